@@ -1,0 +1,66 @@
+import type { IWorkbookData, Univer } from "@univerjs/core";
+
+/** An Excel table, kept beside the spreadsheet's own model. Rows and columns count from 0. */
+export interface BookTable {
+  readonly id: string;
+  name: string;
+  sheetId: string;
+  /** Header row included, totals row too when there is one. */
+  range: { startRow: number; startColumn: number; endRow: number; endColumn: number };
+  style: string;
+  showTotals: boolean;
+}
+
+/** How a sheet prints. What is undefined is as Excel has it for a new sheet. */
+export interface PageSetup {
+  orientation?: "portrait" | "landscape";
+  paperSize?: number;
+  fitToWidth?: number;
+  fitToHeight?: number;
+  /** First and last row, from 0, printed at the top of every page. */
+  titleRows?: { first: number; last: number };
+  printArea?: string;
+  centerHorizontally?: boolean;
+  header?: { left?: string; center?: string; right?: string };
+  footer?: { left?: string; center?: string; right?: string };
+}
+
+/** What Excel keeps for a sheet and the spreadsheet's model has no place for. */
+export interface SheetExtras {
+  protected?: boolean;
+  veryHidden?: boolean;
+  page?: PageSetup;
+}
+
+/** What a workbook holds beside its cells. Plain JSON, so that a snapshot of it is a copy. */
+export interface BookExtras {
+  tables: BookTable[];
+  /** Defined names. `sheetId` undefined: the whole workbook's. `formula` as in Excel, with "=". */
+  names: { name: string; sheetId?: string; formula: string; visible: boolean; comment: string }[];
+  /** Office add-in document settings: name and JSON text. */
+  settings: Record<string, string>;
+  sheets: Record<string, SheetExtras>;
+  date1904: boolean;
+  readOnly: boolean;
+}
+
+/** A workbook as read from a file, or as it is to be written into one. */
+export interface BookSnapshot {
+  data: IWorkbookData;
+  extras: BookExtras;
+}
+
+/** The workbook that the page shows and that the Office host serves: one of them is open at a time. */
+export interface Book {
+  readonly univer: Univer;
+  readonly unitId: string;
+  readonly extras: BookExtras;
+  snapshot(): BookSnapshot;
+  undo(): boolean;
+  redo(): boolean;
+  canUndo(): boolean;
+  canRedo(): boolean;
+  /** Called after anything in the workbook changed; returns the way to stop it. */
+  onChange(listener: () => void): () => void;
+  dispose(): void;
+}
