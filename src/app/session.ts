@@ -1,0 +1,85 @@
+import type { Report } from "../domain/report";
+import type { IsoDay } from "../domain/tracker/dueDate";
+import type { Place } from "../domain/tracker/place";
+import type { Problem } from "./problem";
+
+/** What was found before anything was run: enough for "Tracker on sheet Actions, RAG in column F". */
+export interface Found {
+  readonly sheet: string;
+  readonly table: string | null;
+  /** The status column's letter. */
+  readonly statusColumn: string;
+  readonly title: string;
+  readonly asAt: IsoDay | null;
+  readonly reportNumber: number | null;
+}
+
+/** What a run did to the workbook. */
+export interface Written {
+  /** Sheets whose contents were written; empty when everything was already as it should be. */
+  readonly sheets: readonly string[];
+  readonly highlight: "applied" | "unchanged" | "off" | "skipped-protected";
+}
+
+/** What is being done, and how far: step `at` of `of`, from 1. */
+export interface Progress {
+  readonly step: "finding" | "reading" | "writing";
+  readonly at: number;
+  readonly of: number;
+}
+
+/** How things stand; the state line shows exactly one of these. */
+export type Stage =
+  | { readonly kind: "starting" }
+  /** Nothing to work on; the problem says what was looked for. */
+  | { readonly kind: "empty"; readonly problem: Problem }
+  | { readonly kind: "ready"; readonly found: Found }
+  | { readonly kind: "working"; readonly progress: Progress }
+  | { readonly kind: "done"; readonly written: Written }
+  /** `edits`: changes to the tracker's sheet since the report was made. */
+  | { readonly kind: "out-of-date"; readonly edits: number }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+/** What the last export came to. */
+export type ExportStage =
+  | { readonly kind: "idle" }
+  | { readonly kind: "working" }
+  | { readonly kind: "done"; readonly fileName: string; readonly how: "downloaded" | "opened" }
+  | { readonly kind: "failed"; readonly problem: Problem };
+
+/** Everything that the pane shows. Replaced as a whole on each change, never mutated. */
+export interface SessionState {
+  readonly stage: Stage;
+  /** What was found when the pane opened; null until then and when nothing was. */
+  readonly found: Found | null;
+  /** The last report; stays while the next is being made, and after a failure. */
+  readonly report: Report | null;
+  readonly exporting: ExportStage;
+  /** Whether rows at risk are highlighted on a recalculation. */
+  readonly highlight: boolean;
+  /** A place that couldn't be shown, or another small failure; null when there's none. */
+  readonly trouble: Problem | null;
+}
+
+/**
+ * One workbook being worked on: the state and what a user can ask for. The pane and the ribbon
+ * share one. No method rejects: what goes wrong is in the state.
+ */
+export interface Session {
+  state(): SessionState;
+  /** Calls back after each change of state; returns the way to stop it. */
+  subscribe(listener: () => void): () => void;
+  /** Looks for the tracker; called once when the pane opens. */
+  start(): Promise<void>;
+  recalculate(): Promise<void>;
+  /** Makes the summary workbook from the last report; does nothing when there's none. */
+  exportSummary(): Promise<void>;
+  /** Selects the cell in the sheet. */
+  show(place: Place): Promise<void>;
+  /** Activates one of our sheets, "RAG Summary" or "RAG Exceptions". */
+  showSheet(name: string): Promise<void>;
+  /** Sets the report's day and keeps it in the workbook. The report is made anew on recalculating. */
+  setAsAt(day: IsoDay): Promise<void>;
+  /** Highlighting on or off, at once and for later runs; off takes our rules away and nothing else. */
+  setHighlight(on: boolean): Promise<void>;
+}

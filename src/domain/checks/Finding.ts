@@ -1,0 +1,34 @@
+import type { StatusIndex } from "../scheme/Scheme";
+import type { Place } from "../tracker/place";
+
+/** `error`: the figures can't be trusted here; `warning`: someone should look; `note`: for information. */
+export type Severity = "error" | "warning" | "note";
+
+interface Found<Code extends string, Level extends Severity> {
+  readonly code: Code;
+  readonly severity: Level;
+  readonly place: Place;
+  /** The action's ref as typed; blank when it has none. */
+  readonly ref: string;
+}
+
+/** Something wrong or doubtful in the tracker, at a place. Closed: each code has its texts. */
+export type Finding =
+  | (Found<"status/unknown", "error"> & {
+      readonly text: string;
+      readonly nearest: StatusIndex | null;
+    })
+  | Found<"status/blank", "error">
+  | (Found<"status/alias", "note"> & { readonly text: string; readonly status: StatusIndex })
+  | Found<"ref/missing", "warning">
+  | (Found<"ref/duplicate", "error"> & { readonly others: readonly Place[] })
+  | (Found<"ref/number", "warning"> & { readonly text: string })
+  | Found<"section/missing", "warning">
+  | (Found<"due/text", "note"> & { readonly text: string; readonly day: string })
+  | (Found<"due/unreadable", "warning"> & { readonly text: string });
+
+/** The name of a kind of finding. */
+export type FindingCode = Finding["code"];
+
+/** The finding of one kind. */
+export type FindingOf<Code extends FindingCode> = Extract<Finding, { readonly code: Code }>;

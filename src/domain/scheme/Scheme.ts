@@ -1,0 +1,40 @@
+/**
+ * How a status counts: `complete` and `sound` are fine, `adverse` is not. Only rated actions have
+ * a standing; blank and unknown statuses are unrated and never pass for fine.
+ */
+export type Standing = "complete" | "sound" | "adverse";
+
+/** The position of a status in its scheme, from 0, in printed order. */
+export type StatusIndex = number;
+
+/** One status that an action can have. */
+export interface Status {
+  /** The words as printed, and as the drop-down offers them. */
+  readonly label: string;
+  /** Other spellings that are read as this status, in any case and punctuation. */
+  readonly aliases: readonly string[];
+  /** What the status means, in a sentence, for legends and annexes. */
+  readonly meaning: string;
+  readonly standing: Standing;
+  /** Whether the board must see each action that has it. */
+  readonly exception: boolean;
+  /** A cue that isn't colour: one character that no other status of the scheme has. */
+  readonly mark: string;
+  /** Background, "#RRGGBB". With `ink` it passes WCAG AA contrast (4.5:1). */
+  readonly fill: string;
+  /** Text colour on `fill`, "#RRGGBB". */
+  readonly ink: string;
+}
+
+/** A set of statuses in printed order, and what a section as a whole can be called. */
+export interface Scheme {
+  readonly id: string;
+  readonly name: string;
+  readonly statuses: readonly Status[];
+  /** Which statuses serve as overall RAG: all well, adverse, and worst. */
+  readonly overall: {
+    readonly sound: StatusIndex;
+    readonly adverse: StatusIndex;
+    readonly worst: StatusIndex;
+  };
+}

@@ -1,0 +1,101 @@
+import type { StatusIndex } from "../scheme/Scheme";
+import type { CellValue } from "./cell";
+import type { IsoDay } from "./dueDate";
+import type { ColumnIndex, RowIndex } from "./place";
+
+/** What a tracker's columns can be taken for. */
+export type Field =
+  "ref" | "group" | "section" | "action" | "lead" | "due" | "status" | "reason" | "mitigation";
+
+/** One column of the tracker as read: its header and a value for each row of the body. */
+export interface TrackerColumn {
+  readonly column: ColumnIndex;
+  readonly header: string;
+  /** One value a row, the first at `TrackerCells.firstRow`. Shorter than the body: blank beyond. */
+  readonly values: readonly CellValue[];
+}
+
+/** The cells of one tracker: only the columns that are needed, without the header row. */
+export interface TrackerCells {
+  readonly sheet: string;
+  /** The Excel table's name; null when the tracker is a plain range. */
+  readonly table: string | null;
+  readonly headerRow: RowIndex;
+  readonly firstRow: RowIndex;
+  readonly rowCount: number;
+  readonly columns: Readonly<Partial<Record<Field, TrackerColumn>>>;
+}
+
+/** What was read from a status cell. Not rated is a case of its own. */
+export type StatusReading =
+  | {
+      readonly kind: "rated";
+      readonly status: StatusIndex;
+      readonly text: string;
+      readonly exact: boolean;
+    }
+  | { readonly kind: "unknown"; readonly text: string; readonly nearest: StatusIndex | null }
+  | { readonly kind: "blank" };
+
+/** What was read from a due date cell. */
+export type DueReading =
+  | { readonly kind: "day"; readonly day: IsoDay; readonly typed: boolean; readonly text: string }
+  | { readonly kind: "open"; readonly text: string }
+  | { readonly kind: "unreadable"; readonly text: string }
+  | { readonly kind: "blank" };
+
+/** One row of the tracker that is an action. */
+export interface Action {
+  readonly row: RowIndex;
+  /** As text; blank when the tracker has none. */
+  readonly ref: string;
+  /** Whether Excel holds the ref as a number, in which case 1.10 has become 1.1. */
+  readonly refIsNumber: boolean;
+  /** Position in `Tracker.sections`. */
+  readonly section: number;
+  readonly title: string;
+  readonly lead: string;
+  readonly due: DueReading;
+  readonly status: StatusReading;
+  readonly reason: string;
+  readonly mitigation: string;
+}
+
+/** What is summed: the actions under one heading of the plan. */
+export interface Section {
+  /** "1.1"; blank when the heading has none. */
+  readonly ref: string;
+  /** "Workforce Data"; blank when only the ref is known. */
+  readonly title: string;
+  /** The pillar or priority it belongs to; blank when the tracker has none. */
+  readonly group: string;
+}
+
+/** Why a row of the tracker's range isn't an action. */
+export type LeftOutReason =
+  "blank" | "group heading" | "section heading" | "repeated header" | "subtotal" | "note";
+
+/** A row that was left out. */
+export interface LeftOutRow {
+  readonly row: RowIndex;
+  readonly reason: LeftOutReason;
+  /** What stands in it, shortened to 80 characters; blank for a blank row. */
+  readonly text: string;
+}
+
+/** A tracker, understood: its actions by section, and the rows that were left out. */
+export interface Tracker {
+  /** The plan's name: the Excel sheet's. */
+  readonly plan: string;
+  readonly sheet: string;
+  readonly table: string | null;
+  readonly headerRow: RowIndex;
+  readonly columns: Readonly<
+    Partial<Record<Field, { readonly column: ColumnIndex; readonly header: string }>>
+  >;
+  /** In tracker order. */
+  readonly sections: readonly Section[];
+  /** In tracker order. */
+  readonly actions: readonly Action[];
+  readonly leftOut: readonly LeftOutRow[];
+}

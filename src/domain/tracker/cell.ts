@@ -1,0 +1,42 @@
+/**
+ * What one cell holds, as Excel hands it over: text, a number (dates are serial numbers) or a
+ * boolean. A blank cell is "". A formula shows its result; an error its text, such as "#N/A".
+ */
+export type CellValue = string | number | boolean;
+
+const SPACES = /[\s\u00a0\u2007\u202f\u200b\ufeff]+/gu;
+
+/** The cell's text with every kind of space folded into one and none at the ends. Blank is "". */
+export function cellText(value: CellValue | undefined): string {
+  if (value === undefined) return "";
+  return (typeof value === "string" ? value : String(value)).replace(SPACES, " ").trim();
+}
+
+/** The cell's text with its line breaks kept, for the long texts that people read. */
+export function paragraphText(value: CellValue | undefined): string {
+  if (value === undefined) return "";
+  return String(value)
+    .split(/\r\n|\r|\n/u)
+    .map((line) => cellText(line))
+    .join("\n")
+    .replace(/\n{3,}/gu, "\n\n")
+    .trim();
+}
+
+/** Whether nothing can be read in the cell: it is empty or holds spaces only. */
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === undefined || value === "" || cellText(value) === "";
+}
+
+/**
+ * The form of a text in which spellings are compared: lower case, with everything but letters
+ * and digits taken as a space. "On-Track " and "on track" are one.
+ */
+export function comparable(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/['’]/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,2 @@
+/** A day as "YYYY-MM-DD", without a time zone. */
+export type IsoDay = string;
