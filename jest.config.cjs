@@ -1,11 +1,34 @@
 /** Libraries that are published as ES modules only, which jest must turn into CommonJS. */
-const esModules = ["@univerjs", "lodash-es", "nanoid", "rbush", "quickselect", "numfmt", "hucre", "ot-json1", "@flatten-js"];
+const esModules = [
+  "lodash-es",
+  "nanoid",
+  "rbush",
+  "quickselect",
+  "numfmt",
+  "hucre",
+  "ot-json1",
+  "@flatten-js",
+  "kdbush",
+  "cjk-regex",
+  "unicode-regex",
+  "regexp-util",
+  "collapse-white-space",
+  "n-gram",
+  "trigram-utils",
+  "franc-min",
+];
 
 const shared = {
   transform: {
     "^.+\\.(t|j|mj)sx?$": [
       "@swc/jest",
-      { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } } },
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join("|")})/)`],
@@ -16,8 +39,23 @@ module.exports = {
   collectCoverageFrom: ["src/domain/**/*.ts"],
   coverageThreshold: { global: { statements: 97, branches: 93, functions: 97, lines: 97 } },
   projects: [
-    { ...shared, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/{domain,app,export,scripts,workbench}/**/*.spec.ts"] },
-    { ...shared, displayName: "contract", testEnvironment: "node", testMatch: ["<rootDir>/test/{contract,excel}/**/*.spec.ts"] },
-    { ...shared, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/taskpane/**/*.spec.tsx"] },
+    {
+      ...shared,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/{domain,app,export,scripts,workbench}/**/*.spec.ts"],
+    },
+    {
+      ...shared,
+      displayName: "contract",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/{contract,excel}/**/*.spec.ts"],
+    },
+    {
+      ...shared,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/taskpane/**/*.spec.tsx"],
+    },
   ],
 };
