@@ -1,0 +1,55 @@
+"use strict";
+/**
+ * `npm run dev`: both programs rebuilt on change, into folders of their own, so that dist/ never
+ * holds a development build.
+ */
+const path = require("node:path");
+const webpack = require("webpack");
+const { createAddinConfig, createWorkbenchConfig } = require("../webpack.config.js");
+const { developmentUrl } = require("./rewrite-manifest.cjs");
+
+const root = path.join(__dirname, "..");
+
+/** Where development builds are written and served from. */
+const developmentFolders = {
+  page: path.join(root, "build", "dev", "workbench"),
+  addin: path.join(root, "build", "dev", "addin"),
+};
+
+/**
+ * Builds both programs and keeps on rebuilding them. A build with errors prints them and keeps on
+ * watching.
+ *
+ * @param {() => void} afterRebuild called after each rebuild without errors, not after the first
+ * @returns {Promise<void>} settled when the first build is done, with errors or without
+ */
+function watchPrograms(afterRebuild) {
+  const compiler = webpack([
+    createAddinConfig({
+      url: developmentUrl,
+      folder: developmentFolders.addin,
+      development: true,
+    }),
+    createWorkbenchConfig({ folder: developmentFolders.page, development: true }),
+  ]);
+  let builds = 0;
+  console.log("Building, and then again on every change ...");
+  return new Promise((resolve, reject) => {
+    compiler.watch({ aggregateTimeout: 200 }, (error, stats) => {
+      if (error) {
+        reject(error);
+        return;
+      }
+      const words = stats.toString({ preset: "errors-warnings", colors: process.stdout.isTTY });
+      if (words !== "") console.log(words);
+      builds += 1;
+      if (builds === 1) resolve();
+      else if (!stats.hasErrors()) {
+        console.log("Rebuilt.");
+        afterRebuild();
+      }
+    });
+  });
+}
+
+module.exports = { developmentFolders, watchPrograms };

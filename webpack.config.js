@@ -1,0 +1,141 @@
+"use strict";
+/* global require, module, __dirname, __filename */
+/**
+ * Two programs, built apart: the add-in (what is deployed) and the workbench (the stand-in for
+ * Excel that `npm start` shows). `scripts/build.cjs` calls the two functions; webpack's own command
+ * line works too: `npx webpack --env url=https://tools.example.org/rag/`.
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+const HtmlPlugin = require("html-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { placeholderUrl, rewriteManifest } = require("./scripts/rewrite-manifest.cjs");
+
+const root = __dirname;
+const fromRoot = (...parts) => path.join(root, ...parts);
+
+/** The oldest JavaScript that the web views of supported Excel versions run. */
+const target = "es2020";
+
+/**
+ * What both programs share: TypeScript and styles in, hashed files out. Their libraries are large
+ * and change seldom: the cache in `.cache/` makes every build but the first one quick.
+ */
+function createBaseConfig({ name, development }) {
+  return {
+    name,
+    context: root,
+    mode: development ? "development" : "production",
+    target: ["web", target],
+    devtool: development ? "source-map" : false,
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "esbuild-loader",
+          options: { target, jsx: "automatic" },
+        },
+        { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+        { test: /\.(png|svg|woff2?)$/, type: "asset/resource" },
+      ],
+    },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: fromRoot(".cache"),
+      name: development ? `${name}-development` : name,
+      buildDependencies: { config: [__filename, fromRoot("package-lock.json")] },
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** File names without a hash while developing, so that a rebuild replaces what was there. */
+function nameFiles(development, extension) {
+  return development ? `[name].${extension}` : `[name].[contenthash:10].${extension}`;
+}
+
+/**
+ * The add-in: taskpane.html and what it loads, the icons, and the manifest with the addresses of
+ * its deployment.
+ *
+ * @param {object} [options]
+ * @param {string} [options.url] where the files will be served from
+ * @param {string} [options.folder] where they are written
+ * @param {boolean} [options.development] quick and readable instead of small
+ */
+function createAddinConfig({ url = placeholderUrl, folder, development = false } = {}) {
+  return {
+    ...createBaseConfig({ name: "add-in", development }),
+    entry: { taskpane: fromRoot("src/taskpane/index.tsx") },
+    output: {
+      path: folder ?? fromRoot("dist"),
+      filename: nameFiles(development, "js"),
+      assetModuleFilename: "assets/[name].[contenthash:10][ext]",
+      publicPath: "auto",
+      clean: true,
+    },
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
+        new MinimizerPlugin({ test: /\.css$/, minify: MinimizerPlugin.esbuildMinifyCss }),
+      ],
+    },
+    plugins: [
+      new CssPlugin({ filename: nameFiles(development, "css") }),
+      new HtmlPlugin({
+        template: fromRoot("src/taskpane/index.html"),
+        filename: "taskpane.html",
+        chunks: ["taskpane"],
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: fromRoot("assets"), to: "assets" },
+          {
+            from: fromRoot("manifest.xml"),
+            transform: (content) => rewriteManifest(content.toString(), url),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/**
+ * The workbench page. Minified by esbuild: its spreadsheet library is too large for swc to be worth
+ * the wait.
+ *
+ * @param {object} [options]
+ * @param {string} [options.folder] where the files are written
+ * @param {boolean} [options.development] quick and readable instead of small
+ */
+function createWorkbenchConfig({ folder, development = false } = {}) {
+  return {
+    ...createBaseConfig({ name: "workbench", development }),
+    entry: { workbench: fromRoot("src/workbench/page/index.tsx") },
+    output: {
+      path: folder ?? fromRoot("build/workbench"),
+      filename: nameFiles(development, "js"),
+      assetModuleFilename: "assets/[name].[contenthash:10][ext]",
+      publicPath: "auto",
+      clean: true,
+    },
+    optimization: { minimizer: [new EsbuildPlugin({ target, css: true, legalComments: "none" })] },
+    plugins: [
+      new CssPlugin({ filename: nameFiles(development, "css") }),
+      new HtmlPlugin({ template: fromRoot("src/workbench/page/index.html") }),
+    ],
+  };
+}
+
+/** For webpack's own command line: both programs, or one with `--env only=add-in|workbench`. */
+module.exports = (env = {}) =>
+  [createAddinConfig({ url: env.url }), createWorkbenchConfig()].filter(
+    ({ name }) => env.only === undefined || env.only === name
+  );
+module.exports.createAddinConfig = createAddinConfig;
+module.exports.createWorkbenchConfig = createWorkbenchConfig;
