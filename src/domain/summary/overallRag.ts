@@ -1,4 +1,6 @@
-import type { StatusIndex } from "../scheme/Scheme";
+import type { Scheme, StatusIndex } from "../scheme/Scheme";
+import { formatList } from "./wording";
+import type { StatusShares } from "./shares";
 
 /** A section's overall RAG. A section with no rated action isn't rated, and never green. */
 export type OverallRag =
@@ -11,4 +13,67 @@ export interface OverallRule {
   readonly adverseCut: number;
   /** Off Track when the share of exceptions is at least this. */
   readonly exceptionCut: number;
+}
+
+/**
+ * The default. A cut of 30% reproduces all 20 published sections, as does any above 25% and up to
+ * 33⅓%. The published pages can't confirm the second cut: no section of theirs comes near it.
+ */
+export const defaultRule: OverallRule = { kind: "adverse-share", adverseCut: 30, exceptionCut: 50 };
+
+/** How many of the rated actions count against the section. */
+export interface AdverseCounts {
+  readonly adverse: number;
+  readonly exceptions: number;
+  readonly rated: number;
+}
+
+/** Counts what the rule looks at. */
+export function countAdverse(shares: StatusShares, scheme: Scheme): AdverseCounts {
+  let adverse = 0;
+  let exceptions = 0;
+  scheme.statuses.forEach((status, index) => {
+    const count = shares.counts[index] ?? 0;
+    if (status.standing === "adverse") adverse += count;
+    if (status.exception) exceptions += count;
+  });
+  return { adverse, exceptions, rated: shares.rated };
+}
+
+/** The overall RAG of a section. Compares whole numbers: 3 of 10 reaches 30%, to the action. */
+export function rateSection(shares: StatusShares, rule: OverallRule, scheme: Scheme): OverallRag {
+  const { adverse, exceptions, rated } = countAdverse(shares, scheme);
+  if (rated === 0) return { kind: "not-rated" };
+  if (reaches(exceptions, rated, rule.exceptionCut))
+    return { kind: "rated", status: scheme.overall.worst };
+  if (reaches(adverse, rated, rule.adverseCut))
+    return { kind: "rated", status: scheme.overall.adverse };
+  return { kind: "rated", status: scheme.overall.sound };
+}
+
+/** Whether `part` of `whole` is at least `cut` percent, in whole numbers. */
+export function reaches(part: number, whole: number, cut: number): boolean {
+  return part > 0 && part * 100 >= cut * whole;
+}
+
+/** The words for an overall RAG: the status's label, or "Not rated". */
+export function overallLabel(overall: OverallRag, scheme: Scheme): string {
+  return overall.kind === "rated" ? (scheme.statuses[overall.status]?.label ?? "") : "Not rated";
+}
+
+/** The rule as it is printed on the sheets. */
+export function describeRule(rule: OverallRule, scheme: Scheme): string {
+  const labels = (test: (index: number) => boolean): string =>
+    formatList(
+      scheme.statuses.filter((_, index) => test(index)).map((status) => status.label),
+      "or"
+    );
+  const adverse = labels((index) => scheme.statuses[index]?.standing === "adverse");
+  const exceptions = labels((index) => scheme.statuses[index]?.exception === true);
+  const { sound, adverse: atRisk, worst } = scheme.overall;
+  const name = (index: StatusIndex): string => scheme.statuses[index]?.label ?? "";
+  return (
+    `Overall RAG: ${name(worst)} when at least ${rule.exceptionCut}% of a section's rated actions are ${exceptions}; ` +
+    `otherwise ${name(atRisk)} when at least ${rule.adverseCut}% are ${adverse}; otherwise ${name(sound)}.`
+  );
 }

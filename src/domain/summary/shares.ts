@@ -1,3 +1,6 @@
+import type { Scheme } from "../scheme/Scheme";
+import type { StatusReading } from "../tracker/Tracker";
+
 /** How many actions have each status, and their shares. */
 export interface StatusShares {
   /** One count a status, in scheme order. */
@@ -6,4 +9,55 @@ export interface StatusShares {
   readonly rated: number;
   /** Whole percents of the rated actions, in scheme order; they add up to 100, or to 0 when none is rated. */
   readonly percents: readonly number[];
+}
+
+/** Counts the statuses of some actions. Blank and unknown ones aren't rated and aren't counted. */
+export function countStatuses(readings: Iterable<StatusReading>, scheme: Scheme): StatusShares {
+  const counts = scheme.statuses.map(() => 0);
+  for (const reading of readings) {
+    if (reading.kind === "rated") counts[reading.status] = (counts[reading.status] ?? 0) + 1;
+  }
+  return sharesOf(counts);
+}
+
+/** The shares of counts that are known. */
+export function sharesOf(counts: readonly number[]): StatusShares {
+  return {
+    counts,
+    rated: counts.reduce((sum, count) => sum + count, 0),
+    percents: shareOut(counts, 100),
+  };
+}
+
+/**
+ * Shares out a whole number in proportion to the counts, by largest remainder: each gets its
+ * quotient rounded down, and what is left goes to the largest remainders, to the earlier of two
+ * equal ones. Whole numbers throughout, so nothing depends on floating point.
+ *
+ * @param counts whole numbers from 0
+ * @param units what is shared out: 100 for whole percents, 10,000 for two decimals
+ * @returns one whole number a count, which add up to `units`; all 0 when the counts are
+ */
+export function shareOut(counts: readonly number[], units: number): number[] {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return counts.map(() => 0);
+  const shares = counts.map((count) => Math.floor((count * units) / total));
+  const left = units - shares.reduce((sum, share) => sum + share, 0);
+  counts
+    .map((count, index) => ({ index, remainder: (count * units) % total }))
+    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
+    .slice(0, left)
+    .forEach(({ index }) => {
+      shares[index] = (shares[index] ?? 0) + 1;
+    });
+  return shares;
+}
+
+/** "25% On Track, 75% At Risk": in scheme order, zeros left out. Unrated actions are named. */
+export function formatShares(shares: StatusShares, unrated: number, scheme: Scheme): string {
+  const parts = scheme.statuses.flatMap((status, index) =>
+    (shares.counts[index] ?? 0) > 0 ? [`${shares.percents[index] ?? 0}% ${status.label}`] : []
+  );
+  if (unrated > 0) parts.push(`${unrated} unrated`);
+  return parts.join(", ");
 }

@@ -1,6 +1,6 @@
 import type { StatusIndex } from "../scheme/Scheme";
 import type { CellValue } from "./cell";
-import type { IsoDay } from "./dueDate";
+import type { DueReading } from "./dueDate";
 import type { ColumnIndex, RowIndex } from "./place";
 
 /** What a tracker's columns can be taken for. */
@@ -35,13 +35,6 @@ export type StatusReading =
       readonly exact: boolean;
     }
   | { readonly kind: "unknown"; readonly text: string; readonly nearest: StatusIndex | null }
-  | { readonly kind: "blank" };
-
-/** What was read from a due date cell. */
-export type DueReading =
-  | { readonly kind: "day"; readonly day: IsoDay; readonly typed: boolean; readonly text: string }
-  | { readonly kind: "open"; readonly text: string }
-  | { readonly kind: "unreadable"; readonly text: string }
   | { readonly kind: "blank" };
 
 /** One row of the tracker that is an action. */

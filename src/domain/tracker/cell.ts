@@ -4,18 +4,21 @@
  */
 export type CellValue = string | number | boolean;
 
-const SPACES = /[\s\u00a0\u2007\u202f\u200b\ufeff]+/gu;
+/** Zero-width spaces and the byte order mark aren't white space to a regular expression. */
+const SPACES = /[\s\u200b\ufeff]+/gu;
+const UNTIDY = /[^\S ]|[\u200b\ufeff]| {2}|^ | $/u;
 
 /** The cell's text with every kind of space folded into one and none at the ends. Blank is "". */
 export function cellText(value: CellValue | undefined): string {
-  if (value === undefined) return "";
-  return (typeof value === "string" ? value : String(value)).replace(SPACES, " ").trim();
+  if (value === undefined || value === "") return "";
+  const text = typeof value === "string" ? value : formatPlain(value);
+  return UNTIDY.test(text) ? text.replace(SPACES, " ").trim() : text;
 }
 
 /** The cell's text with its line breaks kept, for the long texts that people read. */
 export function paragraphText(value: CellValue | undefined): string {
-  if (value === undefined) return "";
-  return String(value)
+  if (typeof value !== "string" || !value.includes("\n")) return cellText(value);
+  return value
     .split(/\r\n|\r|\n/u)
     .map((line) => cellText(line))
     .join("\n")
@@ -25,7 +28,7 @@ export function paragraphText(value: CellValue | undefined): string {
 
 /** Whether nothing can be read in the cell: it is empty or holds spaces only. */
 export function isBlank(value: CellValue | undefined): boolean {
-  return value === undefined || value === "" || cellText(value) === "";
+  return cellText(value) === "";
 }
 
 /**
@@ -39,4 +42,9 @@ export function comparable(text: string): string {
     .replace(/['’]/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/** Booleans as Excel shows them. */
+function formatPlain(value: number | boolean): string {
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }

@@ -1,0 +1,100 @@
+import type { Scheme, StatusIndex } from "../scheme/Scheme";
+import { formatCell, formatRow } from "../tracker/place";
+import { formatLongDay } from "../tracker/dueDate";
+import type { Finding, FindingCode, FindingOf } from "./Finding";
+
+/** A finding in words: what is there, and what can be done about it. */
+export interface FindingText {
+  readonly what: string;
+  readonly todo: string;
+}
+
+interface Kind<Code extends FindingCode> {
+  /** The heading over all findings of the kind. */
+  readonly title: string;
+  readonly describe: (finding: FindingOf<Code>, scheme: Scheme) => FindingText;
+}
+
+/** A record keyed by the union: a finding without its texts doesn't compile. */
+const KINDS: { readonly [Code in FindingCode]: Kind<Code> } = {
+  "status/unknown": {
+    title: "Status not known",
+    describe: (finding, scheme) => ({
+      what: `“${finding.text}” isn't a status, so the action isn't rated`,
+      todo:
+        finding.nearest === null
+          ? "Enter one of the scheme's statuses."
+          : `Did you mean ${label(scheme, finding.nearest)}?`,
+    }),
+  },
+  "status/blank": {
+    title: "Status missing",
+    describe: () => ({ what: "No status, so the action isn't rated", todo: "Enter its status." }),
+  },
+  "status/alias": {
+    title: "Status spelt another way",
+    describe: (finding, scheme) => ({
+      what: `“${finding.text}” reads as ${label(scheme, finding.status)}`,
+      todo: `It counts; enter ${label(scheme, finding.status)} to make the column uniform.`,
+    }),
+  },
+  "ref/missing": {
+    title: "Ref missing",
+    describe: () => ({
+      what: "The action has no ref",
+      todo: "Give it one, so that reports can follow it.",
+    }),
+  },
+  "ref/duplicate": {
+    title: "Ref used twice",
+    describe: (finding) => ({
+      what: `Ref ${finding.ref} is also in row ${finding.others.map((place) => formatRow(place.row)).join(", ")}`,
+      todo: "Each action counts; give each a ref of its own.",
+    }),
+  },
+  "ref/number": {
+    title: "Ref held as a number",
+    describe: (finding) => ({
+      what: `Excel holds this ref as the number ${finding.text}, so 1.10 and 1.1 look the same`,
+      todo: `Format ${formatCell(finding.place)} as text and enter the ref again.`,
+    }),
+  },
+  "section/missing": {
+    title: "No section",
+    describe: () => ({
+      what: "Neither a section column, a heading above nor the ref tells the section",
+      todo: "Enter its section; until then it's summed under No section.",
+    }),
+  },
+  "due/text": {
+    title: "Due date typed as text",
+    describe: (finding) => ({
+      what: `“${finding.text}” is text; it reads as ${formatLongDay(finding.day)}`,
+      todo: "Enter it as a date, so that Excel can sort by it.",
+    }),
+  },
+  "due/unreadable": {
+    title: "Due date not readable",
+    describe: (finding) => ({
+      what: `“${finding.text}” can't be read as a date`,
+      todo: "Enter a date, such as 31/03/2025, or TBC.",
+    }),
+  },
+};
+
+/** What a finding says, in plain words. */
+export function findingText(finding: Finding, scheme: Scheme): FindingText {
+  // The record holds, for each code, the texts of just that code's finding: the compiler can't
+  // follow the pairing through an index by a union.
+  const kind = KINDS[finding.code] as Kind<FindingCode>;
+  return kind.describe(finding, scheme);
+}
+
+/** The heading over all findings of a kind. */
+export function findingTitle(code: FindingCode): string {
+  return KINDS[code].title;
+}
+
+function label(scheme: Scheme, status: StatusIndex): string {
+  return scheme.statuses[status]?.label ?? "";
+}

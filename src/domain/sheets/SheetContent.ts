@@ -1,0 +1,50 @@
+import type { Status } from "../scheme/Scheme";
+
+/**
+ * How a cell looks. `header` is a column's; `label` a row's; `rag` is coloured by its status.
+ * Text cells hold text whatever they look like: "1.10" and "=x" stay as they are.
+ */
+export type CellLook =
+  | "blank"
+  | "title"
+  | "subtitle"
+  | "note"
+  | "heading"
+  | "header"
+  | "label"
+  | "text"
+  | "wrapped"
+  | "rag"
+  | "integer"
+  | "percent"
+  | "total-label"
+  | "total-integer"
+  | "total-percent";
+
+/** One cell of a sheet that we write. */
+export interface SheetCell {
+  /** Text or a number; percents as fractions of 1. "" is blank. */
+  readonly value: string | number;
+  readonly look: CellLook;
+  /** The status whose colours the cell has; only with look `rag`. */
+  readonly status?: Status;
+}
+
+/** A sheet that we write, as a whole: the same value makes the sheet in Excel and in an export. */
+export interface SheetContent {
+  readonly name: string;
+  /** In characters of the default font; one a column. */
+  readonly columnWidths: readonly number[];
+  /** Every row has one cell a column. */
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** The table's header row, from 0: frozen above, and printed at the top of every page. */
+  readonly headerRow: number;
+}
+
+/** A cell that holds nothing. */
+export const blankCell: SheetCell = { value: "", look: "blank" };
+
+/** Fills a row up to `width` cells with blanks. */
+export function fillRow(cells: readonly SheetCell[], width: number): SheetCell[] {
+  return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => blankCell)];
+}

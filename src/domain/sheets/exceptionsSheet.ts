@@ -1,0 +1,60 @@
+import type { Report } from "../report";
+import { formatCount, formatList } from "../summary/wording";
+import { statusCell } from "./ragCell";
+import { fillRow, type SheetCell, type SheetContent } from "./SheetContent";
+import { headingRows } from "./sheetHeading";
+
+/** The name of the sheet that lists the exceptions. */
+export const EXCEPTIONS_SHEET = "RAG Exceptions";
+
+const COLUMNS = [
+  { header: "Ref", width: 9 },
+  { header: "Section", width: 24 },
+  { header: "Action", width: 44 },
+  { header: "Lead", width: 18 },
+  { header: "RAG", width: 18 },
+  { header: "Reason for RAG", width: 44 },
+  { header: "Mitigating actions", width: 44 },
+] as const;
+
+/** The RAG Exceptions sheet: a row for each action that the board must see, in natural ref order. */
+export function exceptionsSheet(report: Report): SheetContent {
+  const top: SheetCell[][] = [
+    ...headingRows(`${report.info.title}: exceptions`, report.info),
+    [{ value: countLine(report), look: "note" }],
+    [],
+  ];
+  const rows = [
+    ...top,
+    COLUMNS.map(({ header }): SheetCell => ({ value: header, look: "header" })),
+    ...exceptionRows(report),
+  ];
+  return {
+    name: EXCEPTIONS_SHEET,
+    columnWidths: COLUMNS.map(({ width }) => width),
+    rows: rows.map((row) => fillRow(row, COLUMNS.length)),
+    headerRow: top.length,
+  };
+}
+
+function countLine({ exceptions, scheme }: Report): string {
+  const labels = formatList(
+    scheme.statuses.filter((status) => status.exception).map((status) => status.label),
+    "or"
+  );
+  return `${formatCount(exceptions.length, "action")} ${exceptions.length === 1 ? "is" : "are"} ${labels}.`;
+}
+
+function exceptionRows({ exceptions, scheme }: Report): SheetCell[][] {
+  if (exceptions.length === 0) return [[{ value: "None", look: "text" }]];
+  const wrapped = (value: string): SheetCell => ({ value, look: "wrapped" });
+  return exceptions.map((exception) => [
+    wrapped(exception.ref),
+    wrapped(exception.section),
+    wrapped(exception.action),
+    wrapped(exception.lead),
+    statusCell(exception.status, scheme),
+    wrapped(exception.reason),
+    wrapped(exception.mitigation),
+  ]);
+}

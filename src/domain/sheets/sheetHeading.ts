@@ -1,0 +1,24 @@
+import type { Report, ReportInfo } from "../report";
+import { formatCount } from "../summary/wording";
+import { formatLongDay } from "../tracker/dueDate";
+import type { SheetCell } from "./SheetContent";
+
+/** "Delivery progress report 3, as at 28 February 2025"; says so when no day was set. */
+export function formatReportLine(info: ReportInfo): string {
+  const report =
+    info.number === null ? "Delivery progress report" : `Delivery progress report ${info.number}`;
+  return `${report}, ${info.asAt === null ? "as-at date not set" : `as at ${formatLongDay(info.asAt)}`}`;
+}
+
+/** What was read, left out and found, in a line: "67 actions read from sheet Actions; 2 rows left out; 7 findings." */
+export function formatReading(report: Report): string {
+  const actions = report.readings.reduce((sum, reading) => sum + reading.actions, 0);
+  const leftOut = report.readings.reduce((sum, reading) => sum + reading.leftOut.length, 0);
+  const sheets = report.readings.map((reading) => reading.sheet).join(", ");
+  return `${formatCount(actions, "action")} read from sheet ${sheets}; ${formatCount(leftOut, "row")} left out; ${formatCount(report.findings.length, "finding")}.`;
+}
+
+/** The two lines at the top of each of our sheets. */
+export function headingRows(title: string, info: ReportInfo): SheetCell[][] {
+  return [[{ value: title, look: "title" }], [{ value: formatReportLine(info), look: "subtitle" }]];
+}

@@ -1,0 +1,88 @@
+import { placeOf } from "../checks/Check";
+import type { ActionLink, OverallCount, PlanSummary, SectionSummary } from "../report";
+import type { Scheme } from "../scheme/Scheme";
+import type { Action, Section, Tracker } from "../tracker/Tracker";
+import { explainOverall, remarkOn } from "./explainOverall";
+import { rateSection, type OverallRag, type OverallRule } from "./overallRag";
+import { countStatuses, formatShares, shareOut } from "./shares";
+
+/** Sums a tracker up: a line a section, in tracker order, and the plan's headline. */
+export function summarisePlan(tracker: Tracker, rule: OverallRule, scheme: Scheme): PlanSummary {
+  const bySection = tracker.sections.map((): Action[] => []);
+  for (const action of tracker.actions) bySection[action.section]?.push(action);
+
+  const sections = tracker.sections.map((section, index) =>
+    summariseSection(section, bySection[index] ?? [], tracker, rule, scheme)
+  );
+  const shares = countStatuses(
+    tracker.actions.map((action) => action.status),
+    scheme
+  );
+  return {
+    name: tracker.plan,
+    sections,
+    overallCounts: countOverall(
+      sections.map((section) => section.overall),
+      scheme
+    ),
+    actions: tracker.actions.length,
+    unrated: tracker.actions.length - shares.rated,
+    shares,
+  };
+}
+
+function summariseSection(
+  { ref, title, group }: Section,
+  actions: readonly Action[],
+  tracker: Tracker,
+  rule: OverallRule,
+  scheme: Scheme
+): SectionSummary {
+  const shares = countStatuses(
+    actions.map((action) => action.status),
+    scheme
+  );
+  const overall = rateSection(shares, rule, scheme);
+  const unrated = actions.length - shares.rated;
+  return {
+    ref,
+    title,
+    group,
+    overall,
+    actions: actions.length,
+    unrated,
+    shares,
+    sharesText: formatShares(shares, unrated, scheme),
+    why: explainOverall(overall, shares, rule, scheme),
+    remark: remarkOn(overall, shares, scheme),
+    links: actions.map((action) => linkTo(action, tracker)),
+  };
+}
+
+function linkTo(action: Action, tracker: Tracker): ActionLink {
+  return {
+    ref: action.ref,
+    title: action.title,
+    ...placeOf(tracker, action.row, "status"),
+    status: action.status.kind === "rated" ? action.status.status : null,
+  };
+}
+
+/** Sections by overall RAG. Not rated is listed only where there is one. */
+function countOverall(overalls: readonly OverallRag[], scheme: Scheme): OverallCount[] {
+  const { sound, adverse, worst } = scheme.overall;
+  const kinds: OverallRag[] = [sound, adverse, worst].map((status) => ({ kind: "rated", status }));
+  if (overalls.some((overall) => overall.kind === "not-rated")) kinds.push({ kind: "not-rated" });
+  const counts = kinds.map((kind) => overalls.filter((overall) => isSame(overall, kind)).length);
+  const percents = shareOut(counts, 100);
+  return kinds.map((overall, index) => ({
+    overall,
+    count: counts[index] ?? 0,
+    percent: percents[index] ?? 0,
+  }));
+}
+
+function isSame(a: OverallRag, b: OverallRag): boolean {
+  if (a.kind === "not-rated" || b.kind === "not-rated") return a.kind === b.kind;
+  return a.status === b.status;
+}

@@ -1,0 +1,73 @@
+import { comparable } from "./cell";
+import { parseSectionLabel, refDepth } from "./sectionLabel";
+import type { Field, LeftOutReason } from "./Tracker";
+
+/** One row's texts by field; a column that the tracker doesn't have is blank. */
+export type RowTexts = Readonly<Record<Field, string>>;
+
+/** What a row of the tracker's range is. */
+export type RowKind =
+  | { readonly kind: "action" }
+  | { readonly kind: "left-out"; readonly reason: LeftOutReason; readonly text: string };
+
+const TOTAL = /^(sub\s?-?total|total|grand total|overall total|count|sum|average)\b/iu;
+const NOTE = /^(notes?|source|key|legend|definitions?|\*+|end of)(\b|\s|:|$)/iu;
+const GROUP_HEADING =
+  /^(pillar|priority|theme|strand|goal|outcome|objective|workstream|programme|program|part)\b\s*(\d|:|-|–|—)/iu;
+
+const HEADING_FIELDS = ["ref", "group", "section", "action"] as const;
+const ACTION_FIELDS = ["status", "lead", "due", "reason", "mitigation"] as const;
+
+/**
+ * Tells actions from what else stands in a tracker's range: blank separators, repeated headers,
+ * subtotals, headings of groups and sections, notes. In doubt a row is an action, and what it
+ * lacks becomes a finding: nothing is left out that might be one.
+ *
+ * @param headers the tracker's headers, to recognise a repeated header row
+ * @param usualDepth how many levels the tracker's refs have as a rule: 3 for 2.6.1
+ */
+export function classifyRow(row: RowTexts, headers: RowTexts, usualDepth: number): RowKind {
+  const named = HEADING_FIELDS.filter((field) => row[field] !== "");
+  const text = named.map((field) => row[field]).join(" ");
+  const leave = (reason: LeftOutReason): RowKind => ({ kind: "left-out", reason, text });
+
+  if (named.length === 0 && ACTION_FIELDS.every((field) => row[field] === ""))
+    return leave("blank");
+  if (repeatsHeaders(row, headers)) return leave("repeated header");
+  if (TOTAL.test(text) && row.lead === "") return leave("subtotal");
+  if (ACTION_FIELDS.some((field) => row[field] !== "")) return { kind: "action" };
+  return classifyHeading(row, named, text, usualDepth, leave);
+}
+
+function classifyHeading(
+  row: RowTexts,
+  named: readonly (typeof HEADING_FIELDS)[number][],
+  text: string,
+  usualDepth: number,
+  leave: (reason: LeftOutReason) => RowKind
+): RowKind {
+  const [only] = named;
+  if (named.length === 1 && only !== undefined) {
+    if (only === "group" || GROUP_HEADING.test(text)) return leave("group heading");
+    if (only === "section") return leave("section heading");
+    const label = parseSectionLabel(text);
+    if (label.ref !== "" && label.title !== "") return leave("section heading");
+    if (NOTE.test(text)) return leave("note");
+    if (only === "ref" && !/\d/u.test(text)) return leave("note");
+    return { kind: "action" };
+  }
+  // A ref and a title, and nothing that an action has: a section's own row when its ref is shorter.
+  const depth = refDepth(row.ref);
+  const titled = named.every(
+    (field) => field === "ref" || field === "action" || field === "section"
+  );
+  return titled && depth > 0 && depth < usualDepth ? leave("section heading") : { kind: "action" };
+}
+
+function repeatsHeaders(row: RowTexts, headers: RowTexts): boolean {
+  const filled = [...HEADING_FIELDS, ...ACTION_FIELDS].filter((field) => row[field] !== "");
+  return (
+    filled.length > 1 &&
+    filled.every((field) => comparable(row[field]) === comparable(headers[field]))
+  );
+}

@@ -1,0 +1,84 @@
+import { comparable } from "./cell";
+import { parseSectionLabel, sectionOfRef, type SectionLabel } from "./sectionLabel";
+import type { Section } from "./Tracker";
+
+/** What a row says of where it belongs. */
+export interface SectionClues {
+  readonly ref: string;
+  readonly group: string;
+  readonly section: string;
+}
+
+/**
+ * Collects sections while the rows go by, in order. A row's section is that of its own cell, else
+ * of the heading or cell above (as merged and 'same as above' cells mean), else that of its ref.
+ */
+export class SectionCollector {
+  readonly sections: Section[] = [];
+  private readonly byKey = new Map<string, number>();
+  private group = "";
+  private above: SectionLabel | null = null;
+  private last: { readonly clues: SectionClues; readonly index: number } | null = null;
+
+  /** A heading row of a group: what follows belongs to it, until the next. */
+  enterGroup(text: string): void {
+    this.last = null;
+    this.group = groupTitle(text);
+    this.above = null;
+  }
+
+  /** A heading row of a section. */
+  enterSection(text: string): void {
+    this.last = null;
+    this.above = parseSectionLabel(text);
+  }
+
+  /** The section of an action's row: a position in `sections`, from 0. */
+  place(clues: SectionClues): number {
+    const last = this.last;
+    const same = last?.clues.section === clues.section && last.clues.group === clues.group;
+    if (same && sectionOfRef(last.clues.ref) === sectionOfRef(clues.ref)) return last.index;
+
+    const group = groupTitle(clues.group);
+    if (group !== "" && group !== this.group) {
+      this.group = group;
+      this.above = null;
+    }
+    const index = this.indexOf(this.labelOf(clues));
+    this.last = { clues, index };
+    return index;
+  }
+
+  private labelOf(clues: SectionClues): SectionLabel {
+    if (clues.section !== "") {
+      this.above = parseSectionLabel(clues.section);
+      return this.above;
+    }
+    const told = sectionOfRef(clues.ref);
+    const above = this.above;
+    if (above === null) return { ref: told, title: "" };
+    // A heading above with another number than the ref's is of an earlier section.
+    return told !== "" && above.ref !== "" && above.ref !== told ? { ref: told, title: "" } : above;
+  }
+
+  private indexOf({ ref, title }: SectionLabel): number {
+    const key = ref === "" ? `${comparable(this.group)}|${comparable(title)}` : ref;
+    const known = this.byKey.get(key);
+    if (known === undefined) {
+      this.byKey.set(key, this.sections.length);
+      return this.sections.push({ ref, title, group: this.group }) - 1;
+    }
+    const section = this.sections[known];
+    if (section?.title === "" && title !== "") this.sections[known] = { ...section, title };
+    return known;
+  }
+}
+
+/** "Pillar: Plan" is the group "Plan"; "Priority 2 – Recruit" stays as it is. */
+function groupTitle(text: string): string {
+  const named =
+    /^(?:pillar|priority|theme|strand|goal|outcome|objective|workstream|programme|program)\s*:\s*(.+)$/iu.exec(
+      text
+    );
+  return named?.[1] ?? text;
+}

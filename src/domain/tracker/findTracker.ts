@@ -1,0 +1,140 @@
+import { fail, succeed, type Result } from "../result";
+import { cellText, type CellValue } from "./cell";
+import { matchHeaders, type ColumnMap, type HeaderMatch } from "./matchHeaders";
+import { columnIndex, rowIndex, type ColumnIndex, type RowIndex } from "./place";
+import type { Survey, SurveyedSheet, SurveyedTable } from "./Survey";
+import type { Field } from "./Tracker";
+
+/** Where a tracker is: an Excel table, or a range under its header row. */
+export type TrackerPlace =
+  | {
+      readonly kind: "table";
+      readonly sheet: string;
+      readonly table: string;
+      /** Positions in the table, from 0. */
+      readonly columns: ColumnMap;
+    }
+  | {
+      readonly kind: "range";
+      readonly sheet: string;
+      readonly headerRow: RowIndex;
+      readonly columns: Readonly<Partial<Record<Field, ColumnIndex>>>;
+      /** The first and last column with a header. */
+      readonly firstColumn: ColumnIndex;
+      readonly lastColumn: ColumnIndex;
+    };
+
+/** Why no tracker was settled on. */
+export type NoTracker =
+  | { readonly code: "no-tracker"; readonly sheets: readonly string[] }
+  | {
+      readonly code: "no-status-column";
+      readonly sheet: string;
+      readonly headers: readonly string[];
+    }
+  | {
+      readonly code: "no-action-column";
+      readonly sheet: string;
+      readonly headers: readonly string[];
+    }
+  | { readonly code: "several-trackers"; readonly sheets: readonly string[] };
+
+interface Candidate {
+  readonly place: TrackerPlace;
+  readonly match: HeaderMatch;
+  readonly headers: readonly string[];
+}
+
+/** Below this a row of headers is a coincidence: a status and an action, say, or a ref, lead and due date. */
+const LEAST_SCORE = 7;
+
+/**
+ * Finds the tracker by its headers: the Excel table, or the row in the top of a sheet, whose
+ * headers say most. Two sheets that are equally good are not guessed between.
+ */
+export function findTracker(survey: Survey): Result<TrackerPlace, NoTracker> {
+  const candidates = survey.sheets
+    .flatMap((sheet) => bestOfSheet(sheet, survey.tables) ?? [])
+    .filter(({ match }) => match.score >= LEAST_SCORE);
+
+  const complete = candidates.filter(({ match }) => isComplete(match.columns));
+  const best = pickBest(complete);
+  if (best.length > 1)
+    return fail({ code: "several-trackers", sheets: best.map(({ place }) => place.sheet) });
+  if (best[0]) return succeed(best[0].place);
+
+  const [near] = pickBest(candidates);
+  if (near) {
+    const code = near.match.columns.status === undefined ? "no-status-column" : "no-action-column";
+    return fail({ code, sheet: near.place.sheet, headers: near.headers });
+  }
+  return fail({
+    code: "no-tracker",
+    sheets: survey.sheets.filter((sheet) => sheet.head !== null).map((sheet) => sheet.name),
+  });
+}
+
+function isComplete(columns: ColumnMap): boolean {
+  return (
+    columns.status !== undefined && (columns.ref !== undefined || columns.action !== undefined)
+  );
+}
+
+function pickBest(candidates: readonly Candidate[]): Candidate[] {
+  const score = Math.max(...candidates.map(({ match }) => match.score));
+  return candidates.filter(({ match }) => match.score === score);
+}
+
+/** The best candidate of one sheet; a table is preferred to the range that it stands in. */
+function bestOfSheet(
+  sheet: SurveyedSheet,
+  tables: readonly SurveyedTable[]
+): Candidate | undefined {
+  const found = [
+    ...tables.filter((table) => table.sheet === sheet.name).map(tableCandidate),
+    ...rangeCandidates(sheet),
+  ];
+  return found.reduce<Candidate | undefined>(
+    (best, each) => (best === undefined || each.match.score > best.match.score ? each : best),
+    undefined
+  );
+}
+
+function tableCandidate(table: SurveyedTable): Candidate {
+  const match = matchHeaders(table.columns);
+  return {
+    match,
+    headers: table.columns,
+    place: { kind: "table", sheet: table.sheet, table: table.name, columns: match.columns },
+  };
+}
+
+function rangeCandidates({ name, head }: SurveyedSheet): Candidate[] {
+  if (head === null) return [];
+  return head.values.map((row, index) => {
+    const match = matchHeaders(row);
+    const titled = row.flatMap((cell, column) => (cellText(cell) === "" ? [] : [column]));
+    return {
+      match,
+      headers: headersOf(row),
+      place: {
+        kind: "range",
+        sheet: name,
+        headerRow: rowIndex(head.row + index),
+        columns: shiftColumns(match.columns, head.column),
+        firstColumn: columnIndex(head.column + (titled[0] ?? 0)),
+        lastColumn: columnIndex(head.column + (titled[titled.length - 1] ?? 0)),
+      },
+    };
+  });
+}
+
+function headersOf(row: readonly CellValue[]): string[] {
+  return row.map((cell) => cellText(cell)).filter((text) => text !== "");
+}
+
+function shiftColumns(columns: ColumnMap, by: number): Partial<Record<Field, ColumnIndex>> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([field, column]) => [field, columnIndex(column + by)])
+  );
+}

@@ -1,0 +1,120 @@
+import type { StatusReader } from "../scheme/readStatus";
+import { cellText, paragraphText, type CellValue } from "./cell";
+import { classifyRow, type RowTexts } from "./classifyRow";
+import { SectionCollector } from "./collectSections";
+import { readDueDate } from "./dueDate";
+import { rowIndex } from "./place";
+import { refDepth } from "./sectionLabel";
+import type { Action, Field, LeftOutRow, Tracker, TrackerCells, TrackerColumn } from "./Tracker";
+
+/** How much of a left-out row is quoted. */
+const QUOTED = 80;
+/** How many refs are looked at to tell how many levels a ref has. */
+const SAMPLED = 200;
+
+/**
+ * Turns a tracker's cells into actions by section, and says which rows were left out and why.
+ * Never fails: what can't be read is there as it is, for the checks to find.
+ */
+export function readTracker(cells: TrackerCells, readStatus: StatusReader): Tracker {
+  const { columns } = cells;
+  const headers = textsOf((field) => columns[field]?.header ?? "");
+  const usualDepth = findUsualDepth(columns.ref, columns.status, readStatus);
+  const collector = new SectionCollector();
+  const actions: Action[] = [];
+  const leftOut: LeftOutRow[] = [];
+
+  for (let index = 0; index < cells.rowCount; index++) {
+    const value = (field: Field): CellValue | undefined => columns[field]?.values[index];
+    const row = rowIndex(cells.firstRow + index);
+    const status = readStatus(value("status"));
+    const ref = cellText(value("ref"));
+    const title = paragraphText(value("action"));
+
+    if (status.kind !== "rated" || (ref === "" && title === "")) {
+      const texts = textsOf((field) => cellText(value(field)));
+      const kind = classifyRow(texts, headers, usualDepth);
+      if (kind.kind === "left-out") {
+        if (kind.reason === "group heading") collector.enterGroup(kind.text);
+        if (kind.reason === "section heading") collector.enterSection(kind.text);
+        leftOut.push({ row, reason: kind.reason, text: shorten(kind.text) });
+        continue;
+      }
+    }
+
+    actions.push({
+      row,
+      ref,
+      refIsNumber: typeof value("ref") === "number",
+      section: collector.place({
+        ref,
+        group: cellText(value("group")),
+        section: cellText(value("section")),
+      }),
+      title,
+      lead: cellText(value("lead")),
+      due: readDueDate(value("due")),
+      status,
+      reason: paragraphText(value("reason")),
+      mitigation: paragraphText(value("mitigation")),
+    });
+  }
+
+  return {
+    plan: cells.sheet,
+    sheet: cells.sheet,
+    table: cells.table,
+    headerRow: cells.headerRow,
+    columns: Object.fromEntries(
+      Object.entries(columns).map(([field, { column, header }]) => [field, { column, header }])
+    ),
+    sections: collector.sections,
+    actions,
+    leftOut: dropTrailingBlanks(leftOut, cells.firstRow + cells.rowCount - 1),
+  };
+}
+
+function textsOf(text: (field: Field) => string): RowTexts {
+  return {
+    ref: text("ref"),
+    group: text("group"),
+    section: text("section"),
+    action: text("action"),
+    lead: text("lead"),
+    due: text("due"),
+    status: text("status"),
+    reason: text("reason"),
+    mitigation: text("mitigation"),
+  };
+}
+
+/** The most common number of levels among the refs of rated rows; 0 when refs aren't dotted. */
+function findUsualDepth(
+  refs: TrackerColumn | undefined,
+  statuses: TrackerColumn | undefined,
+  readStatus: StatusReader
+): number {
+  const seen = new Map<number, number>();
+  let sampled = 0;
+  for (let index = 0; sampled < SAMPLED && index < (refs?.values.length ?? 0); index++) {
+    if (readStatus(statuses?.values[index]).kind !== "rated") continue;
+    const depth = refDepth(cellText(refs?.values[index]));
+    seen.set(depth, (seen.get(depth) ?? 0) + 1);
+    sampled++;
+  }
+  return [...seen].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0];
+}
+
+/** Blank rows after the last row that holds anything aren't part of the tracker. */
+function dropTrailingBlanks(leftOut: readonly LeftOutRow[], lastRow: number): LeftOutRow[] {
+  let end = leftOut.length;
+  for (let row = lastRow; end > 0; row--, end--) {
+    const last = leftOut[end - 1];
+    if (last?.row !== row || last.reason !== "blank") break;
+  }
+  return leftOut.slice(0, end);
+}
+
+function shorten(text: string): string {
+  return text.length <= QUOTED ? text : `${text.slice(0, QUOTED - 1)}…`;
+}

@@ -1,0 +1,25 @@
+/** A section's heading, taken apart: "1.1 Workforce Data" is ref "1.1", title "Workforce Data". */
+export interface SectionLabel {
+  readonly ref: string;
+  readonly title: string;
+}
+
+/** Takes a heading apart. A heading without a number has ref "". */
+export function parseSectionLabel(text: string): SectionLabel {
+  const numbered = /^(\d+(?:\.\d+)*)\.?\s*[-–—:)]?\s*(.*)$/u.exec(text);
+  if (!numbered) return { ref: "", title: text };
+  const [, ref = "", title = ""] = numbered;
+  // "3rd sector partners" and "24-hour cover" begin with a number and have none.
+  const hasRef = title === "" || /^\d+(\.\d+)*[.\s)–—:]/u.test(text);
+  return hasRef ? { ref, title } : { ref: "", title: text };
+}
+
+/** The section that a ref tells by itself: "2.6.1" is in "2.6". Blank for refs such as "WF-034". */
+export function sectionOfRef(ref: string): string {
+  return /^\d+(\.\d+)+[a-z]?$/iu.test(ref) ? ref.slice(0, ref.lastIndexOf(".")) : "";
+}
+
+/** How many levels a dotted ref has: "2.6.1" has 3; 0 when it isn't one. */
+export function refDepth(ref: string): number {
+  return /^\d+(\.\d+)*[a-z]?$/iu.test(ref) ? ref.split(".").length : 0;
+}

@@ -1,0 +1,42 @@
+import { cellText, type CellValue } from "./cell";
+import { dayFromSerial, readTypedDay, type IsoDay } from "./dueDate";
+
+/** What the rows above a tracker's header say of the report. */
+export interface TitleBlock {
+  /** The first text; blank when there's none. */
+  readonly title: string;
+  /** "Report 3" or "report no. 3"; null when none is named. */
+  readonly number: number | null;
+  /** "As at 28 February 2025", in one cell or two; null when none is given. */
+  readonly asAt: IsoDay | null;
+}
+
+/** Reads the rows above the header row. Texts that say nothing to us are passed over. */
+export function readTitleBlock(rows: readonly (readonly CellValue[])[]): TitleBlock {
+  const cells = rows.flatMap((row) => row.filter((cell) => cellText(cell) !== ""));
+  const texts = cells.map((cell) => cellText(cell));
+  const numbered = texts
+    .map((text) => /\breport\s+(?:no\.?\s*)?(\d{1,4})\b/iu.exec(text))
+    .find((match) => match !== null);
+  return {
+    title: texts.find((text) => !AS_AT.test(text)) ?? "",
+    number: numbered ? Number(numbered[1]) : null,
+    asAt: findAsAt(cells, texts),
+  };
+}
+
+const AS_AT = /^(?:position |status |data )?as (?:at|of)\b:?\s*/iu;
+
+function findAsAt(cells: readonly CellValue[], texts: readonly string[]): IsoDay | null {
+  for (const [index, text] of texts.entries()) {
+    const told = /\bas (?:at|of)\b:?\s*(.*)$/iu.exec(text);
+    if (!told) continue;
+    const next = cells[index + 1];
+    const day =
+      told[1] === "" && typeof next === "number"
+        ? dayFromSerial(next)
+        : readTypedDay(told[1] === "" ? (texts[index + 1] ?? "") : (told[1] ?? ""));
+    if (day !== null) return day;
+  }
+  return null;
+}
