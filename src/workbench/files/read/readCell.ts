@@ -1,0 +1,69 @@
+import type { ICellData } from "@univerjs/core";
+import { decodeEscapes } from "../xml/escapes";
+import { attributeOf, childOf, numberOf, textOf } from "../xml/elements";
+import { readSerial } from "./readSerial";
+import { readText } from "./readText";
+import type { ReadText } from "./readText";
+import type { SheetContext } from "./SheetContext";
+
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+const QUOTED_TEXT = 4;
+
+/**
+ * A cell's value and look, without its formula; undefined when it has neither. Errors are kept as their text
+ * (#N/A), which is how the spreadsheet's model holds them.
+ */
+export function readCell(cell: Element, context: SheetContext): ICellData | undefined {
+  const style = numberOf(cell, "s");
+  const id = style === undefined ? undefined : context.book.add(context.stylesheet.cells[style]);
+  const quoted = style !== undefined && context.stylesheet.quoted[style] === true;
+  const value = readValue(cell, context, quoted ? QUOTED_TEXT : TEXT);
+  if (id === undefined && value === undefined) {
+    return undefined;
+  }
+  return { ...value, ...(id === undefined ? {} : { s: id }) };
+}
+
+function readValue(cell: Element, context: SheetContext, textType: 1 | 4): ICellData | undefined {
+  const raw = textOf(childOf(cell, "v"));
+  switch (attributeOf(cell, "t") ?? "n") {
+    case "s":
+      return readString(context.strings[Number(raw)], context, textType);
+    case "inlineStr":
+      return readString(readText(childOf(cell, "is")), context, textType);
+    case "str":
+      return { v: decodeEscapes(raw), t: textType };
+    case "e":
+      return raw === "" ? undefined : { v: raw, t: TEXT };
+    case "b":
+      return raw === "" ? undefined : { v: raw === "1" || raw === "true" ? 1 : 0, t: BOOLEAN };
+    case "d":
+      return readDate(raw, context);
+    default:
+      return raw.trim() === "" || Number.isNaN(Number(raw))
+        ? undefined
+        : { v: Number(raw), t: NUMBER };
+  }
+}
+
+function readString(
+  string: ReadText | undefined,
+  context: SheetContext,
+  textType: 1 | 4
+): ICellData | undefined {
+  context.notHeld.addIf(
+    string?.rich === true,
+    `Looks of single words in cells on sheet ${context.sheetName}`
+  );
+  return string === undefined ? undefined : { v: string.text, t: textType };
+}
+
+function readDate(raw: string, context: SheetContext): ICellData | undefined {
+  const serial = readSerial(raw, context.date1904);
+  if (serial === undefined) {
+    return raw === "" ? undefined : { v: raw, t: TEXT };
+  }
+  return { v: serial, t: NUMBER };
+}

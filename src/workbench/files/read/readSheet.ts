@@ -1,0 +1,93 @@
+import type { IWorksheetData } from "@univerjs/core";
+import type { BookTable, SheetExtras } from "../../book/Book";
+import { parseArea } from "../address";
+import type { ConditionalFormat } from "../ConditionalFormat";
+import type { Filter } from "../Filter";
+import type { Package } from "../package/Package";
+import type { Validation } from "../Validation";
+import { attributeOf, childOf, childrenOf, flagOf } from "../xml/elements";
+import { listSheetNotHeld } from "./listNotHeld";
+import { findLastSetColumn, readColumns } from "./readColumns";
+import { readConditionalFormats } from "./readConditionalFormats";
+import { readFilter } from "./readFilter";
+import { readPageSetup } from "./readPageSetup";
+import { readRows } from "./readRows";
+import { readTables } from "./readTables";
+import { readValidations } from "./readValidations";
+import { readView } from "./readView";
+import type { SheetContext } from "./SheetContext";
+
+/** Where a sheet is and how the workbook lists it. */
+export interface SheetEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly part: string;
+  readonly root: Element;
+  readonly state: "visible" | "hidden" | "veryHidden";
+}
+
+/** A sheet as the model holds it: its grid, and what is kept beside it. */
+export interface ReadSheet {
+  readonly data: Partial<IWorksheetData>;
+  readonly extras: SheetExtras;
+  readonly tables: readonly BookTable[];
+  readonly formats: readonly ConditionalFormat[];
+  readonly validations: readonly Validation[];
+  readonly filter: Filter | undefined;
+}
+
+/** The smallest grid, and the room that it has beyond what is used: as much as there's to scroll to. */
+const LEAST_ROWS = 1000;
+const LEAST_COLUMNS = 26;
+const ROOM = { rows: 200, columns: 5 };
+
+/** Reads one sheet. */
+export function readSheet(pack: Package, entry: SheetEntry, context: SheetContext): ReadSheet {
+  const { id, name, part, root } = entry;
+  const { cells, rows, lastRow, lastColumn } = readRows(root, context);
+  const size = {
+    rowCount: Math.max(LEAST_ROWS, lastRow + 1 + ROOM.rows),
+    columnCount: Math.max(
+      LEAST_COLUMNS,
+      Math.max(lastColumn, findLastSetColumn(root)) + 1 + ROOM.columns
+    ),
+  };
+  const filter = readFilter(root, rows, name, context.notHeld);
+  listSheetNotHeld(pack, part, root, name, context.notHeld);
+  return {
+    data: {
+      id,
+      name,
+      ...size,
+      ...readView(root, context.theme),
+      hidden: entry.state === "visible" ? 0 : 1,
+      cellData: cells,
+      rowData: rows,
+      columnData: readColumns(root, size.columnCount, context),
+      mergeData: readMerges(root),
+    },
+    extras: readExtras(entry),
+    tables: readTables(pack, part, id, context.notHeld),
+    formats: readConditionalFormats(root, size, context),
+    validations: readValidations(root, size),
+    filter,
+  };
+}
+
+function readExtras({ root, state }: SheetEntry): SheetExtras {
+  const page = readPageSetup(root);
+  return {
+    ...(flagOf(childOf(root, "sheetProtection"), "sheet") ? { protected: true } : {}),
+    ...(state === "veryHidden" ? { veryHidden: true } : {}),
+    ...(page === undefined ? {} : { page }),
+  };
+}
+
+function readMerges(
+  root: Element
+): { startRow: number; startColumn: number; endRow: number; endColumn: number }[] {
+  return childrenOf(childOf(root, "mergeCells"), "mergeCell")
+    .map((merge) => parseArea(attributeOf(merge, "ref") ?? ""))
+    .filter((area) => area !== undefined)
+    .map((area) => ({ ...area }));
+}

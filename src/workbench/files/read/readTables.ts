@@ -1,0 +1,62 @@
+import type { BookTable } from "../../book/Book";
+import type { Package } from "../package/Package";
+import { parseArea } from "../address";
+import {
+  attributeOf,
+  childOf,
+  descendantsOf,
+  flagOf,
+  numberOf,
+  prefixedAttributeOf,
+} from "../xml/elements";
+import { decodeEscapes } from "../xml/escapes";
+import type { NotHeld } from "./NotHeld";
+
+/** The tables of the sheet that is that part. Tables without a header row are named as not held. */
+export function readTables(
+  pack: Package,
+  part: string,
+  sheetId: string,
+  notHeld: NotHeld
+): BookTable[] {
+  return pack
+    .relationships(part)
+    .filter((link) => link.type === "table")
+    .flatMap((link) => {
+      const root = pack.xml(link.target);
+      const table = root === undefined ? undefined : readTable(root, sheetId, notHeld);
+      return table === undefined ? [] : [table];
+    });
+}
+
+function readTable(root: Element, sheetId: string, notHeld: NotHeld): BookTable | undefined {
+  const range = parseArea(attributeOf(root, "ref") ?? "");
+  const name = decodeEscapes(attributeOf(root, "displayName") ?? attributeOf(root, "name") ?? "");
+  if (range === undefined || (numberOf(root, "headerRowCount") ?? 1) === 0) {
+    notHeld.add(`Table ${name}, which has no header row (its cells are kept)`);
+    return undefined;
+  }
+  const style = childOf(root, "tableStyleInfo");
+  notHeld.addIf(
+    descendantsOf(root, "filterColumn").length > 0,
+    `Filter of table ${name} (the hidden rows stay hidden)`
+  );
+  notHeld.addIf(
+    descendantsOf(root, "calculatedColumnFormula").length > 0,
+    `Formulas that fill down by themselves in table ${name}`
+  );
+  notHeld.addIf(
+    style !== undefined && !flagOf(style, "showRowStripes"),
+    `Choice of stripes in table ${name}`
+  );
+  return {
+    id:
+      prefixedAttributeOf(root, "uid") ??
+      `{${(attributeOf(root, "id") ?? "0").padStart(8, "0")}-7AB1-4000-8000-000000000000}`,
+    name,
+    sheetId,
+    range: { ...range },
+    style: attributeOf(style, "name") ?? "",
+    showTotals: (numberOf(root, "totalsRowCount") ?? 0) > 0,
+  };
+}

@@ -1,0 +1,31 @@
+import { DamagedPart } from "./DamagedPart";
+
+/** The root element of a part. Throws DamagedPart when the XML isn't well-formed. */
+export function parseXml(bytes: Uint8Array, part: string): Element {
+  const text = decode(bytes);
+  const root =
+    text === undefined
+      ? undefined
+      : new DOMParser().parseFromString(text, "application/xml").documentElement;
+  // Browsers don't throw: they answer with a parsererror element, at the root or as its first child.
+  if (
+    root === undefined ||
+    root.getElementsByTagName("parsererror").length > 0 ||
+    root.tagName === "parsererror"
+  ) {
+    throw new DamagedPart(part);
+  }
+  return root;
+}
+
+/** The part's text: UTF-8, or UTF-16 when it begins with that mark. Undefined when it is neither. */
+function decode(bytes: Uint8Array): string | undefined {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  const encoding = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    // With `fatal`, TextDecoder throws only for bytes that are no text: the caller reports the part.
+    return undefined;
+  }
+}
