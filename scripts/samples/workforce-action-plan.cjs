@@ -16,13 +16,20 @@ const columns = [
   { header: "Pillar", width: 11, style: styles.general },
   { header: "Section", width: 34, style: styles.general },
   { header: "Sub-action", width: 48, style: styles.text },
-  { header: "Lead", width: 20, style: styles.general },
+  { header: "Lead", width: 24, style: styles.general },
   { header: "Due date", width: 12, style: styles.date },
   { header: "RAG status", width: 18, style: styles.general },
   { header: "Reason for RAG", width: 44, style: styles.text },
   { header: "Mitigating actions", width: 44, style: styles.text },
 ];
 const headerRow = 4; // 0-based: Excel's row 5, below the title block and a blank row
+const pageSetup = {
+  paperSize: "a4",
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
 const statuses = [
   ["Delivered", "The action is complete."],
   ["On Track", "The action is expected to be complete by its due date."],
@@ -113,29 +120,41 @@ function makeTrackerSheet() {
         allowBlank: true,
       },
     ],
-    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup,
   };
 }
 
 /** A sheet beside the tracker that holds none: the meaning of each status. */
 function makeGuidanceSheet() {
-  const rows = [
+  const widths = [32, 78];
+  const pairs = [
+    ...statuses,
+    [
+      "About this sample",
+      "The sections, and how many of their actions stand at each status, are those of the Mental Health and Wellbeing Leadership Board's delivery progress report 3, February 2025 (Open Government Licence v3.0). The actions, leads, dates and reasons are invented.",
+    ],
+  ];
+  const above = [
     ["How to fill in this tracker"],
     ["Each lead updates their own rows by noon on reporting day."],
     [],
-    ...statuses,
-    [],
-    ["This is a sample. Sections and the number of actions in each status follow a published report of February 2025 (Open Government Licence); the actions, leads, dates and reasons are invented."],
   ];
-  const cells = new Map([
-    ["0,0", { style: styles.title }],
-    [`${rows.length - 1},0`, { style: styles.note }],
-  ]);
-  statuses.forEach((_, index) => {
-    cells.set(`${3 + index},0`, { style: styles.proseBold });
-    cells.set(`${3 + index},1`, { style: styles.prose });
+  const cells = new Map([["0,0", { style: styles.title }]]);
+  const rowDefs = new Map([[0, { height: 24 }]]);
+  pairs.forEach((pair, index) => {
+    const row = above.length + index;
+    cells.set(`${row},0`, { style: styles.proseBold });
+    cells.set(`${row},1`, { style: styles.prose });
+    rowDefs.set(row, { height: estimateHeight(pair, widths) });
   });
-  return { name: "Guidance", columns: [{ width: 32 }, { width: 78 }], rows, cells };
+  return {
+    name: "Guidance",
+    columns: widths.map((width) => ({ width })),
+    rows: [...above, ...pairs],
+    cells,
+    rowDefs,
+    pageSetup,
+  };
 }
 
 /** The sheets of samples/workforce-action-plan.xlsx. */

@@ -1,5 +1,6 @@
 "use strict";
 const { unzipSync, zipSync } = require("fflate");
+const { font } = require("./styles.cjs");
 
 /** The day that the samples' files say they were made: fixed, so that their bytes are too. */
 const madeOn = new Date(Date.UTC(2025, 1, 28, 9, 0, 0));
@@ -24,11 +25,11 @@ function toSerial(isoDay) {
  */
 function estimateHeight(values, widths) {
   const lines = values.map((value, column) => {
-    const perLine = Math.max(1, (widths[column] ?? 10) - 1);
+    const perLine = (widths[column] ?? 10) * 1.05;
     const paragraphs = typeof value === "string" ? value.split("\n") : [""];
     return paragraphs.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / perLine)), 0);
   });
-  return Math.max(1, ...lines) * 15 + 3;
+  return Math.max(1, ...lines) * 13 + 4;
 }
 
 /**
@@ -43,7 +44,7 @@ async function writeWorkbook(sheets, properties) {
   const { writeXlsx } = await import("hucre/xlsx");
   const bytes = await writeXlsx({
     sheets,
-    defaultFont: { name: "Calibri", size: 11 },
+    defaultFont: font,
     properties: {
       ...properties,
       creator: "RAG Tracker samples",
