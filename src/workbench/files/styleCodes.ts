@@ -1,48 +1,43 @@
-/**
- * The spreadsheet's codes for what files name in words. Each list's index is the code; undefined where a code
- * has no word in files.
- */
-export const HORIZONTAL = [
-  "general",
-  "left",
-  "center",
-  "right",
-  "justify",
-  undefined,
-  "distributed",
-] as const;
-export const VERTICAL = [undefined, "top", "center", "bottom"] as const;
-export const BORDERS = [
-  "none",
-  "thin",
-  "hair",
-  "dotted",
-  "dashed",
-  "dashDot",
-  "dashDotDot",
-  "double",
-  "medium",
-  "mediumDashed",
-  "mediumDashDot",
-  "mediumDashDotDot",
-  "slantDashDot",
-  "thick",
-] as const;
+import { BorderStyleTypes, HorizontalAlign, VerticalAlign } from "@univerjs/core";
 
-/** The spreadsheet's codes for wrapped text, double underline and raised or lowered text. */
-export const WRAPPED = 3;
-export const DOUBLE_LINE = 10;
-export const SUBSCRIPT = 2;
-export const SUPERSCRIPT = 3;
+/** What files call alignments and border lines, and the spreadsheet's codes for them. */
+export const HORIZONTAL: ReadonlyMap<string, HorizontalAlign> = new Map([
+  ["left", HorizontalAlign.LEFT],
+  ["center", HorizontalAlign.CENTER],
+  ["right", HorizontalAlign.RIGHT],
+  ["justify", HorizontalAlign.JUSTIFIED],
+  ["distributed", HorizontalAlign.DISTRIBUTED],
+]);
+
+export const VERTICAL: ReadonlyMap<string, VerticalAlign> = new Map([
+  ["top", VerticalAlign.TOP],
+  ["center", VerticalAlign.MIDDLE],
+  ["bottom", VerticalAlign.BOTTOM],
+]);
+
+export const BORDERS: ReadonlyMap<string, BorderStyleTypes> = new Map([
+  ["thin", BorderStyleTypes.THIN],
+  ["hair", BorderStyleTypes.HAIR],
+  ["dotted", BorderStyleTypes.DOTTED],
+  ["dashed", BorderStyleTypes.DASHED],
+  ["dashDot", BorderStyleTypes.DASH_DOT],
+  ["dashDotDot", BorderStyleTypes.DASH_DOT_DOT],
+  ["double", BorderStyleTypes.DOUBLE],
+  ["medium", BorderStyleTypes.MEDIUM],
+  ["mediumDashed", BorderStyleTypes.MEDIUM_DASHED],
+  ["mediumDashDot", BorderStyleTypes.MEDIUM_DASH_DOT],
+  ["mediumDashDotDot", BorderStyleTypes.MEDIUM_DASH_DOT_DOT],
+  ["slantDashDot", BorderStyleTypes.SLANT_DASH_DOT],
+  ["thick", BorderStyleTypes.THICK],
+]);
 
 /** How far one step of indentation moves text, in pixels: three spaces of the default font. */
 export const INDENT_PIXELS = 9;
 
-/** The code of a word in one of the lists; undefined for a word that isn't in it. */
-export function findCode(
-  list: readonly (string | undefined)[],
-  word: string | undefined
-): number | undefined {
-  const code = word === undefined ? -1 : list.indexOf(word);
-  return code === -1 ? undefined : code;
+/** What files call a code; undefined for a code without a word. */
+export function findWord<Code>(
+  words: ReadonlyMap<string, Code>,
+  code: Code | null | undefined
+): string | undefined {
+  return [...words].find(([, known]) => known === code)?.[0];
 }

@@ -25,7 +25,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** True when the text stands in the bytes as UTF-16, the way a compound file writes the names of its streams. */
 function holdsText(bytes: Uint8Array, text: string): boolean {
-  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from(text, (letter) => [letter.charCodeAt(0), 0]).flat();
   for (let at = 0; at + wanted.length <= bytes.length; at += 2) {
     if (wanted.every((byte, index) => bytes[at + index] === byte)) {
       return true;

@@ -15,7 +15,8 @@ export function listSheets(pack: Package, part: string, workbook: Element): Shee
     }
     const state = attributeOf(sheet, "state");
     const own = prefixedAttributeOf(root, "uid");
-    const id = own === undefined || taken.has(own) ? makeSheetId(numberOf(sheet, "sheetId") ?? 0) : own;
+    const id =
+      own === undefined || taken.has(own) ? makeSheetId(numberOf(sheet, "sheetId") ?? 0) : own;
     taken.add(id);
     return [
       {

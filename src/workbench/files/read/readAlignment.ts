@@ -1,17 +1,18 @@
+import { BooleanNumber, WrapStrategy } from "@univerjs/core";
 import type { IStyleData } from "@univerjs/core";
-import { findCode, HORIZONTAL, INDENT_PIXELS, VERTICAL, WRAPPED } from "../styleCodes";
+import { HORIZONTAL, INDENT_PIXELS, VERTICAL } from "../styleCodes";
 import { attributeOf, flagOf, numberOf } from "../xml/elements";
 
 /** How a cell's text stands: sideways and upright alignment, wrapping, indentation and rotation. */
 export function readAlignment(alignment: Element | undefined): IStyleData {
   const word = attributeOf(alignment, "horizontal");
-  const horizontal = findCode(HORIZONTAL, word === "centerContinuous" ? "center" : word);
-  const vertical = findCode(VERTICAL, attributeOf(alignment, "vertical"));
+  const horizontal = HORIZONTAL.get(word === "centerContinuous" ? "center" : (word ?? ""));
+  const vertical = VERTICAL.get(attributeOf(alignment, "vertical") ?? "");
   const indent = numberOf(alignment, "indent") ?? 0;
   return {
-    ...(horizontal === undefined || horizontal === 0 ? {} : { ht: horizontal }),
+    ...(horizontal === undefined ? {} : { ht: horizontal }),
     ...(vertical === undefined ? {} : { vt: vertical }),
-    ...(flagOf(alignment, "wrapText") ? { tb: WRAPPED } : {}),
+    ...(flagOf(alignment, "wrapText") ? { tb: WrapStrategy.WRAP } : {}),
     ...(indent === 0
       ? {}
       : { pd: word === "right" ? { r: indent * INDENT_PIXELS } : { l: indent * INDENT_PIXELS } }),
@@ -25,7 +26,7 @@ function readRotation(rotation: number): IStyleData {
     return {};
   }
   if (rotation === 255) {
-    return { tr: { a: 0, v: 1 } };
+    return { tr: { a: 0, v: BooleanNumber.TRUE } };
   }
   return { tr: { a: rotation > 90 ? rotation - 90 : -rotation } };
 }

@@ -1,4 +1,5 @@
-import type { IWorkbookData, LocaleType } from "@univerjs/core";
+import { LocaleType } from "@univerjs/core";
+import type { IWorkbookData } from "@univerjs/core";
 import type { BookExtras, BookTable } from "../../book/Book";
 import type { AddinReference } from "../AddinReference";
 import { CONDITIONAL_FORMATS } from "../ConditionalFormat";
@@ -22,10 +23,6 @@ import type { ReadSheet, SheetEntry } from "./readSheet";
 import { readStyles } from "./readStyles";
 import { readText } from "./readText";
 import { readTheme } from "./readTheme";
-
-/** The spreadsheet's name for the one locale that files are written in. */
-// The enum's only use here would be this value; a cast spares the reader the whole library at run time.
-const LOCALE = "enUS" as LocaleType;
 
 /** Reads the workbook in a package. Throws DamagedPart for a part that isn't well-formed. */
 export function readBook(
@@ -56,7 +53,7 @@ export function readBook(
     id: "workbook",
     name,
     appVersion: "0.25.1",
-    locale: LOCALE,
+    locale: LocaleType.EN_US,
     styles: book.styles,
     defaultStyle: read.base,
     sheetOrder: entries.map(({ id }) => id),
@@ -134,7 +131,7 @@ function mergePages(sheets: readonly ReadEntry[], { pages }: ReadNames): BookExt
 
 /** What the spreadsheet's parts for conditional formats, validations and filters keep, as their JSON texts. */
 function listResources(sheets: readonly ReadEntry[]): { name: string; data: string }[] {
-  const bySheet = <T>(pick: (sheet: ReadSheet) => T | undefined): string =>
+  const bySheet = (pick: (sheet: ReadSheet) => unknown): string =>
     JSON.stringify(
       Object.fromEntries(
         sheets

@@ -1,5 +1,5 @@
 import type { IBorderStyleData, IStyleData } from "@univerjs/core";
-import { BORDERS, findCode } from "../styleCodes";
+import { BORDERS } from "../styleCodes";
 import { attributeOf, childOf } from "../xml/elements";
 import { readColour } from "./readColour";
 
@@ -25,8 +25,8 @@ function readLine(
   line: Element | undefined,
   theme: readonly string[]
 ): IBorderStyleData | undefined {
-  const style = findCode(BORDERS, attributeOf(line, "style"));
-  if (style === undefined || style === 0) {
+  const style = BORDERS.get(attributeOf(line, "style") ?? "");
+  if (style === undefined) {
     return undefined;
   }
   return { s: style, cl: { rgb: readColour(childOf(line, "color"), theme) ?? "#000000" } };

@@ -1,3 +1,4 @@
+import { CellValueType } from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
 import { decodeEscapes } from "../xml/escapes";
 import { attributeOf, childOf, numberOf, textOf } from "../xml/elements";
@@ -6,10 +7,8 @@ import { readText } from "./readText";
 import type { ReadText } from "./readText";
 import type { SheetContext } from "./SheetContext";
 
-const TEXT = 1;
-const NUMBER = 2;
-const BOOLEAN = 3;
-const QUOTED_TEXT = 4;
+/** Text as typed, or text that was typed with a leading apostrophe. */
+type TextType = CellValueType.STRING | CellValueType.FORCE_STRING;
 
 /**
  * A cell's value and look, without its formula; undefined when it has neither. Errors are kept as their text
@@ -19,14 +18,22 @@ export function readCell(cell: Element, context: SheetContext): ICellData | unde
   const style = numberOf(cell, "s");
   const id = style === undefined ? undefined : context.book.add(context.stylesheet.cells[style]);
   const quoted = style !== undefined && context.stylesheet.quoted[style] === true;
-  const value = readValue(cell, context, quoted ? QUOTED_TEXT : TEXT);
+  const value = readValue(
+    cell,
+    context,
+    quoted ? CellValueType.FORCE_STRING : CellValueType.STRING
+  );
   if (id === undefined && value === undefined) {
     return undefined;
   }
   return { ...value, ...(id === undefined ? {} : { s: id }) };
 }
 
-function readValue(cell: Element, context: SheetContext, textType: 1 | 4): ICellData | undefined {
+function readValue(
+  cell: Element,
+  context: SheetContext,
+  textType: TextType
+): ICellData | undefined {
   const raw = textOf(childOf(cell, "v"));
   switch (attributeOf(cell, "t") ?? "n") {
     case "s":
@@ -36,22 +43,24 @@ function readValue(cell: Element, context: SheetContext, textType: 1 | 4): ICell
     case "str":
       return { v: decodeEscapes(raw), t: textType };
     case "e":
-      return raw === "" ? undefined : { v: raw, t: TEXT };
+      return raw === "" ? undefined : { v: raw, t: CellValueType.STRING };
     case "b":
-      return raw === "" ? undefined : { v: raw === "1" || raw === "true" ? 1 : 0, t: BOOLEAN };
+      return raw === ""
+        ? undefined
+        : { v: raw === "1" || raw === "true" ? 1 : 0, t: CellValueType.BOOLEAN };
     case "d":
       return readDate(raw, context);
     default:
       return raw.trim() === "" || Number.isNaN(Number(raw))
         ? undefined
-        : { v: Number(raw), t: NUMBER };
+        : { v: Number(raw), t: CellValueType.NUMBER };
   }
 }
 
 function readString(
   string: ReadText | undefined,
   context: SheetContext,
-  textType: 1 | 4
+  textType: TextType
 ): ICellData | undefined {
   context.notHeld.addIf(
     string?.rich === true,
@@ -63,7 +72,7 @@ function readString(
 function readDate(raw: string, context: SheetContext): ICellData | undefined {
   const serial = readSerial(raw, context.date1904);
   if (serial === undefined) {
-    return raw === "" ? undefined : { v: raw, t: TEXT };
+    return raw === "" ? undefined : { v: raw, t: CellValueType.STRING };
   }
-  return { v: serial, t: NUMBER };
+  return { v: serial, t: CellValueType.NUMBER };
 }

@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import type { IColumnData } from "@univerjs/core";
 import { columnPixels } from "../sizes";
 import { childOf, childrenOf, flagOf, numberOf } from "../xml/elements";
@@ -15,7 +16,7 @@ export function readColumns(
     const style = context.book.add(context.stylesheet.cells[numberOf(element, "style") ?? 0]);
     const data: IColumnData = {
       ...(width === undefined ? {} : { w: columnPixels(width) }),
-      ...(flagOf(element, "hidden") ? { hd: 1 } : {}),
+      ...(flagOf(element, "hidden") ? { hd: BooleanNumber.TRUE } : {}),
       ...(style === undefined ? {} : { s: style }),
     };
     context.notHeld.addIf(

@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import type { IRowData } from "@univerjs/core";
 import type { Filter } from "../Filter";
 import { parseArea } from "../address";
@@ -34,7 +35,7 @@ export function readFilter(
   const hidden: number[] = [];
   for (let row = ref.startRow + 1; row <= ref.endRow; row += 1) {
     const { hd, ...rest } = rows[row] ?? {};
-    if (hd === 1) {
+    if (hd === BooleanNumber.TRUE) {
       hidden.push(row);
       rows[row] = rest;
     }

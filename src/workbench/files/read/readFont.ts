@@ -1,5 +1,5 @@
+import { BaselineOffset, BooleanNumber, TextDecoration } from "@univerjs/core";
 import type { IStyleData } from "@univerjs/core";
-import { DOUBLE_LINE, SUBSCRIPT, SUPERSCRIPT } from "../styleCodes";
 import { attributeOf, childOf, numberOf, switchOf } from "../xml/elements";
 import { readColour } from "./readColour";
 
@@ -12,14 +12,14 @@ export function readFont(font: Element | undefined, theme: readonly string[]): I
   return {
     ...(family === undefined ? {} : { ff: family }),
     ...(size === undefined ? {} : { fs: size }),
-    ...(switchOf(font, "b") ? { bl: 1 } : {}),
-    ...(switchOf(font, "i") ? { it: 1 } : {}),
-    ...(switchOf(font, "strike") ? { st: { s: 1 } } : {}),
+    ...(switchOf(font, "b") ? { bl: BooleanNumber.TRUE } : {}),
+    ...(switchOf(font, "i") ? { it: BooleanNumber.TRUE } : {}),
+    ...(switchOf(font, "strike") ? { st: { s: BooleanNumber.TRUE } } : {}),
     ...readUnderline(font),
     ...(raised === "superscript"
-      ? { va: SUPERSCRIPT }
+      ? { va: BaselineOffset.SUPERSCRIPT }
       : raised === "subscript"
-        ? { va: SUBSCRIPT }
+        ? { va: BaselineOffset.SUBSCRIPT }
         : {}),
     ...(colour === undefined ? {} : { cl: { rgb: colour } }),
   };
@@ -31,5 +31,7 @@ function readUnderline(font: Element | undefined): IStyleData {
   if (kind === "none") {
     return {};
   }
-  return kind.startsWith("double") ? { ul: { s: 1, t: DOUBLE_LINE } } : { ul: { s: 1 } };
+  return kind.startsWith("double")
+    ? { ul: { s: BooleanNumber.TRUE, t: TextDecoration.DOUBLE } }
+    : { ul: { s: BooleanNumber.TRUE } };
 }

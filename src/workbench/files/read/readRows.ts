@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import type { ICellData, IRowData } from "@univerjs/core";
 import { parseArea } from "../address";
 import { rowPixels } from "../sizes";
@@ -53,7 +54,7 @@ function readRowProperties(row: Element, context: SheetContext): Partial<IRowDat
   );
   return {
     ...(points === undefined ? {} : readHeight(points, flagOf(row, "customHeight"))),
-    ...(flagOf(row, "hidden") ? { hd: 1 as const } : {}),
+    ...(flagOf(row, "hidden") ? { hd: BooleanNumber.TRUE } : {}),
     ...(style === undefined ? {} : { s: style }),
   };
 }
@@ -61,5 +62,7 @@ function readRowProperties(row: Element, context: SheetContext): Partial<IRowDat
 /** A height that the user set, or one that Excel worked out from the text. */
 function readHeight(points: number, custom: boolean): Partial<IRowData> {
   const pixels = rowPixels(points);
-  return custom ? { h: pixels, ia: 0 } : { h: pixels, ah: pixels, ia: 1 };
+  return custom
+    ? { h: pixels, ia: BooleanNumber.FALSE }
+    : { h: pixels, ah: pixels, ia: BooleanNumber.TRUE };
 }

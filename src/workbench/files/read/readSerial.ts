@@ -7,9 +7,11 @@ export function readSerial(text: string, date1904: boolean): number | undefined 
   if (parts === null) {
     return undefined;
   }
-  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = parts
-    .slice(1)
-    .map((part) => Number(part ?? 0));
+  // A group that matched nothing is undefined, whatever the library's type says.
+  const groups = parts.slice(1) as (string | undefined)[];
+  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = groups.map((part) =>
+    Number(part ?? 0)
+  );
   const days = Date.UTC(year, month - 1, day) / 86_400_000;
   return days + (date1904 ? 24_107 : 25_569) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }

@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import type { IWorksheetData } from "@univerjs/core";
 import type { BookTable, SheetExtras } from "../../book/Book";
 import { parseArea } from "../address";
@@ -60,7 +61,7 @@ export function readSheet(pack: Package, entry: SheetEntry, context: SheetContex
       name,
       ...size,
       ...readView(root, context.theme),
-      hidden: entry.state === "visible" ? 0 : 1,
+      hidden: entry.state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       cellData: cells,
       rowData: rows,
       columnData: readColumns(root, size.columnCount, context),

@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import type { IWorksheetData } from "@univerjs/core";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, columnPixels, rowPixels } from "../sizes";
 import { attributeOf, childOf, flagOf, numberOf } from "../xml/elements";
@@ -14,9 +15,11 @@ export function readView(sheet: Element, theme: readonly string[]): Partial<IWor
   return {
     defaultColumnWidth: width === undefined ? DEFAULT_COLUMN_PIXELS : columnPixels(width),
     defaultRowHeight: height === undefined ? DEFAULT_ROW_PIXELS : rowPixels(height),
-    showGridlines: flagOf(view, "showGridLines", true) ? 1 : 0,
-    rightToLeft: flagOf(view, "rightToLeft") ? 1 : 0,
-    zoomRatio: zoom === undefined ? 1 : zoom / 100,
+    showGridlines: flagOf(view, "showGridLines", true) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    rightToLeft: flagOf(view, "rightToLeft") ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    // The library marks it as deprecated, and has nothing else for it.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    ...(zoom === undefined || zoom === 100 ? {} : { zoomRatio: zoom / 100 }),
     freeze: readFreeze(childOf(view, "pane")),
     ...(tab === undefined ? {} : { tabColor: tab }),
   };
