@@ -7,7 +7,7 @@ import type { Problem } from "./problem";
 export interface Found {
   readonly sheet: string;
   readonly table: string | null;
-  /** The status column's letter. */
+  /** The status column's letter; blank when the header lies too deep to have been seen. */
   readonly statusColumn: string;
   readonly title: string;
   readonly asAt: IsoDay | null;

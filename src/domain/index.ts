@@ -1,5 +1,10 @@
 /** The domain's front door: cells in, report out. */
-export { findTracker, type NoTracker, type TrackerPlace } from "./tracker/findTracker";
+export {
+  findTracker,
+  type FoundTracker,
+  type NoTracker,
+  type TrackerPlace,
+} from "./tracker/findTracker";
 export { makeReport, type ReportSettings } from "./makeReport";
 export { readTracker } from "./tracker/readTracker";
 export { readTitleBlock } from "./tracker/titleBlock";

@@ -24,6 +24,15 @@ export type TrackerPlace =
       readonly lastColumn: ColumnIndex;
     };
 
+/** A tracker that was found, with what the survey shows of it. */
+export interface FoundTracker {
+  readonly place: TrackerPlace;
+  /** null when the table's header lies below what was surveyed. */
+  readonly statusColumn: ColumnIndex | null;
+  /** The surveyed cells above the header row, top to bottom. */
+  readonly titleRows: readonly (readonly CellValue[])[];
+}
+
 /** Why no tracker was settled on. */
 export type NoTracker =
   | { readonly code: "no-tracker"; readonly sheets: readonly string[] }
@@ -52,7 +61,7 @@ const LEAST_SCORE = 7;
  * Finds the tracker by its headers: the Excel table, or the row in the top of a sheet, whose
  * headers say most. Two sheets that are equally good are not guessed between.
  */
-export function findTracker(survey: Survey): Result<TrackerPlace, NoTracker> {
+export function findTracker(survey: Survey): Result<FoundTracker, NoTracker> {
   const candidates = survey.sheets
     .flatMap((sheet) => bestOfSheet(sheet, survey.tables) ?? [])
     .filter(({ match }) => match.score >= LEAST_SCORE);
@@ -61,7 +70,7 @@ export function findTracker(survey: Survey): Result<TrackerPlace, NoTracker> {
   const best = pickBest(complete);
   if (best.length > 1)
     return fail({ code: "several-trackers", sheets: best.map(({ place }) => place.sheet) });
-  if (best[0]) return succeed(best[0].place);
+  if (best[0]) return succeed(locate(best[0], survey));
 
   const [near] = pickBest(candidates);
   if (near) {
@@ -72,6 +81,31 @@ export function findTracker(survey: Survey): Result<TrackerPlace, NoTracker> {
     code: "no-tracker",
     sheets: survey.sheets.filter((sheet) => sheet.head !== null).map((sheet) => sheet.name),
   });
+}
+
+/** Adds where the header stands; a table tells that only through the row that its headers fill. */
+function locate({ place, headers }: Candidate, survey: Survey): FoundTracker {
+  const head = survey.sheets.find((sheet) => sheet.name === place.sheet)?.head ?? null;
+  const rows = head?.values ?? [];
+  if (place.kind === "range") {
+    const above = rows.slice(0, Math.max(0, place.headerRow - (head?.row ?? 0)));
+    return { place, statusColumn: place.columns.status ?? null, titleRows: above };
+  }
+  for (const [index, row] of rows.entries()) {
+    const first = findHeaders(row, headers);
+    if (first === null || head === null) continue;
+    const status = columnIndex(head.column + first + (place.columns.status ?? 0));
+    return { place, statusColumn: status, titleRows: rows.slice(0, index) };
+  }
+  return { place, statusColumn: null, titleRows: [] };
+}
+
+/** The position in a row from which the headers stand side by side; null when they don't. */
+function findHeaders(row: readonly CellValue[], headers: readonly string[]): number | null {
+  const first = row.findIndex((_, start) =>
+    headers.every((header, offset) => cellText(row[start + offset]) === cellText(header))
+  );
+  return first < 0 ? null : first;
 }
 
 function isComplete(columns: ColumnMap): boolean {

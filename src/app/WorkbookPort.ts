@@ -1,0 +1,88 @@
+import type { TrackerPlace } from "../domain";
+import type { Result } from "../domain/result";
+import type { SheetContent } from "../domain/sheets/SheetContent";
+import type { CellValue } from "../domain/tracker/cell";
+import type { Place } from "../domain/tracker/place";
+import type { Survey } from "../domain/tracker/Survey";
+import type { TrackerCells } from "../domain/tracker/Tracker";
+import type { HighlightRule } from "./highlight";
+import type { Problem } from "./problem";
+
+/** A first look at the workbook. */
+export interface WorkbookSurvey extends Survey {
+  /** The add-in's settings as text, as `saveSettings` stored them; null when there are none. */
+  readonly settings: string | null;
+}
+
+/** One of our sheets as it is in the workbook. */
+export type OutputState =
+  | { readonly kind: "absent" }
+  /** A sheet of that name that the add-in didn't make. */
+  | { readonly kind: "foreign" }
+  | {
+      readonly kind: "ours";
+      readonly protected: boolean;
+      /** What stands in our block now: rows of equally many cells. */
+      readonly values: readonly (readonly CellValue[])[];
+    };
+
+/** What is needed for one run: the tracker's needed columns, and how our own things stand. */
+export interface WorkbookReading {
+  readonly tracker: TrackerCells;
+  /** The cells above the header row, top to bottom; empty when there are none. */
+  readonly titleRows: readonly (readonly CellValue[])[];
+  /** By sheet name, one for each that was asked for. */
+  readonly outputs: Readonly<Record<string, OutputState>>;
+  readonly trackerProtected: boolean;
+  /** Our highlighting rules on the tracker; `whole` is false when they're broken up or don't cover it. */
+  readonly highlight: { readonly rules: readonly HighlightRule[]; readonly whole: boolean };
+  readonly settings: string | null;
+}
+
+/** What a run changes: all of it in one go. */
+export interface WorkbookChanges {
+  /** Sheets to write, with the state that they were read in. */
+  readonly sheets: readonly { readonly content: SheetContent; readonly before: OutputState }[];
+  /** The rules to have on the tracker instead of ours that are there; null leaves them as they are. */
+  readonly highlight: readonly HighlightRule[] | null;
+  /** The settings to store; null leaves them as they are. */
+  readonly settings: string | null;
+}
+
+/** An edit to a sheet that wasn't made by the add-in itself. */
+export interface SheetEdit {
+  readonly sheet: string;
+}
+
+/**
+ * What the use cases need of a workbook. Each method is at most one round trip, and each answers
+ * with a problem in the user's terms instead of rejecting.
+ */
+export interface WorkbookPort {
+  /** Looks at the top of every visible sheet that isn't ours, at the tables, and at our settings. */
+  survey(): Promise<Result<WorkbookSurvey, Problem>>;
+  /** Reads the tracker's needed columns whole. "gone" when the sheet or table isn't there any more. */
+  read(
+    tracker: TrackerPlace,
+    outputs: readonly string[]
+  ): Promise<Result<WorkbookReading, Problem>>;
+  /** Writes sheets, rules and settings. The tracker's place is where the rules go. */
+  write(tracker: TrackerCells, changes: WorkbookChanges): Promise<Result<null, Problem>>;
+  /** Stores the settings in the workbook, where colleagues find them. */
+  saveSettings(settings: string): Promise<Result<null, Problem>>;
+  /** Activates the sheet and selects the cell. */
+  select(place: Place): Promise<Result<null, Problem>>;
+  /** Activates a sheet by its name. */
+  activate(sheet: string): Promise<Result<null, Problem>>;
+  /** Calls back after each edit that isn't the add-in's own, until the workbook is closed. */
+  watch(listener: (edit: SheetEdit) => void): Promise<Result<null, Problem>>;
+}
+
+/** Hands a finished file to the user. */
+export interface FilePort {
+  /** Opens the workbook in Excel where that's the usual way, else downloads it. */
+  deliverWorkbook(
+    fileName: string,
+    bytes: Uint8Array
+  ): Promise<Result<"opened" | "downloaded", Problem>>;
+}

@@ -1,0 +1,26 @@
+import type { PlanSummary } from "../report";
+import type { Scheme } from "../scheme/Scheme";
+import { overallLabel } from "../summary/overallRag";
+import { formatCount } from "../summary/wording";
+
+/**
+ * The plan's figures in a line: "20 sections: 15 On Track (75%), 5 At Risk (25%), 0 Off Track
+ * (0%). 67 actions: 26 Delivered (39%), ...".
+ *
+ * @param named whether the line begins with the plan's name, as it must when there are several
+ */
+export function formatHeadline(plan: PlanSummary, scheme: Scheme, named: boolean): string {
+  const sections = plan.overallCounts.map(
+    ({ overall, count, percent }) => `${count} ${overallLabel(overall, scheme)} (${percent}%)`
+  );
+  const actions = scheme.statuses.map(
+    ({ label }, index) =>
+      `${plan.shares.counts[index] ?? 0} ${label} (${plan.shares.percents[index] ?? 0}%)`
+  );
+  if (plan.unrated > 0) actions.push(`${plan.unrated} unrated`);
+  return (
+    (named ? `${plan.name}. ` : "") +
+    `${formatCount(plan.sections.length, "section")}: ${sections.join(", ")}. ` +
+    `${formatCount(plan.actions, "action")}: ${actions.join(", ")}.`
+  );
+}

@@ -1,0 +1,121 @@
+import type { PlanSummary, Report, SectionSummary } from "../report";
+import type { Scheme, StatusIndex } from "../scheme/Scheme";
+import { formatSection } from "../summary/formatSection";
+import { formatShares } from "../summary/shares";
+import { overallCell } from "./ragCell";
+import type { SheetCell } from "./SheetContent";
+
+/** One column of RAG Summary's table: what it shows for a section, and for a plan as a whole. */
+export interface SummaryColumn {
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  readonly ofSection: (section: SectionSummary, plan: PlanSummary) => SheetCell;
+  /** In the row that counts a plan's sections by overall RAG. */
+  readonly ofSections: (plan: PlanSummary) => SheetCell;
+  /** In the row that counts a plan's actions by status. */
+  readonly ofActions: (plan: PlanSummary) => SheetCell;
+}
+
+const NUMBER_WIDTH = 9.5;
+
+const text = (value: string): SheetCell => ({ value, look: "wrapped" });
+const integer = (value: number): SheetCell => ({ value, look: "integer" });
+const percent = (value: number): SheetCell => ({ value: value / 100, look: "percent" });
+const totalText = (value = ""): SheetCell => ({ value, look: "total-label" });
+const totalInteger = (value: number): SheetCell => ({ value, look: "total-integer" });
+const totalPercent = (value: number): SheetCell => ({ value: value / 100, look: "total-percent" });
+
+/** The columns of the section table. The plan's name comes first where there are several plans. */
+export function summaryColumns({ plans, scheme }: Report): SummaryColumn[] {
+  const plan: SummaryColumn = {
+    header: "Plan",
+    width: 20,
+    ofSection: (_, { name }) => text(name),
+    ofSections: ({ name }) => totalText(name),
+    ofActions: ({ name }) => totalText(name),
+  };
+  return [
+    ...(plans.length > 1 ? [plan] : []),
+    {
+      header: "Group",
+      width: 14,
+      ofSection: ({ group }) => text(group),
+      ofSections: () => totalText("All"),
+      ofActions: () => totalText("All"),
+    },
+    {
+      header: "Section",
+      width: 44,
+      ofSection: (section) => text(formatSection(section)),
+      ofSections: () => totalText("Sections by overall RAG"),
+      ofActions: () => totalText("Actions by status"),
+    },
+    {
+      header: "Overall RAG",
+      width: 14,
+      ofSection: ({ overall }) => overallCell(overall, scheme),
+      ofSections: () => totalText(),
+      ofActions: () => totalText(),
+    },
+    {
+      header: "Sub-Action Delivery RAG",
+      width: 36,
+      ofSection: ({ sharesText }) => text(sharesText),
+      ofSections: () => totalText(),
+      ofActions: ({ shares, unrated }) => totalText(formatShares(shares, unrated, scheme)),
+    },
+    {
+      header: "Number",
+      width: NUMBER_WIDTH,
+      ofSection: ({ actions }) => integer(actions),
+      ofSections: ({ sections }) => totalInteger(sections.length),
+      ofActions: ({ actions }) => totalInteger(actions),
+    },
+    ...scheme.statuses.flatMap((_, index) => statusColumns(index, scheme)),
+    {
+      header: "Unrated",
+      width: NUMBER_WIDTH,
+      ofSection: ({ unrated }) => integer(unrated),
+      ofSections: ({ overallCounts }) =>
+        totalInteger(overallCounts.find(({ overall }) => overall.kind === "not-rated")?.count ?? 0),
+      ofActions: ({ unrated }) => totalInteger(unrated),
+    },
+    {
+      header: "Remark",
+      width: 20,
+      ofSection: ({ remark }) => text(remark),
+      ofSections: () => totalText(),
+      ofActions: () => totalText(),
+    },
+  ];
+}
+
+/** A status's count and its share. A status that no section can have as overall RAG is blank in that row. */
+function statusColumns(status: StatusIndex, scheme: Scheme): SummaryColumn[] {
+  const label = scheme.statuses[status]?.label ?? "";
+  const ofSections = (plan: PlanSummary): { count: number; percent: number } | undefined =>
+    plan.overallCounts.find(({ overall }) => overall.kind === "rated" && overall.status === status);
+  return [
+    {
+      header: label,
+      width: NUMBER_WIDTH,
+      ofSection: ({ shares }) => integer(shares.counts[status] ?? 0),
+      ofSections: (plan) => {
+        const found = ofSections(plan);
+        return found ? totalInteger(found.count) : totalText();
+      },
+      ofActions: ({ shares }) => totalInteger(shares.counts[status] ?? 0),
+    },
+    {
+      header: `${label} %`,
+      width: NUMBER_WIDTH,
+      ofSection: ({ shares }) => percent(shares.percents[status] ?? 0),
+      ofSections: (plan) => {
+        const found = ofSections(plan);
+        return found ? totalPercent(found.percent) : totalText();
+      },
+      ofActions: ({ shares }) => totalPercent(shares.percents[status] ?? 0),
+    },
+  ];
+}
