@@ -1,0 +1,52 @@
+import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
+import { Info16Regular } from "@fluentui/react-icons/svg/info";
+import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
+import type { ReactElement } from "react";
+import type { Session } from "../../app/session";
+import type { Severity } from "../../domain/checks/Finding";
+import { findingTitle } from "../../domain/checks/findingText";
+import type { Report } from "../../domain/report";
+import { LimitedList } from "../controls/LimitedList";
+import { formatCount } from "../words/countOf";
+import { FindingEntry } from "./FindingEntry";
+import type { FindingGroup } from "./groupFindings";
+import "./FindingGroupList.css";
+
+const PAGE = 20;
+
+const SEVERITIES: {
+  readonly [Level in Severity]: { readonly word: string; readonly icon: ReactElement };
+} = {
+  error: { word: "Error", icon: <ErrorCircle16Regular /> },
+  warning: { word: "Warning", icon: <Warning16Regular /> },
+  note: { word: "Note", icon: <Info16Regular /> },
+};
+
+interface FindingGroupListProps {
+  readonly session: Session;
+  readonly report: Report;
+  readonly group: FindingGroup;
+}
+
+/** One kind of finding: what it is called, how bad it is, how many, and each of them. */
+export function FindingGroupList({ session, report, group }: FindingGroupListProps): ReactElement {
+  const { word, icon } = SEVERITIES[group.severity];
+  return (
+    <section className="finding-group">
+      <h2 className="finding-group__title">
+        {icon}
+        <span>
+          {findingTitle(group.code)}{" "}
+          <span className="finding-group__count">
+            {word}, {formatCount(group.findings.length)}
+          </span>
+        </span>
+      </h2>
+      <LimitedList entries={group.findings} page={PAGE}>
+        {(finding, index) => (
+          <FindingEntry key={index} session={session} report={report} finding={finding} />
+        )}
+      </LimitedList>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactElement } from "react";
+import type { Session } from "../../app/session";
+import type { Report } from "../../domain/report";
+import { Tabs } from "../controls/Tabs";
+import { ExceptionsView } from "../exceptions/ExceptionsView";
+import { FindingsView } from "../findings/FindingsView";
+import { SectionsView } from "../sections/SectionsView";
+
+interface ReportTabsProps {
+  readonly session: Session;
+  readonly report: Report;
+}
+
+/** The report's parts, each with its count. */
+export function ReportTabs({ session, report }: ReportTabsProps): ReactElement {
+  const sections = report.plans.reduce((sum, plan) => sum + plan.sections.length, 0);
+  return (
+    <Tabs
+      label="Parts of the report"
+      tabs={[
+        {
+          id: "sections",
+          label: "Sections",
+          count: sections,
+          content: <SectionsView session={session} report={report} />,
+        },
+        {
+          id: "findings",
+          label: "Findings",
+          count: report.findings.length,
+          content: <FindingsView session={session} report={report} />,
+        },
+        {
+          id: "exceptions",
+          label: "Exceptions",
+          count: report.exceptions.length,
+          content: <ExceptionsView session={session} report={report} />,
+        },
+      ]}
+    />
+  );
+}

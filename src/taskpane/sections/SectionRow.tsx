@@ -1,0 +1,45 @@
+import type { ReactElement } from "react";
+import type { Session } from "../../app/session";
+import type { SectionSummary } from "../../domain/report";
+import type { Scheme } from "../../domain/scheme/Scheme";
+import { Disclosure } from "../controls/Disclosure";
+import type { RovingItem } from "../controls/useRovingItems";
+import { getOverallAppearance } from "../rag/RagAppearance";
+import { RagBadge } from "../rag/RagBadge";
+import { SectionDetail } from "./SectionDetail";
+import "./SectionRow.css";
+
+interface SectionRowProps {
+  readonly session: Session;
+  readonly scheme: Scheme;
+  readonly section: SectionSummary;
+  readonly item: RovingItem;
+}
+
+/** A section in one row: ref, title, overall RAG and shares. It opens to why that is so. */
+export function SectionRow({ session, scheme, section, item }: SectionRowProps): ReactElement {
+  const { ref, title, overall, sharesText, unrated, remark } = section;
+  const shares = [sharesText, unrated > 0 ? `${unrated} unrated` : ""].filter(
+    (text) => text !== ""
+  );
+  return (
+    <Disclosure
+      level={4}
+      item={item}
+      summary={
+        <>
+          <span className="section-row__line">
+            <span className="section-row__title">
+              {ref !== "" && <strong className="section-row__ref">{ref}</strong>} {title}
+            </span>{" "}
+            <RagBadge rag={getOverallAppearance(scheme, overall)} />
+          </span>{" "}
+          <span className="section-row__shares">{shares.join("; ")}</span>{" "}
+          {remark !== "" && <span className="section-row__shares">{remark}</span>}
+        </>
+      }
+    >
+      <SectionDetail session={session} scheme={scheme} section={section} />
+    </Disclosure>
+  );
+}

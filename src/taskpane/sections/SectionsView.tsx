@@ -1,0 +1,55 @@
+import type { ReactElement } from "react";
+import type { Session } from "../../app/session";
+import type { PlanSummary, Report } from "../../domain/report";
+import { useRovingItems } from "../controls/useRovingItems";
+import { WhatWasRead } from "../reading/WhatWasRead";
+import { groupSections, type KeyedSection } from "./groupSections";
+import { PlanHeadline } from "./PlanHeadline";
+import { SectionGroup } from "./SectionGroup";
+
+interface SectionsViewProps {
+  readonly session: Session;
+  readonly report: Report;
+}
+
+/** The report by section: for each plan its headline, what was read, and its sections by group. */
+export function SectionsView({ session, report }: SectionsViewProps): ReactElement {
+  return (
+    <>
+      {report.plans.map((plan) => (
+        <PlanSections key={plan.name} session={session} report={report} plan={plan} />
+      ))}
+    </>
+  );
+}
+
+/** One plan. Its section rows are one tab stop, whatever their groups. */
+function PlanSections({
+  session,
+  report,
+  plan,
+}: SectionsViewProps & { readonly plan: PlanSummary }): ReactElement {
+  const groups = groupSections(plan.sections);
+  const getItem = useRovingItems(groups.flatMap(({ sections }) => sections.map(({ key }) => key)));
+  const renderGroup = ({ name, sections }: { name: string; sections: readonly KeyedSection[] }) => (
+    <SectionGroup
+      key={name}
+      session={session}
+      scheme={report.scheme}
+      name={name}
+      sections={sections}
+      getItem={getItem}
+    />
+  );
+  return (
+    <section>
+      <PlanHeadline plan={plan} scheme={report.scheme} />
+      {report.readings
+        .filter((reading) => reading.plan === plan.name)
+        .map((reading) => (
+          <WhatWasRead key={reading.sheet} session={session} reading={reading} />
+        ))}
+      <div data-group="">{groups.map(renderGroup)}</div>
+    </section>
+  );
+}
