@@ -1,5 +1,5 @@
 import type { StyleBook } from "../StyleBook";
-import type { NotHeld } from "./NotHeld";
+import type { NotHeld } from "../NotHeld";
 import type { ReadText } from "./readText";
 import type { Stylesheet } from "./readStyles";
 

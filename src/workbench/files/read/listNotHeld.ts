@@ -1,6 +1,6 @@
 import type { Package } from "../package/Package";
 import { attributeOf, childOf, childrenOf, descendantsOf, flagOf, numberOf } from "../xml/elements";
-import type { NotHeld } from "./NotHeld";
+import type { NotHeld } from "../NotHeld";
 
 /** What a link from a sheet leads to, where the model holds nothing of it. */
 const SHEET_LINKS = new Map([

@@ -14,7 +14,7 @@ import { VALIDATIONS } from "../Validation";
 import { childOf, childrenOf, flagOf } from "../xml/elements";
 import { listBookNotHeld, listStylesNotHeld } from "./listNotHeld";
 import { listSheets } from "./listSheets";
-import { NotHeld } from "./NotHeld";
+import { NotHeld } from "../NotHeld";
 import { readNames } from "./readNames";
 import type { ReadNames } from "./readNames";
 import { readSettings } from "./readSettings";

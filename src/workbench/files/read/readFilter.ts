@@ -4,7 +4,7 @@ import type { Filter } from "../Filter";
 import { parseArea } from "../address";
 import { attributeOf, childOf, childrenOf } from "../xml/elements";
 import { readFilterColumn } from "./readFilterColumn";
-import type { NotHeld } from "./NotHeld";
+import type { NotHeld } from "../NotHeld";
 
 /**
  * A sheet's filter, if it has one. Rows that it hides are taken out of `rows` (where they count as hidden by hand)

@@ -2,7 +2,7 @@ import { formatCell } from "../address";
 import { removePrefixes } from "../functionPrefixes";
 import { attributeOf, childOf, textOf } from "../xml/elements";
 import type { SheetContext } from "./SheetContext";
-import { shiftFormula } from "./shiftFormula";
+import { shiftFormula } from "../shiftFormula";
 
 interface SharedFormula {
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { AddinReference } from "../AddinReference";
 import type { Package } from "../package/Package";
 import { attributeOf, childOf, childrenOf } from "../xml/elements";
-import type { NotHeld } from "./NotHeld";
+import type { NotHeld } from "../NotHeld";
 
 /**
  * The document settings that an Office add-in has stored in the workbook: name and JSON text. They stand in a part

@@ -10,7 +10,7 @@ import {
   prefixedAttributeOf,
 } from "../xml/elements";
 import { decodeEscapes } from "../xml/escapes";
-import type { NotHeld } from "./NotHeld";
+import type { NotHeld } from "../NotHeld";
 
 /** The tables of the sheet that is that part. Tables without a header row are named as not held. */
 export function readTables(

@@ -1,5 +1,5 @@
-import { LAST_COLUMN, LAST_ROW } from "../Area";
-import { formatColumn, parseColumn } from "../address";
+import { LAST_COLUMN, LAST_ROW } from "./Area";
+import { formatColumn, parseColumn } from "./address";
 
 /** Text, quoted sheet names and bracketed parts are passed over; then cells, whole columns and whole rows. */
 const TOKENS =

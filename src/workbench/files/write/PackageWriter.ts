@@ -1,0 +1,59 @@
+import { strToU8, zipSync } from "fflate";
+import { element } from "../xml/element";
+import { CONTENT_TYPES_NAMESPACE, PACKAGE_LINKS_NAMESPACE } from "./namespaces";
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** The same for every file, so that the same workbook always gives the same bytes: the first time a zip can hold. */
+const FIXED_TIME = new Date(1980, 0, 1);
+
+/** Collects the parts of an Office file and the links between them, and packs them. */
+export class PackageWriter {
+  readonly #parts = new Map<string, string>();
+  readonly #types: string[] = [];
+  readonly #links = new Map<string, string[]>();
+
+  /** Adds a part: its name without a leading slash, its media type, its root element. */
+  add(name: string, mediaType: string, xml: string): void {
+    this.#parts.set(name, xml);
+    this.#types.push(element("Override", { PartName: `/${name}`, ContentType: mediaType }));
+  }
+
+  /** Links a part ("" for the package itself) to another; answers the link's id: rId1 for the first of a part. */
+  link(from: string, type: string, to: string): string {
+    const links = this.#links.get(from) ?? [];
+    const id = `rId${links.length + 1}`;
+    links.push(element("Relationship", { Id: id, Type: type, Target: `/${to}` }));
+    this.#links.set(from, links);
+    return id;
+  }
+
+  /** The file's bytes: the list of types first, as some readers want it. */
+  pack(): Uint8Array {
+    const defaults = [
+      element("Default", {
+        Extension: "rels",
+        ContentType: "application/vnd.openxmlformats-package.relationships+xml",
+      }),
+      element("Default", { Extension: "xml", ContentType: "application/xml" }),
+    ];
+    const files: Record<string, Uint8Array> = {
+      "[Content_Types].xml": encode(
+        element("Types", { xmlns: CONTENT_TYPES_NAMESPACE }, ...defaults, ...this.#types)
+      ),
+    };
+    for (const [from, links] of this.#links) {
+      const slash = from.lastIndexOf("/") + 1;
+      const name = `${from.slice(0, slash)}_rels/${from.slice(slash)}.rels`;
+      files[name] = encode(element("Relationships", { xmlns: PACKAGE_LINKS_NAMESPACE }, ...links));
+    }
+    for (const [name, xml] of this.#parts) {
+      files[name] = encode(xml);
+    }
+    return zipSync(files, { mtime: FIXED_TIME });
+  }
+}
+
+function encode(xml: string): Uint8Array {
+  return strToU8(DECLARATION + xml);
+}

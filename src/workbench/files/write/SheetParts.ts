@@ -1,0 +1,33 @@
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { BookTable, SheetExtras } from "../../book/Book";
+import type { ConditionalFormat } from "../ConditionalFormat";
+import type { Filter } from "../Filter";
+import type { NotHeld } from "../NotHeld";
+import type { Validation } from "../Validation";
+import type { StringList } from "./StringList";
+import type { StyleWriter } from "./StyleWriter";
+
+/** Everything that is written of one sheet, gathered from the model's several places. */
+export interface SheetParts {
+  readonly id: string;
+  readonly name: string;
+  readonly data: Partial<IWorksheetData>;
+  readonly extras: SheetExtras;
+  readonly tables: readonly BookTable[];
+  readonly formats: readonly ConditionalFormat[];
+  readonly validations: readonly Validation[];
+  readonly filter: Filter | undefined;
+}
+
+/** What the sheets of a workbook share while they are written. */
+export interface WriteContext {
+  readonly book: IWorkbookData;
+  readonly styles: StyleWriter;
+  readonly strings: StringList;
+  readonly notCarried: NotHeld;
+}
+
+/** A look that the model gives by name or in full. */
+export function resolveStyle(book: IWorkbookData, style: ICellData["s"]): IStyleData | undefined {
+  return (typeof style === "string" ? book.styles[style] : style) ?? undefined;
+}

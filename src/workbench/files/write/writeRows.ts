@@ -1,0 +1,54 @@
+import { BooleanNumber } from "@univerjs/core";
+import type { IRowData } from "@univerjs/core";
+import { rowPoints } from "../sizes";
+import { element } from "../xml/element";
+import { createFormulaFinder } from "./createFormulaFinder";
+import type { Cells } from "./forEachCell";
+import { headTable } from "./headTable";
+import { resolveStyle } from "./SheetParts";
+import type { SheetParts, WriteContext } from "./SheetParts";
+import { writeCell } from "./writeCell";
+
+/** The rows of a sheet that have cells or properties, in a `sheetData` element. */
+export function writeRows(sheet: SheetParts, context: WriteContext): string {
+  const cells = sheet.tables.reduce(
+    (all: Cells, table) => headTable(all, table),
+    sheet.data.cellData ?? {}
+  );
+  const rows = sheet.data.rowData ?? {};
+  const filteredOut = new Set(sheet.filter?.cachedFilteredOut ?? []);
+  const findFormula = createFormulaFinder(cells);
+  const indexes = new Set(
+    [...Object.keys(cells), ...Object.keys(rows)].map(Number).concat(...filteredOut)
+  );
+  const written = [...indexes]
+    .sort((one, other) => one - other)
+    .map((row) => {
+      const inside = Object.entries(cells[row] ?? {}).map(([column, cell]) =>
+        writeCell(row, Number(column), cell, findFormula(row, Number(column)), context)
+      );
+      return writeRow(row, rows[row] ?? {}, filteredOut.has(row), inside.join(""), context);
+    });
+  return element("sheetData", {}, ...written);
+}
+
+function writeRow(
+  row: number,
+  data: Partial<IRowData>,
+  filteredOut: boolean,
+  cells: string,
+  context: WriteContext
+): string {
+  const style = resolveStyle(context.book, data.s);
+  const custom = data.ia === BooleanNumber.FALSE && data.h !== undefined;
+  const pixels = custom ? data.h : (data.ah ?? data.h);
+  const properties = {
+    s: style === undefined ? undefined : context.styles.cell(style, false),
+    customFormat: style === undefined ? undefined : true,
+    ht: pixels === undefined ? undefined : rowPoints(pixels),
+    customHeight: custom ? true : undefined,
+    hidden: data.hd === BooleanNumber.TRUE || filteredOut ? true : undefined,
+  };
+  const bare = cells === "" && Object.values(properties).every((value) => value === undefined);
+  return bare ? "" : element("row", { r: row + 1, ...properties }, cells);
+}

@@ -1,0 +1,52 @@
+import type { BookTable } from "../../book/Book";
+import { formatArea } from "../address";
+import { addPrefixes } from "../functionPrefixes";
+import { element } from "../xml/element";
+import { encodeEscapes, escapeText } from "../xml/escapes";
+import type { Cells } from "./forEachCell";
+import { listHeaders } from "./listHeaders";
+import { declareUid, MAIN_NAMESPACE } from "./namespaces";
+
+/** A table part. `number`, from 1, is different for each table of the workbook. */
+export function writeTable(table: BookTable, number: number, cells: Cells): string {
+  const { range, showTotals } = table;
+  const body = { ...range, endRow: showTotals ? range.endRow - 1 : range.endRow };
+  const columns = listHeaders(cells, table).map((name, index) => {
+    const total = showTotals ? cells[range.endRow]?.[range.startColumn + index] : undefined;
+    const formula = total?.f;
+    return element(
+      "tableColumn",
+      {
+        id: index + 1,
+        name: encodeEscapes(name).replaceAll("\n", "_x000a_"),
+        totalsRowLabel: formula === undefined && typeof total?.v === "string" ? total.v : undefined,
+        totalsRowFunction: formula ? "custom" : undefined,
+      },
+      formula
+        ? element("totalsRowFormula", {}, escapeText(addPrefixes(formula.replace(/^=/, ""))))
+        : ""
+    );
+  });
+  return element(
+    "table",
+    {
+      xmlns: MAIN_NAMESPACE,
+      ...declareUid(table.id),
+      id: number,
+      name: table.name,
+      displayName: table.name,
+      ref: formatArea(range),
+      totalsRowCount: showTotals ? 1 : undefined,
+      totalsRowShown: showTotals ? undefined : false,
+    },
+    element("autoFilter", { ref: formatArea(body) }),
+    element("tableColumns", { count: columns.length }, ...columns),
+    element("tableStyleInfo", {
+      name: table.style === "" ? undefined : table.style,
+      showFirstColumn: false,
+      showLastColumn: false,
+      showRowStripes: true,
+      showColumnStripes: false,
+    })
+  );
+}
