@@ -6,6 +6,7 @@
  */
 const { spawn } = require("node:child_process");
 const fs = require("node:fs");
+const net = require("node:net");
 const path = require("node:path");
 const { parseArgs } = require("node:util");
 const { createWorkbenchServer } = require("./server.cjs");
@@ -74,18 +75,37 @@ function openBrowser(address) {
   child.unref();
 }
 
-/** Waits until the server listens; a taken port is told in plain words. */
-function listen(server, port) {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error) => {
-      reject(
-        error.code === "EADDRINUSE"
-          ? new Error(
-              `Port ${port} is taken, perhaps by another workbench. Close that one, or choose another port: PORT=${port + 1} npm start.`
-            )
-          : error
-      );
-    });
+/** Whether something answers on a port of this machine already, be it by IPv4 or by IPv6. */
+async function isPortTaken(port) {
+  const answers = ["127.0.0.1", "::1"].map(
+    (host) =>
+      new Promise((resolve) => {
+        const socket = net.connect({ host, port });
+        const finish = (isTaken) => {
+          socket.destroy();
+          resolve(isTaken);
+        };
+        socket.once("connect", () => finish(true));
+        socket.once("error", () => finish(false));
+      })
+  );
+  return (await Promise.all(answers)).includes(true);
+}
+
+/**
+ * Waits until a server listens, on this machine only.
+ *
+ * @param {import("node:http").Server} server
+ * @param {number} port
+ * @returns {Promise<void>} rejected, in plain words, when the port is taken
+ */
+async function listen(server, port) {
+  const taken = new Error(
+    `Port ${port} is taken, perhaps by another workbench. Close that one, or choose another port: PORT=${port + 1} npm start.`
+  );
+  if (await isPortTaken(port)) throw taken;
+  await new Promise((resolve, reject) => {
+    server.once("error", (error) => reject(error.code === "EADDRINUSE" ? taken : error));
     server.listen(port, "localhost", resolve);
   });
 }
@@ -121,7 +141,7 @@ async function main() {
   if (options.opensBrowser) openBrowser(address);
 }
 
-module.exports = { findAddinFolder, readStartOptions };
+module.exports = { findAddinFolder, listen, openBrowser, readStartOptions };
 
 if (require.main === module) {
   main().catch((error) => {

@@ -105,10 +105,15 @@ function listActionNames({ functionNames, shortcutsUrl }, findFile) {
   return [...functionNames, ...actions.map(({ id }) => id)];
 }
 
-/** Every name that the ribbon or a shortcut calls stands as a text in the add-in's scripts. */
+/**
+ * Every name that the ribbon or a shortcut calls stands as a text in the add-in's scripts. Office.js
+ * compares these names without regard to case.
+ */
 function checkActionNames(facts, findFile, scripts) {
   return listActionNames(facts, findFile)
-    .filter((name) => !scripts.some((script) => new RegExp(`["'\`]${name}["'\`]`).test(script)))
+    .filter(
+      (name) => !scripts.some((script) => new RegExp(`["'\`]${name}["'\`]`, "i").test(script))
+    )
     .map((name) => `No script of the add-in associates '${name}' with a function.`);
 }
 
