@@ -1,5 +1,5 @@
 import type { Session } from "../app/session";
-import { registerCommands } from "../commands/registerCommands";
+import { registerCommands, type CommandEvent } from "../commands/registerCommands";
 import { mountPane } from "./mountPane";
 import { readOfficeTheme } from "./theme/readOfficeTheme";
 
@@ -21,7 +21,9 @@ function explain(root: HTMLElement, text: string): void {
  */
 export function startAddin(root: HTMLElement, session: Session): void {
   registerCommands((id, run) => {
-    Office.actions.associate(id, run);
+    Office.actions.associate(id, (event?: CommandEvent) => {
+      void run(event);
+    });
   }, session);
   mountPane(root, session, readOfficeTheme);
   void session.start();

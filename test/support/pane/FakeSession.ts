@@ -1,0 +1,80 @@
+import type { Session, SessionState } from "../../../src/app/session";
+import type { IsoDay } from "../../../src/domain/tracker/dueDate";
+import type { Place } from "../../../src/domain/tracker/place";
+
+/** A request that reached the session, as the method's name and its arguments. */
+export type Request =
+  | readonly ["start" | "recalculate" | "exportSummary"]
+  | readonly ["show", Place]
+  | readonly ["showSheet", string]
+  | readonly ["setAsAt", IsoDay]
+  | readonly ["setHighlight", boolean];
+
+/**
+ * A session that does nothing but note what it is asked for. The test says what its state is; the
+ * pane is told as by a real one.
+ */
+export class FakeSession implements Session {
+  readonly requests: Request[] = [];
+  readonly #listeners = new Set<() => void>();
+  #state: SessionState;
+
+  constructor(state: SessionState) {
+    this.#state = state;
+  }
+
+  /** How many listeners there are: none once a pane is gone. */
+  get listenerCount(): number {
+    return this.#listeners.size;
+  }
+
+  /** Replaces parts of the state and tells the listeners. */
+  change(part: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...part };
+    for (const listener of this.#listeners) listener();
+  }
+
+  state(): SessionState {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  start(): Promise<void> {
+    return this.#note(["start"]);
+  }
+
+  recalculate(): Promise<void> {
+    return this.#note(["recalculate"]);
+  }
+
+  exportSummary(): Promise<void> {
+    return this.#note(["exportSummary"]);
+  }
+
+  show(place: Place): Promise<void> {
+    return this.#note(["show", place]);
+  }
+
+  showSheet(name: string): Promise<void> {
+    return this.#note(["showSheet", name]);
+  }
+
+  setAsAt(day: IsoDay): Promise<void> {
+    return this.#note(["setAsAt", day]);
+  }
+
+  setHighlight(on: boolean): Promise<void> {
+    return this.#note(["setHighlight", on]);
+  }
+
+  #note(request: Request): Promise<void> {
+    this.requests.push(request);
+    return Promise.resolve();
+  }
+}
