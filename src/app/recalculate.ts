@@ -16,6 +16,7 @@ import { summarySheet, SUMMARY_SHEET } from "../domain/sheets/summarySheet";
 import type { Tracker, TrackerCells } from "../domain/tracker/Tracker";
 import { highlightRules, type HighlightRule } from "./highlight";
 import type { Problem } from "./problem";
+import { readTrackerAt } from "./readTrackerAt";
 import type { Progress, Written } from "./session";
 import { parseSettings, type Settings } from "./settings";
 import type { OutputState, WorkbookChanges, WorkbookPort, WorkbookReading } from "./WorkbookPort";
@@ -54,7 +55,7 @@ export async function recalculate(
   const readStatus = createStatusReader(run.scheme);
   if (known !== null) {
     onProgress({ step: "reading", at: 1, of });
-    const reading = await port.read(known, OUTPUT_SHEETS);
+    const reading = await readTrackerAt(port, known, OUTPUT_SHEETS);
     if (reading.ok)
       return settle(port, run, known, reading.value, readStatus, () => {
         onProgress({ step: "writing", at: 2, of });
@@ -69,7 +70,7 @@ export async function recalculate(
   if (!found.ok) return found;
   const { place } = found.value;
   onProgress({ step: "reading", at: 2, of: 3 });
-  const reading = await port.read(place, OUTPUT_SHEETS);
+  const reading = await readTrackerAt(port, place, OUTPUT_SHEETS);
   if (!reading.ok) return reading;
   return settle(port, run, place, reading.value, readStatus, () => {
     onProgress({ step: "writing", at: 3, of: 3 });

@@ -3,6 +3,7 @@ import type { Result } from "../domain/result";
 import { fail } from "../domain/result";
 import { highlightRules } from "./highlight";
 import type { Problem } from "./problem";
+import { readTrackerAt } from "./readTrackerAt";
 import type { RunSettings } from "./recalculate";
 import { formatSettings, parseSettings } from "./settings";
 import type { WorkbookPort } from "./WorkbookPort";
@@ -19,7 +20,7 @@ export async function setHighlight(
   place: TrackerPlace,
   on: boolean
 ): Promise<Result<string, Problem>> {
-  const read = await port.read(place, []);
+  const read = await readTrackerAt(port, place, []);
   if (!read.ok) return read;
   const { tracker: cells, trackerProtected, settings: stored } = read.value;
   if (trackerProtected) return fail({ code: "sheet-protected", sheet: cells.sheet });

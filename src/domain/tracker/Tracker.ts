@@ -23,6 +23,9 @@ export interface TrackerCells {
   readonly headerRow: RowIndex;
   readonly firstRow: RowIndex;
   readonly rowCount: number;
+  /** The tracker's own first and last column, whether needed or not: what a highlighted row spans. */
+  readonly firstColumn: ColumnIndex;
+  readonly lastColumn: ColumnIndex;
   readonly columns: Readonly<Partial<Record<Field, TrackerColumn>>>;
 }
 

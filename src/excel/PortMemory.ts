@@ -1,0 +1,7 @@
+/** What the port remembers between round trips, and Excel tells by id alone. */
+export interface PortMemory {
+  /** Sheet names by Excel's id for the sheet, as last seen: events tell the id alone. */
+  readonly sheetNames: Map<string, string>;
+  /** The ids of our highlighting rules as last read: a rule is taken away by its id. */
+  ruleIds: readonly string[];
+}

@@ -1,0 +1,8 @@
+/**
+ * The sheet-scoped, hidden name that marks a sheet as ours and says which of its cells are: the
+ * block that we write. Excel keeps it in step when rows or columns are inserted.
+ */
+export const BLOCK_NAME = "RagTracker_Block";
+
+/** The document setting that holds the add-in's settings as JSON text. */
+export const SETTINGS_KEY = "ragTracker";

@@ -1,0 +1,33 @@
+import type { HighlightRule } from "../app/highlight";
+import type { TrackerCells } from "../domain/tracker/Tracker";
+
+/**
+ * Queues the highlighting rules: those of ours that were read are taken away by their ids, and
+ * the new ones put over the tracker's body. The user's own rules and fills aren't touched.
+ */
+export function writeHighlight(
+  workbook: Excel.Workbook,
+  cells: TrackerCells,
+  rules: readonly HighlightRule[],
+  oldIds: readonly string[]
+): void {
+  const sheet = workbook.worksheets.getItem(cells.sheet);
+  const present = sheet.getRange().conditionalFormats;
+  for (const id of oldIds) present.getItem(id).delete();
+
+  const body =
+    cells.table === null
+      ? sheet.getRangeByIndexes(
+          cells.firstRow,
+          cells.firstColumn,
+          Math.max(1, cells.rowCount),
+          cells.lastColumn - cells.firstColumn + 1
+        )
+      : sheet.tables.getItem(cells.table).getDataBodyRange();
+  for (const { formula, fill, ink } of rules) {
+    const { custom } = body.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    custom.rule.formula = formula;
+    custom.format.fill.color = fill;
+    custom.format.font.color = ink;
+  }
+}

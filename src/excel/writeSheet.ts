@@ -1,0 +1,92 @@
+import type { SheetContent } from "../domain/sheets/SheetContent";
+import { fillRow } from "../domain/sheets/SheetContent";
+import type { OutputState } from "../app/WorkbookPort";
+import { formatBlock, numberFormatsOf } from "./formatBlock";
+import { BLOCK_NAME } from "./ourNames";
+
+/** Excel measures columns in points; a character of the default font is 7 pixels, and 5 are margin. */
+const POINTS_PER_PIXEL = 0.75;
+const CHARACTER_PIXELS = 7;
+const MARGIN_PIXELS = 5;
+
+/**
+ * Queues the writing of one of our sheets, in place: the block is overwritten, never the sheet
+ * deleted, so links to it and undo keep working. When the block grows, rows or columns are
+ * inserted at its end, so that what a user put below or beside it moves along; when it shrinks,
+ * what is left over is blanked.
+ */
+export function writeSheet(
+  workbook: Excel.Workbook,
+  content: SheetContent,
+  before: OutputState
+): void {
+  const known = before.kind === "ours" ? before.values : null;
+  const sheet = known
+    ? workbook.worksheets.getItem(content.name)
+    : workbook.worksheets.add(content.name);
+  const width = content.columnWidths.length;
+  if (known) growBlock(sheet, known.length, known[0]?.length ?? 0, content);
+
+  const rows = padRows(content, known?.length ?? 0, known?.[0]?.length ?? 0);
+  const block = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? width);
+  if (known) block.clear("Formats");
+  block.numberFormat = numberFormatsOf(rows);
+  block.values = rows.map((cells) => cells.map((cell) => cell.value));
+  formatBlock(sheet, rows);
+
+  if (!known) layOutSheet(sheet, content);
+  sheet.freezePanes.freezeRows(content.headerRow + 1);
+  sheet.pageLayout.setPrintTitleRows(`${content.headerRow + 1}:${content.headerRow + 1}`);
+  sheet.getRange(`${content.headerRow + 1}:${content.rows.length}`).format.autofitRows();
+  nameBlock(sheet, block, known !== null);
+}
+
+/** Makes room at the end of the block for rows and columns that it didn't have. */
+function growBlock(
+  sheet: Excel.Worksheet,
+  rowCount: number,
+  columnCount: number,
+  content: SheetContent
+): void {
+  const moreRows = content.rows.length - rowCount;
+  if (moreRows > 0) {
+    sheet.getRangeByIndexes(rowCount, 0, moreRows, 1).getEntireRow().insert("Down");
+  }
+  const moreColumns = content.columnWidths.length - columnCount;
+  if (moreColumns > 0) {
+    sheet.getRangeByIndexes(0, columnCount, 1, moreColumns).getEntireColumn().insert("Right");
+  }
+}
+
+/** The content's rows, with blanks where the block was larger before. */
+function padRows(
+  content: SheetContent,
+  rowCount: number,
+  columnCount: number
+): ReturnType<typeof fillRow>[] {
+  const width = Math.max(content.columnWidths.length, columnCount);
+  const missing = Math.max(0, rowCount - content.rows.length);
+  return [...content.rows, ...Array.from({ length: missing }, () => [])].map((cells) =>
+    fillRow(cells, width)
+  );
+}
+
+/** What a new sheet gets once, and a user may change to their liking. */
+function layOutSheet(sheet: Excel.Worksheet, content: SheetContent): void {
+  content.columnWidths.forEach((characters, column) => {
+    const pixels = characters * CHARACTER_PIXELS + MARGIN_PIXELS;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pixels * POINTS_PER_PIXEL;
+  });
+  sheet.showGridlines = false;
+  const page = sheet.pageLayout;
+  page.orientation = Excel.PageOrientation.landscape;
+  page.paperSize = Excel.PaperType.a4;
+  page.zoom = { horizontalFitToPages: 1 };
+  page.headersFooters.defaultForAllPages.centerFooter = "Page &P of &N";
+}
+
+/** Marks the block as ours: see `BLOCK_NAME`. */
+function nameBlock(sheet: Excel.Worksheet, block: Excel.Range, known: boolean): void {
+  if (known) sheet.names.getItem(BLOCK_NAME).delete();
+  sheet.names.add(BLOCK_NAME, block).visible = false;
+}

@@ -1,0 +1,32 @@
+import { succeed, type Result } from "../domain/result";
+import type { TrackerCells } from "../domain/tracker/Tracker";
+import type { Problem } from "../app/problem";
+import type { WorkbookChanges } from "../app/WorkbookPort";
+import { SETTINGS_KEY } from "./ourNames";
+import type { PortMemory } from "./PortMemory";
+import { writeHighlight } from "./writeHighlight";
+import { writeSheet } from "./writeSheet";
+
+/**
+ * Writes all changes in one round trip. What can be refused because something has changed since
+ * it was read comes first, so that a refusal leaves nothing half done.
+ */
+export async function writeWorkbook(
+  context: Excel.RequestContext,
+  cells: TrackerCells,
+  changes: WorkbookChanges,
+  memory: PortMemory
+): Promise<Result<null, Problem>> {
+  const { application, workbook } = {
+    application: context.application,
+    workbook: context.workbook,
+  };
+  application.suspendScreenUpdatingUntilNextSync();
+  if (changes.highlight !== null) {
+    writeHighlight(workbook, cells, changes.highlight, memory.ruleIds);
+  }
+  for (const { content, before } of changes.sheets) writeSheet(workbook, content, before);
+  if (changes.settings !== null) workbook.settings.add(SETTINGS_KEY, changes.settings);
+  await context.sync();
+  return succeed(null);
+}
