@@ -1,5 +1,8 @@
+import { createSession } from "../app/createSession";
 import type { Session } from "../app/session";
 import { registerCommands, type CommandEvent } from "../commands/registerCommands";
+import { createFilePort } from "../excel/createFilePort";
+import { createWorkbookPort } from "../excel/createWorkbookPort";
 import { mountPane } from "./mountPane";
 import { readOfficeTheme } from "./theme/readOfficeTheme";
 
@@ -47,3 +50,6 @@ export async function startInExcel(root: HTMLElement, makeSession: () => Session
       "RAG Tracker works inside Excel: add it there, and open its pane from the ribbon."
     );
 }
+
+const pane = document.getElementById("pane");
+if (pane) void startInExcel(pane, () => createSession(createWorkbookPort(), createFilePort()));
