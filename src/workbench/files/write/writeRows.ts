@@ -5,6 +5,7 @@ import { element } from "../xml/element";
 import { createFormulaFinder } from "./createFormulaFinder";
 import type { Cells } from "./forEachCell";
 import { headTable } from "./headTable";
+import { listIndexes } from "./listIndexes";
 import { resolveStyle } from "./SheetParts";
 import type { SheetParts, WriteContext } from "./SheetParts";
 import { writeCell } from "./writeCell";
@@ -18,9 +19,7 @@ export function writeRows(sheet: SheetParts, context: WriteContext): string {
   const rows = sheet.data.rowData ?? {};
   const filteredOut = new Set(sheet.filter?.cachedFilteredOut ?? []);
   const findFormula = createFormulaFinder(cells);
-  const indexes = new Set(
-    [...Object.keys(cells), ...Object.keys(rows)].map(Number).concat(...filteredOut)
-  );
+  const indexes = new Set([...listIndexes(cells), ...listIndexes(rows), ...filteredOut]);
   const written = [...indexes]
     .sort((one, other) => one - other)
     .map((row) => {
