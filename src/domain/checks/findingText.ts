@@ -34,7 +34,10 @@ const KINDS: { readonly [Code in FindingCode]: Kind<Code> } = {
   "status/alias": {
     title: "Status spelt another way",
     describe: (finding, scheme) => ({
-      what: `“${finding.text}” reads as ${label(scheme, finding.status)}`,
+      what:
+        finding.text === label(scheme, finding.status)
+          ? `“${finding.text}” has extra or unusual spaces`
+          : `“${finding.text}” reads as ${label(scheme, finding.status)}`,
       todo: `It counts; enter ${label(scheme, finding.status)} to make the column uniform.`,
     }),
   },

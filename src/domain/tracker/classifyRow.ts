@@ -48,9 +48,10 @@ function classifyHeading(
 ): RowKind {
   const [only] = named;
   if (named.length === 1 && only !== undefined) {
-    if (only === "group" || GROUP_HEADING.test(text)) return leave("group heading");
-    if (only === "section") return leave("section heading");
+    if (GROUP_HEADING.test(text)) return leave("group heading");
     const label = parseSectionLabel(text);
+    if (only === "section" || isSectionRef(label.ref, usualDepth)) return leave("section heading");
+    if (only === "group") return leave("group heading");
     if (label.ref !== "" && label.title !== "") return leave("section heading");
     if (NOTE.test(text)) return leave("note");
     if (only === "ref" && !/\d/u.test(text)) return leave("note");
@@ -62,6 +63,12 @@ function classifyHeading(
     (field) => field === "ref" || field === "action" || field === "section"
   );
   return titled && depth > 0 && depth < usualDepth ? leave("section heading") : { kind: "action" };
+}
+
+/** Whether a heading's number is one level above the actions' refs: "1.1" over "1.1.3". */
+function isSectionRef(ref: string, usualDepth: number): boolean {
+  const depth = refDepth(ref);
+  return usualDepth === 0 ? depth > 1 : depth > 0 && depth === usualDepth - 1;
 }
 
 function repeatsHeaders(row: RowTexts, headers: RowTexts): boolean {
