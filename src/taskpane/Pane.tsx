@@ -1,4 +1,4 @@
-import { useRef, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Session } from "../app/session";
 import { CommandBar } from "./commandBar/CommandBar";
 import { HighlightSwitch } from "./commandBar/HighlightSwitch";
@@ -14,39 +14,24 @@ interface PaneProps {
   readonly session: Session;
 }
 
-/** All of the pane, from the report's title to its last section. */
+/**
+ * All of the pane, from the report's title to its last section. What one presses stays in place in
+ * every state, and keeps the focus.
+ */
 export function Pane({ session }: PaneProps): ReactElement {
   const state = useSessionState(session);
-  const recalculateButton = useRef<HTMLElement>(null);
-
+  const { found, report, highlight } = state;
   return (
     <main className="pane">
       <ReportStrip session={session} state={state} />
       <StateLine session={session} state={state} />
-      <CommandBar
-        session={session}
-        state={state}
-        setRecalculateButton={(button) => {
-          recalculateButton.current = button;
-        }}
-      />
+      <CommandBar session={session} state={state} />
       <ProblemArea state={state} />
-      <HighlightSwitch
-        session={session}
-        on={state.highlight}
-        available={state.found !== null || state.report !== null}
-      />
-      {state.report === null ? (
-        <FirstRun
-          state={state}
-          onLookAgain={() => {
-            // The button that was pressed goes away; this one does the same and stays.
-            recalculateButton.current?.focus();
-            void session.recalculate();
-          }}
-        />
+      {(found !== null || report !== null) && <HighlightSwitch session={session} on={highlight} />}
+      {report === null ? (
+        <FirstRun state={state} />
       ) : (
-        <ReportTabs session={session} report={state.report} />
+        <ReportTabs session={session} report={report} />
       )}
     </main>
   );

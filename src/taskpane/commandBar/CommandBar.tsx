@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowExport20Regular } from "@fluentui/react-icons/svg/arrow-export";
 import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { useId, type ReactElement } from "react";
 import type { Session, SessionState } from "../../app/session";
@@ -9,8 +8,6 @@ import "./CommandBar.css";
 interface CommandBarProps {
   readonly session: Session;
   readonly state: SessionState;
-  /** Gets the Recalculate RAG button when it is there, null when it goes. */
-  readonly setRecalculateButton: (button: HTMLElement | null) => void;
 }
 
 /** Whether the session is busy, so that another run would have to wait. */
@@ -22,18 +19,14 @@ function isBusy({ stage }: SessionState): boolean {
  * The two things that one does here. Both buttons stay in place and keep the focus in every state:
  * what can't be done now is marked so, and pressing it does nothing.
  */
-export function CommandBar({
-  session,
-  state,
-  setRecalculateButton,
-}: CommandBarProps): ReactElement {
+export function CommandBar({ session, state }: CommandBarProps): ReactElement {
   const captionId = useId();
   const { report, exporting } = state;
   return (
     <div className="command-bar">
       <div className="command-bar__buttons">
         <Button
-          ref={setRecalculateButton}
+          className="command-bar__button"
           appearance="primary"
           icon={<ArrowSync20Regular />}
           disabledFocusable={isBusy(state)}
@@ -44,7 +37,7 @@ export function CommandBar({
           Recalculate RAG
         </Button>
         <Button
-          icon={<ArrowExport20Regular />}
+          className="command-bar__button"
           aria-describedby={captionId}
           disabledFocusable={report === null || exporting.kind === "working"}
           onClick={() => {

@@ -5,12 +5,10 @@ import "./HighlightSwitch.css";
 interface HighlightSwitchProps {
   readonly session: Session;
   readonly on: boolean;
-  /** Whether there's a tracker to highlight; without one the switch can't be moved. */
-  readonly available: boolean;
 }
 
 /** Highlighting in the tracker, on or off, with what that does. */
-export function HighlightSwitch({ session, on, available }: HighlightSwitchProps): ReactElement {
+export function HighlightSwitch({ session, on }: HighlightSwitchProps): ReactElement {
   const inputId = useId();
   const hintId = useId();
   return (
@@ -21,10 +19,9 @@ export function HighlightSwitch({ session, on, available }: HighlightSwitchProps
         type="checkbox"
         role="switch"
         checked={on}
-        aria-disabled={!available}
         aria-describedby={hintId}
         onChange={(event) => {
-          if (available) void session.setHighlight(event.target.checked);
+          void session.setHighlight(event.target.checked);
         }}
       />
       <div>
@@ -32,8 +29,7 @@ export function HighlightSwitch({ session, on, available }: HighlightSwitchProps
           Highlight rows at risk in the tracker
         </label>
         <p id={hintId} className="highlight-switch__hint">
-          Colours rows with an adverse status by conditional formats, which follow edits. Switching
-          it off takes them away and leaves your own formats.
+          By conditional formats, which follow edits. Switching it off leaves your own.
         </p>
       </div>
     </div>

@@ -18,10 +18,7 @@ interface SectionRowProps {
 
 /** A section in one row: ref, title, overall RAG and shares. It opens to why that is so. */
 export function SectionRow({ session, scheme, section, item }: SectionRowProps): ReactElement {
-  const { ref, title, overall, sharesText, unrated, remark } = section;
-  const shares = [sharesText, unrated > 0 ? `${unrated} unrated` : ""].filter(
-    (text) => text !== ""
-  );
+  const { ref, title, overall, sharesText, remark } = section;
   return (
     <Disclosure
       level={4}
@@ -34,7 +31,7 @@ export function SectionRow({ session, scheme, section, item }: SectionRowProps):
             </span>{" "}
             <RagBadge rag={getOverallAppearance(scheme, overall)} />
           </span>{" "}
-          <span className="section-row__shares">{shares.join("; ")}</span>{" "}
+          <span className="section-row__shares">{sharesText}</span>{" "}
           {remark !== "" && <span className="section-row__shares">{remark}</span>}
         </>
       }

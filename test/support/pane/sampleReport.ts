@@ -31,7 +31,7 @@ const data: SectionSummary = {
   unrated: 0,
   shares: { counts: [0, 1, 0, 3, 0, 0], rated: 4, percents: [0, 25, 0, 75, 0, 0] },
   sharesText: "25% On Track, 75% At Risk",
-  why: "At Risk because 3 of 4 actions (75%) are adverse; the cut is 30%.",
+  why: "At Risk because 3 of 4 actions (75%) are adverse: 3 At Risk; the cut is 30%.",
   remark: "",
   links: [
     link(6, "1.1.1", "Publish a workforce data standard", ON_TRACK),
@@ -49,9 +49,9 @@ const planning: SectionSummary = {
   actions: 3,
   unrated: 1,
   shares: { counts: [1, 1, 0, 0, 0, 0], rated: 2, percents: [50, 50, 0, 0, 0, 0] },
-  sharesText: "50% Delivered, 50% On Track",
-  why: "On Track because none of 2 rated actions is adverse; the cut is 30%. 1 action is unrated.",
-  remark: "1 action is unrated",
+  sharesText: "50% Delivered, 50% On Track, 1 unrated",
+  why: "On Track because none of 2 actions is adverse.",
+  remark: "Contains 1 Off Track",
   links: [
     link(11, "1.2.1", "Model demand to 2030", DELIVERED),
     link(12, "1.2.2", "Agree regional targets", ON_TRACK),
@@ -68,7 +68,7 @@ const vacancies: SectionSummary = {
   unrated: 0,
   shares: { counts: [0, 1, 0, 0, 1, 0], rated: 2, percents: [0, 50, 0, 0, 50, 0] },
   sharesText: "50% On Track, 50% Delivery Date Missed with Risk",
-  why: "At Risk because 1 of 2 actions (50%) is adverse; the cut is 30%.",
+  why: "At Risk because 1 of 2 actions (50%) is adverse: 1 Delivery Date Missed with Risk; the cut is 30%.",
   remark: "",
   links: [
     link(15, "2.3.1", "Offer return-to-practice courses", ON_TRACK),
@@ -84,8 +84,8 @@ const unratedSection: SectionSummary = {
   actions: 1,
   unrated: 1,
   shares: { counts: [0, 0, 0, 0, 0, 0], rated: 0, percents: [0, 0, 0, 0, 0, 0] },
-  sharesText: "",
-  why: "Not rated because no action has a status.",
+  sharesText: "1 unrated",
+  why: "Not rated because none of its actions has a status.",
   remark: "",
   links: [link(18, "2.4.1", "Hold exit interviews everywhere", null)],
 };
