@@ -1,0 +1,169 @@
+import type { Problem } from "../../../src/app/problem";
+import type { SheetEdit, WorkbookPort } from "../../../src/app/WorkbookPort";
+import { fail, succeed, type Result } from "../../../src/domain/result";
+import type { CellValue } from "../../../src/domain/tracker/cell";
+import type { Place } from "../../../src/domain/tracker/place";
+import { putValue, type MemorySheet, type MemoryTable } from "./MemorySheet";
+import { readSheets } from "./readSheets";
+import { surveySheets } from "./surveySheets";
+import { refuseChanges, writeSheets } from "./writeSheets";
+
+/** A sheet to begin with. */
+export interface SheetInit {
+  readonly name: string;
+  /** From A1. */
+  readonly rows: readonly (readonly CellValue[])[];
+  /** An Excel table; from A1 over all rows and the header's filled cells unless it says otherwise. */
+  readonly table?: { readonly name: string } & Partial<MemoryTable>;
+  readonly protected?: boolean;
+  readonly hidden?: boolean;
+}
+
+/** A workbook to begin with. */
+export interface WorkbookInit {
+  readonly sheets: readonly SheetInit[];
+  readonly settings?: string;
+  readonly readOnly?: boolean;
+}
+
+/** The port's methods by name, each one round trip. */
+export type Call = keyof WorkbookPort;
+
+/** The in-memory workbook: the port, and what a test looks at or does in a colleague's place. */
+export interface MemoryWorkbook extends WorkbookPort {
+  readonly sheets: MemorySheet[];
+  /** The settings as stored; null when there are none. */
+  settings(): string | null;
+  /** The calls so far, in order. */
+  readonly calls: Call[];
+  /** The last cell selected; null when none was. */
+  selected(): Place | null;
+  /** The sheet that was last activated; null when none was. */
+  active(): string | null;
+  /** The sheet of that name; fails the test when there's none. */
+  sheet(name: string): MemorySheet;
+  /** Puts a value into a cell as a user does: listeners are told. */
+  edit(sheet: string, row: number, column: number, value: CellValue): void;
+  /** Lets the `nth` call from now, from 1, come to a problem, with nothing done. */
+  failCall(nth: number, problem: Problem): void;
+  /** Holds the calls from now on back until the function that it returns is called. */
+  hold(): () => void;
+  /** A copy of all that the workbook holds, to compare with later. */
+  snapshot(): { readonly sheets: readonly MemorySheet[]; readonly settings: string | null };
+}
+
+/** Makes a workbook in memory: the only double for use-case and pane tests. */
+export function createMemoryWorkbook(init: WorkbookInit): MemoryWorkbook {
+  const sheets = init.sheets.map(createSheet);
+  const calls: Call[] = [];
+  const faults = new Map<number, Problem>();
+  const listeners = new Set<(edit: SheetEdit) => void>();
+  let settings = init.settings ?? null;
+  let selected: Place | null = null;
+  let active: string | null = null;
+  let gate: Promise<void> = Promise.resolve();
+
+  /** One round trip: later than now, and with the problem that a test asked for. */
+  const call = async <T>(
+    name: Call,
+    work: () => Result<T, Problem>
+  ): Promise<Result<T, Problem>> => {
+    calls.push(name);
+    const fault = faults.get(calls.length);
+    await gate;
+    return fault === undefined ? work() : fail(fault);
+  };
+  const activate = (name: string): Result<null, Problem> => {
+    if (!sheets.some((sheet) => sheet.name === name)) return fail({ code: "gone" });
+    active = name;
+    return succeed(null);
+  };
+  const findSheet = (name: string): MemorySheet => {
+    const found = sheets.find((sheet) => sheet.name === name);
+    if (!found) throw new Error(`No sheet named ${name}.`);
+    return found;
+  };
+
+  return {
+    sheets,
+    calls,
+    settings: () => settings,
+    selected: () => selected,
+    active: () => active,
+    sheet: findSheet,
+    edit: (name, row, column, value) => {
+      putValue(findSheet(name), row, column, value);
+      for (const listener of listeners) listener({ sheet: name });
+    },
+    failCall: (nth, problem) => {
+      faults.set(calls.length + nth, problem);
+    },
+    hold: () => {
+      let open = (): void => undefined;
+      gate = new Promise((resolve) => {
+        open = resolve;
+      });
+      return () => {
+        open();
+      };
+    },
+    snapshot: () => structuredClone({ sheets, settings }),
+
+    survey: () => call("survey", () => succeed(surveySheets(sheets, settings))),
+    read: (place, outputs) => call("read", () => readSheets(sheets, settings, place, outputs)),
+    write: (tracker, changes) =>
+      call("write", () => {
+        if (init.readOnly === true) return fail({ code: "read-only" });
+        const refusal = refuseChanges(sheets, tracker, changes);
+        if (refusal !== null) return fail(refusal);
+        writeSheets(sheets, tracker, changes);
+        settings = changes.settings ?? settings;
+        return succeed(null);
+      }),
+    saveSettings: (text) =>
+      call("saveSettings", () => {
+        if (init.readOnly === true) return fail({ code: "read-only" });
+        settings = text;
+        return succeed(null);
+      }),
+    select: (place) =>
+      call("select", () => {
+        const activated = activate(place.sheet);
+        if (activated.ok) selected = place;
+        return activated;
+      }),
+    activate: (name) => call("activate", () => activate(name)),
+    watch: (listener) =>
+      call("watch", () => {
+        listeners.add(listener);
+        return succeed(null);
+      }),
+  };
+}
+
+function createSheet({ name, rows, table, ...init }: SheetInit): MemorySheet {
+  return {
+    name,
+    rows: rows.map((cells) => [...cells]),
+    table: table ? completeTable(table, rows) : null,
+    protected: init.protected ?? false,
+    hidden: init.hidden ?? false,
+    block: null,
+    highlights: [],
+  };
+}
+
+function completeTable(
+  table: { readonly name: string } & Partial<MemoryTable>,
+  rows: readonly (readonly CellValue[])[]
+): MemoryTable {
+  const headerRow = table.headerRow ?? 0;
+  const firstColumn = table.firstColumn ?? 0;
+  return {
+    name: table.name,
+    headerRow,
+    firstColumn,
+    columnCount: table.columnCount ?? (rows[headerRow]?.length ?? 0) - firstColumn,
+    rowCount: table.rowCount ?? rows.length - headerRow - 1,
+  };
+}

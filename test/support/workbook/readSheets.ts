@@ -1,0 +1,113 @@
+import type { OutputState, WorkbookReading } from "../../../src/app/WorkbookPort";
+import type { Problem } from "../../../src/app/problem";
+import type { TrackerPlace } from "../../../src/domain";
+import { fail, succeed, type Result } from "../../../src/domain/result";
+import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
+import type { Field, TrackerCells, TrackerColumn } from "../../../src/domain/tracker/Tracker";
+import { valueAt, valuesOf, type MemorySheet } from "./MemorySheet";
+
+/** Where a tracker's header and body are, in rows and columns of the sheet from 0. */
+interface Body {
+  readonly sheet: MemorySheet;
+  readonly table: string | null;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly rowCount: number;
+  /** Each field with its column of the sheet. */
+  readonly columns: readonly (readonly [Field, number])[];
+}
+
+/** One reading of the tracker and of our own things; "gone" when the sheet or the table is. */
+export function readSheets(
+  sheets: readonly MemorySheet[],
+  settings: string | null,
+  place: TrackerPlace,
+  outputs: readonly string[]
+): Result<WorkbookReading, Problem> {
+  const sheet = sheets.find(({ name }) => name === place.sheet);
+  const body = sheet ? findBody(sheet, place) : null;
+  if (body === null) return fail({ code: "gone" });
+  const tracker = readCells(body);
+  return succeed({
+    tracker,
+    titleRows: valuesOf(body.sheet, {
+      row: 0,
+      column: 0,
+      rowCount: body.headerRow,
+      columnCount: body.lastColumn + 1,
+    }),
+    outputs: Object.fromEntries(outputs.map((name) => [name, outputState(sheets, name)])),
+    trackerProtected: body.sheet.protected,
+    highlight: readHighlight(body.sheet, tracker),
+    settings,
+  });
+}
+
+function findBody(sheet: MemorySheet, place: TrackerPlace): Body | null {
+  const fields = Object.entries(place.columns) as [Field, number][]; // The keys of a column map.
+  if (place.kind === "range") {
+    const { headerRow, firstColumn, lastColumn } = place;
+    const rowCount = Math.max(
+      0,
+      ...fields.map(([, column]) => lastFilledRow(sheet, column) - headerRow)
+    );
+    return { sheet, table: null, headerRow, firstColumn, lastColumn, rowCount, columns: fields };
+  }
+  const { table } = sheet;
+  if (table?.name !== place.table) return null;
+  const { name, headerRow, firstColumn, columnCount, rowCount } = table;
+  return {
+    sheet,
+    table: name,
+    headerRow,
+    firstColumn,
+    lastColumn: firstColumn + columnCount - 1,
+    rowCount,
+    columns: fields.map(([field, position]) => [field, firstColumn + position]),
+  };
+}
+
+function lastFilledRow(sheet: MemorySheet, column: number): number {
+  return sheet.rows.findLastIndex((cells) => (cells[column] ?? "") !== "");
+}
+
+function readCells({ sheet, columns, ...body }: Body): TrackerCells {
+  const { headerRow, rowCount } = body;
+  const readColumn = (column: number): TrackerColumn => ({
+    column: columnIndex(column),
+    header: String(valueAt(sheet, headerRow, column)),
+    values: valuesOf(sheet, { row: headerRow + 1, column, rowCount, columnCount: 1 }).flat(),
+  });
+  return {
+    sheet: sheet.name,
+    table: body.table,
+    headerRow: rowIndex(headerRow),
+    firstRow: rowIndex(headerRow + 1),
+    rowCount,
+    firstColumn: columnIndex(body.firstColumn),
+    lastColumn: columnIndex(body.lastColumn),
+    columns: Object.fromEntries(columns.map(([field, column]) => [field, readColumn(column)])),
+  };
+}
+
+function outputState(sheets: readonly MemorySheet[], name: string): OutputState {
+  const sheet = sheets.find((each) => each.name === name);
+  if (!sheet) return { kind: "absent" };
+  if (sheet.block === null) return { kind: "foreign" };
+  return {
+    kind: "ours",
+    protected: sheet.protected,
+    values: valuesOf(sheet, { row: 0, column: 0, ...sheet.block }),
+  };
+}
+
+function readHighlight(sheet: MemorySheet, cells: TrackerCells): WorkbookReading["highlight"] {
+  const rules = sheet.highlights.map(({ rule }) => rule);
+  const formulas = new Set(rules.map(({ formula }) => formula));
+  const whole = sheet.highlights.every(
+    ({ firstRow, rowCount }) =>
+      firstRow === cells.firstRow && firstRow + rowCount >= cells.firstRow + cells.rowCount
+  );
+  return { rules, whole: whole && formulas.size === rules.length };
+}

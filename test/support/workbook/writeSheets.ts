@@ -1,0 +1,75 @@
+import type { Problem } from "../../../src/app/problem";
+import type { OutputState, WorkbookChanges } from "../../../src/app/WorkbookPort";
+import type { SheetContent } from "../../../src/domain/sheets/SheetContent";
+import type { TrackerCells } from "../../../src/domain/tracker/Tracker";
+import { putValue, type MemorySheet } from "./MemorySheet";
+
+/** Why these changes can't be made now; null when they can. Looks at all of them before any is made. */
+export function refuseChanges(
+  sheets: readonly MemorySheet[],
+  tracker: TrackerCells,
+  changes: WorkbookChanges
+): Problem | null {
+  for (const { content, before } of changes.sheets) {
+    const refusal = refuseSheet(sheets, content.name, before);
+    if (refusal !== null) return refusal;
+  }
+  if (changes.highlight === null) return null;
+  const sheet = sheets.find(({ name }) => name === tracker.sheet);
+  if (!sheet) return { code: "gone" };
+  return sheet.protected ? { code: "sheet-protected", sheet: sheet.name } : null;
+}
+
+function refuseSheet(
+  sheets: readonly MemorySheet[],
+  name: string,
+  before: OutputState
+): Problem | null {
+  const sheet = sheets.find((each) => each.name === name);
+  if (!sheet) return before.kind === "absent" ? null : { code: "gone" };
+  if (sheet.block === null) return { code: "sheet-not-ours", sheet: name };
+  return sheet.protected ? { code: "sheet-protected", sheet: name } : null;
+}
+
+/** Makes the changes: our block of each sheet anew, and our rules over the tracker's body. */
+export function writeSheets(
+  sheets: MemorySheet[],
+  tracker: TrackerCells,
+  changes: WorkbookChanges
+): void {
+  for (const { content } of changes.sheets) writeBlock(openSheet(sheets, content.name), content);
+  const sheet = sheets.find(({ name }) => name === tracker.sheet);
+  if (changes.highlight === null || !sheet) return;
+  const { firstRow, rowCount } = tracker;
+  sheet.highlights = changes.highlight.map((rule) => ({ rule, firstRow, rowCount }));
+}
+
+function openSheet(sheets: MemorySheet[], name: string): MemorySheet {
+  const known = sheets.find((sheet) => sheet.name === name);
+  if (known) return known;
+  const added: MemorySheet = {
+    name,
+    rows: [],
+    table: null,
+    protected: false,
+    hidden: false,
+    block: { rowCount: 0, columnCount: 0 },
+    highlights: [],
+  };
+  sheets.push(added);
+  return added;
+}
+
+/** Blanks what the block held and puts the content there; cells outside it stay as they are. */
+function writeBlock(sheet: MemorySheet, { rows, columnWidths }: SheetContent): void {
+  const old = sheet.block ?? { rowCount: 0, columnCount: 0 };
+  for (let row = 0; row < old.rowCount; row++) {
+    for (let column = 0; column < old.columnCount; column++) putValue(sheet, row, column, "");
+  }
+  rows.forEach((cells, row) => {
+    cells.forEach(({ value }, column) => {
+      putValue(sheet, row, column, value);
+    });
+  });
+  sheet.block = { rowCount: rows.length, columnCount: columnWidths.length };
+}
