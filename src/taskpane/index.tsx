@@ -37,7 +37,7 @@ export async function startInExcel(root: HTMLElement, makeSession: () => Session
   if (typeof Office === "undefined") {
     explain(
       root,
-      "RAG Tracker couldn’t load Office.js from Microsoft. Check the connection, and open the pane again."
+      "RAG Tracker couldn't load Office.js from Microsoft. Check the connection, and open the pane again."
     );
     return;
   }

@@ -48,7 +48,7 @@ export function CommandBar({ session, state }: CommandBarProps): ReactElement {
         </Button>
       </div>
       <p id={captionId} className="command-bar__caption" aria-live="polite">
-        {describeExport(state)}
+        {describeExport(exporting)}
       </p>
     </div>
   );

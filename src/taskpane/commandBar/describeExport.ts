@@ -1,13 +1,11 @@
-import type { SessionState } from "../../app/session";
+import type { ExportStage } from "../../app/session";
 
 /** What exporting makes, or what it came to. A failure's own words are in the problem area. */
-export function describeExport({ exporting, report }: SessionState): string {
+export function describeExport(exporting: ExportStage): string {
   switch (exporting.kind) {
     case "idle":
     case "failed":
-      return report === null
-        ? "Export makes a new workbook with RAG Summary and RAG Exceptions, once there is a report."
-        : "Export makes a new workbook with RAG Summary and RAG Exceptions.";
+      return "Export makes a new workbook with RAG Summary and RAG Exceptions, as last calculated.";
     case "working":
       return "Making the workbook.";
     case "done":

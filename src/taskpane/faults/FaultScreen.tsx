@@ -16,7 +16,7 @@ export function FaultScreen({ onRetry }: FaultScreenProps): ReactElement {
   }, []);
   return (
     <main ref={screen} className="fault-screen" role="alert" tabIndex={-1}>
-      <h1>RAG Tracker can’t show this pane</h1>
+      <h1>RAG Tracker can't show this pane</h1>
       <p>The fault is in the add-in, not in your workbook, which is as Excel shows it.</p>
       <p>
         Show the pane again; if the fault comes back, close the pane and open it from the ribbon.

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { memo, type ReactElement } from "react";
 import type { Session } from "../../app/session";
 import type { Report } from "../../domain/report";
 import { Tabs } from "../controls/Tabs";
@@ -11,8 +11,11 @@ interface ReportTabsProps {
   readonly report: Report;
 }
 
-/** The report's parts, each with its count. */
-export function ReportTabs({ session, report }: ReportTabsProps): ReactElement {
+/** The report's parts, each with its count. Drawn again only when the report is another one. */
+export const ReportTabs = memo(function ReportTabs({
+  session,
+  report,
+}: ReportTabsProps): ReactElement {
   const sections = report.plans.reduce((sum, plan) => sum + plan.sections.length, 0);
   return (
     <Tabs
@@ -39,4 +42,4 @@ export function ReportTabs({ session, report }: ReportTabsProps): ReactElement {
       ]}
     />
   );
-}
+});

@@ -31,6 +31,7 @@ export function SectionGroup({
           key={key}
           session={session}
           scheme={scheme}
+          level={name === "" ? 3 : 4}
           section={section}
           item={getItem(key)}
         />

@@ -3,6 +3,7 @@ import type { Session } from "../../app/session";
 import type { SectionSummary } from "../../domain/report";
 import type { Scheme } from "../../domain/scheme/Scheme";
 import { Disclosure } from "../controls/Disclosure";
+import type { HeadingLevel } from "../controls/Heading";
 import type { RovingItem } from "../controls/useRovingItems";
 import { getOverallAppearance } from "../rag/RagAppearance";
 import { RagBadge } from "../rag/RagBadge";
@@ -12,16 +13,24 @@ import "./SectionRow.css";
 interface SectionRowProps {
   readonly session: Session;
   readonly scheme: Scheme;
+  /** One below the heading of its group, or of its plan where there's no group. */
+  readonly level: HeadingLevel;
   readonly section: SectionSummary;
   readonly item: RovingItem;
 }
 
 /** A section in one row: ref, title, overall RAG and shares. It opens to why that is so. */
-export function SectionRow({ session, scheme, section, item }: SectionRowProps): ReactElement {
+export function SectionRow({
+  session,
+  scheme,
+  level,
+  section,
+  item,
+}: SectionRowProps): ReactElement {
   const { ref, title, overall, sharesText, remark } = section;
   return (
     <Disclosure
-      level={4}
+      level={level}
       item={item}
       summary={
         <>

@@ -30,6 +30,6 @@ function describeFirstRun({ stage, found }: SessionState): readonly string[] {
   if (found === null) return [];
   return [
     "Recalculate RAG reads the tracker, checks its statuses, and writes the sheets RAG Summary and RAG Exceptions.",
-    "The tracker’s cells stay as they are, and nothing leaves the workbook.",
+    "The tracker's cells stay as they are, and nothing leaves the workbook.",
   ];
 }
