@@ -75,14 +75,17 @@ function findNpm(environment) {
 }
 
 /**
- * Whether a Node version is new enough for package.json's `engines` (of the form '>=20').
+ * Whether a Node version is new enough for package.json's `engines`.
  *
  * @param {string} version such as '20.20.2'
- * @param {string} wanted such as '>=20'
+ * @param {string} wanted '>=20' or '>=20.19'
  */
 function isNodeNewEnough(version, wanted) {
-  const least = /^>=(\d+)/.exec(wanted);
-  return least === null || Number(version.split(".")[0]) >= Number(least[1]);
+  const least = /^>=(\d+)(?:\.(\d+))?/.exec(wanted);
+  if (least === null) throw new Error(`Can't read '${wanted}', package.json's engines.node.`);
+  const [major, minor] = version.split(".").map(Number);
+  const leastMajor = Number(least[1]);
+  return major > leastMajor || (major === leastMajor && minor >= Number(least[2] || 0));
 }
 
 /** Reads a text file; undefined when it isn't there. */

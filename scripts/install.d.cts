@@ -24,5 +24,5 @@ export function findNpm(environment: Environment): {
   shell: boolean;
 };
 
-/** Whether a Node version fits package.json's `engines`, of the form '>=20'. */
+/** Whether a Node version fits package.json's `engines`, of the form '>=20' or '>=20.19'. */
 export function isNodeNewEnough(version: string, wanted: string): boolean;

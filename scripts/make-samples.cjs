@@ -1,7 +1,7 @@
 "use strict";
 /**
- * `npm run samples` writes the sample workbooks. Running it again writes the same bytes; a test
- * compares them with the files that are kept.
+ * `npm run samples` writes the sample workbooks into samples/ (`-- FOLDER` into another). Running it
+ * again writes the same bytes; a test compares them with the files that are kept.
  */
 const fs = require("node:fs");
 const path = require("node:path");
@@ -35,19 +35,15 @@ async function makeSamples() {
 
 /** The command line's entry. */
 async function main() {
-  const folder = path.join(__dirname, "..", "samples");
+  const folder = path.resolve(process.argv[2] ?? path.join(__dirname, "..", "samples"));
   fs.mkdirSync(folder, { recursive: true });
   for (const [name, bytes] of await makeSamples()) {
     fs.writeFileSync(path.join(folder, name), bytes);
-    console.log(`Wrote samples/${name} (${(bytes.length / 1024).toFixed(0)} KB).`);
+    console.log(`Wrote ${name} (${(bytes.length / 1024).toFixed(0)} KB).`);
   }
 }
 
-module.exports = { makeSamples };
-
-if (require.main === module) {
-  main().catch((error) => {
-    console.error(error);
-    process.exit(1);
-  });
-}
+main().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -10,6 +10,7 @@ const path = require("node:path");
 const { OfficeAddinManifest } = require("office-addin-manifest");
 const { checkDeployment } = require("./manifest/check-deployment.cjs");
 const { checkManifest } = require("./manifest/check-manifest.cjs");
+const { createFileFinder } = require("./manifest/create-file-finder.cjs");
 const { readManifest } = require("./manifest/read-manifest.cjs");
 
 const root = path.join(__dirname, "..");
@@ -21,24 +22,6 @@ function readScripts(folder) {
     .readdirSync(folder, { recursive: true })
     .filter((name) => /\.[jt]sx?$/.test(name))
     .map((name) => fs.readFileSync(path.join(folder, name), "utf8"));
-}
-
-/**
- * Makes the function that finds the file behind an address of the manifest.
- *
- * @param {string} base the address of the folder, with a final slash
- * @param {string} folder the folder on disk
- * @returns {(url: string) => string | undefined}
- */
-function createFileFinder(base, folder) {
-  return (url) => {
-    if (!url.startsWith(base)) return undefined;
-    const file = path.join(
-      folder,
-      ...new URL(url).pathname.slice(new URL(base).pathname.length).split("/")
-    );
-    return fs.existsSync(file) && fs.statSync(file).isFile() ? file : undefined;
-  };
 }
 
 /**
@@ -99,7 +82,7 @@ async function main() {
   else console.log("The manifest is in order.");
 }
 
-module.exports = { createFileFinder, validateManifest };
+module.exports = { validateManifest };
 
 if (require.main === module) {
   main().catch((error) => {

@@ -1,7 +1,7 @@
 "use strict";
 const { encodePng } = require("./encode-png.cjs");
 
-const samplesPerSide = 8;
+const samplesPerSide = 4;
 
 /** The colour of one pixel: the topmost shape at each of its sample points, averaged. */
 function paintPixel(shapes, size, column, row) {
@@ -21,7 +21,7 @@ function paintPixel(shapes, size, column, row) {
 
 /**
  * Draws shapes, the later ones over the earlier, with smooth edges: each pixel is the average of
- * 8 x 8 points in it.
+ * 4 x 4 points in it.
  *
  * @param {{ colour: number[], contains: (point: number[]) => boolean }[]} shapes
  * @param {number} size pixels a side

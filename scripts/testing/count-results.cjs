@@ -40,15 +40,14 @@ function addRemarks(passed, failed, remarks) {
  */
 function countJest(report, { succeeded, root }) {
   if (report === undefined) return addRemarks(0, 0, ["Jest did not get as far as a report."]);
-  const files = report.testResults.map(({ name }) =>
-    name.replaceAll("\\", "/").replace(`${root}/`, "")
-  );
+  const files = report.testResults.map(({ name, status, assertionResults }) => ({
+    name: name.replaceAll("\\", "/").replace(`${root}/`, ""),
+    isBroken: status === "failed" && assertionResults.length === 0,
+  }));
   const remarks = [
-    ...report.testResults
-      .filter(({ status, assertionResults }) => status === "failed" && !assertionResults.length)
-      .map(({ name }) => `${name} could not be run.`),
+    ...files.filter(({ isBroken }) => isBroken).map(({ name }) => `${name} could not be run.`),
     ...Object.entries(jestGroups)
-      .filter(([, folders]) => !files.some((file) => folders.test(file)))
+      .filter(([, folders]) => !files.some(({ name }) => folders.test(name)))
       .map(([group]) => `There was no ${group} test to run.`),
   ];
   if (!succeeded && report.numFailedTests === 0 && remarks.length === 0) {

@@ -63,5 +63,8 @@ describe("running npm", () => {
     expect(isNodeNewEnough("20.0.0", ">=20")).toBe(true);
     expect(isNodeNewEnough("24.1.0", ">=20")).toBe(true);
     expect(isNodeNewEnough("18.20.4", ">=20")).toBe(false);
+    expect(isNodeNewEnough("20.18.1", ">=20.19")).toBe(false);
+    expect(isNodeNewEnough("22.0.0", ">=20.19")).toBe(true);
+    expect(() => isNodeNewEnough("22.0.0", "^22")).toThrow("engines.node");
   });
 });
