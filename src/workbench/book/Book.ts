@@ -1,4 +1,13 @@
-import type { IWorkbookData, Univer } from "@univerjs/core";
+import type {
+  ICommandService,
+  IMutationInfo,
+  Injector,
+  IWorkbookData,
+  Univer,
+  Workbook,
+} from "@univerjs/core";
+import type { BookHistory } from "./BookHistory";
+import type { UndoableExtras } from "./setExtrasMutation";
 
 /** An Excel table, kept beside the spreadsheet's own model. Rows and columns count from 0. */
 export interface BookTable {
@@ -55,6 +64,17 @@ export interface Book {
   readonly univer: Univer;
   readonly unitId: string;
   readonly extras: BookExtras;
+  /** The spreadsheet's own model of the workbook, its commands and its services. */
+  readonly workbook: Workbook;
+  readonly commands: ICommandService;
+  readonly injector: Injector;
+  readonly history: BookHistory;
+  /** Carries out mutations together with the way back, as part of an undo step. Throws if one fails. */
+  apply(redo: IMutationInfo[], undo: IMutationInfo[]): void;
+  /** Puts parts of the extras in place, whole, as part of an undo step. */
+  setExtras(extras: Partial<UndoableExtras>): void;
+  /** Resolves when every formula shows the result of the newest input; at once when none waits. */
+  settle(): Promise<void>;
   snapshot(): BookSnapshot;
   undo(): boolean;
   redo(): boolean;

@@ -1,0 +1,104 @@
+import type { IUndoRedoItem } from "@univerjs/core";
+import { LocalUndoRedoService, sequenceExecute } from "@univerjs/core";
+
+/** How many steps can be undone, as in Excel. */
+const CAPACITY = 100;
+
+/**
+ * The undo and redo stacks of a book. Between `openBatch` and `closeBatch` everything that is pushed becomes one
+ * step; `cancelBatch` takes it all back instead, and leaves no step.
+ */
+export class BookHistory extends LocalUndoRedoService {
+  private batch: IUndoRedoItem[] | null = null;
+
+  /** True while a batch collects its changes. */
+  get isBatching(): boolean {
+    return this.batch !== null;
+  }
+
+  override pushUndoRedo(item: IUndoRedoItem): void {
+    if (this.batch) {
+      this.batch.push(item);
+      return;
+    }
+    const undos = this._getUndoStack(item.unitID, true);
+    undos.push(item);
+    if (undos.length > CAPACITY) undos.shift();
+    this._getRedoStack(item.unitID, true).length = 0;
+    this._updateStatus();
+  }
+
+  /** Starts to collect. Throws when a batch is open already: batches don't nest. */
+  openBatch(): void {
+    if (this.batch) throw new Error("A batch is open already");
+    this.batch = [];
+  }
+
+  /** Makes one step of what was collected; no step when nothing changed. Returns whether there was anything. */
+  closeBatch(): boolean {
+    const items = this.takeBatch();
+    const first = items[0];
+    if (!first) return false;
+    this.pushUndoRedo({
+      unitID: first.unitID,
+      redoMutations: items.flatMap((item) => item.redoMutations),
+      undoMutations: items.toReversed().flatMap((item) => item.undoMutations),
+    });
+    return true;
+  }
+
+  /** Takes back what was collected, newest first. */
+  cancelBatch(): void {
+    const undos = this.takeBatch()
+      .toReversed()
+      .flatMap((item) => item.undoMutations);
+    if (!sequenceExecute(undos, this._commandService).result)
+      throw new Error("The batch could not be taken back");
+  }
+
+  /** Undoes the newest step of a workbook, whatever has the focus. False: there is none. */
+  undo(unitId: string): boolean {
+    return this.move(
+      this._getUndoStack(unitId, true),
+      this._getRedoStack(unitId, true),
+      "undoMutations"
+    );
+  }
+
+  /** Does again what was undone last. False: there is nothing. */
+  redo(unitId: string): boolean {
+    return this.move(
+      this._getRedoStack(unitId, true),
+      this._getUndoStack(unitId, true),
+      "redoMutations"
+    );
+  }
+
+  canUndo(unitId: string): boolean {
+    return this._getUndoStack(unitId, true).length > 0;
+  }
+
+  canRedo(unitId: string): boolean {
+    return this._getRedoStack(unitId, true).length > 0;
+  }
+
+  private takeBatch(): IUndoRedoItem[] {
+    if (!this.batch) throw new Error("No batch is open");
+    const items = this.batch;
+    this.batch = null;
+    return items;
+  }
+
+  private move(
+    from: IUndoRedoItem[],
+    to: IUndoRedoItem[],
+    way: "undoMutations" | "redoMutations"
+  ): boolean {
+    const item = from.at(-1);
+    if (!item || !sequenceExecute(item[way], this._commandService).result) return false;
+    from.pop();
+    to.push(item);
+    this._updateStatus();
+    return true;
+  }
+}

@@ -1,0 +1,25 @@
+import type { BatchRequest } from "../batch/BatchRequest";
+
+/** What one batch was: for tests and benches. Sizes are in characters of JSON. */
+export interface BatchReport {
+  /** Counts from 1 in each channel. */
+  number: number;
+  requestSize: number;
+  responseSize: number;
+  /** Excel's code, when the batch failed. */
+  errorCode?: string;
+}
+
+/** How the workbench answers Office.js. */
+export interface OfficeChannelOptions {
+  /** The newest ExcelApi set that the workbench claims; "1.15" unless told. */
+  excelApi?: string;
+  /** Address of the workbook, as Office.js tells it to the add-in. */
+  documentUrl?: string;
+  /** Called before each batch, counting from 1. An error given back is the batch's outcome, and nothing runs. */
+  beforeBatch?: (
+    body: BatchRequest,
+    number: number
+  ) => { code: string; message: string } | undefined;
+  onBatch?: (report: BatchReport) => void;
+}

@@ -1,0 +1,29 @@
+import type { OfficeChannelOptions } from "./OfficeChannelOptions";
+
+/** What Office.js asks first: which application this is and what it can do. */
+export function createAppContext(
+  options: OfficeChannelOptions,
+  settings: Readonly<Record<string, string>>,
+  conversationId: string
+): Record<string, unknown> {
+  return {
+    _id: conversationId,
+    _appName: 16,
+    _appVersion: "16.0",
+    _appUILocale: "en-US",
+    _dataLocale: "en-US",
+    _docUrl: options.documentUrl ?? "https://workbench.invalid/Book1.xlsx",
+    _clientMode: 1,
+    _settings: Object.entries(settings),
+    _reason: "documentOpened",
+    _osfControlType: 2,
+    _eToken: "",
+    _correlationId: conversationId,
+    _appInstanceId: conversationId,
+    _appMinorVersion: 0,
+    _requirementMatrix: JSON.stringify({ ExcelApi: options.excelApi ?? "1.15" }),
+    _hostFullVersion: "16.0.17000.10000",
+    _appDomains: [],
+    _featureGates: {},
+  };
+}

@@ -1,0 +1,104 @@
+import type { Book } from "../book/Book";
+import type { ChannelPort } from "./ChannelPort";
+import { createAppContext } from "./createAppContext";
+import type { ChannelRequest } from "./ChannelMessage";
+import { readRequest, writeResponse } from "./ChannelMessage";
+import { CommandQueue } from "./CommandQueue";
+import { DispatchId } from "./DispatchId";
+import type { OfficeChannelOptions } from "./OfficeChannelOptions";
+import { readCall } from "./readCall";
+import { RichApiSession } from "./RichApiSession";
+import { readSettings, saveSettings } from "./settingsStore";
+
+/** A conversation with one load of an add-in's page. */
+export interface OfficeChannel {
+  /** Runs a ribbon command; resolves when the add-in says that it is complete. Waits for the add-in to be ready. */
+  invokeCommand(actionId: string, functionName: string): Promise<void>;
+  /** How many batches the add-in has sent. */
+  readonly batchCount: number;
+  /** Serves another book from now on. References and event handlers of the old one are gone. */
+  replaceBook(book: Book): void;
+  dispose(): void;
+}
+
+/**
+ * Answers Office.js over a port: context, settings, batches, events and ribbon commands.
+ *
+ * @param book - not disposed with the channel
+ */
+export function createOfficeChannel(
+  port: ChannelPort,
+  book: Book,
+  options: OfficeChannelOptions = {}
+): OfficeChannel {
+  let events: ChannelRequest | null = null;
+  const commands = new CommandQueue((request, data) => {
+    port.post(writeResponse(request, data, true));
+  });
+  const session = new RichApiSession(
+    book,
+    options,
+    (data) => {
+      if (events) port.post(writeResponse(events, data, true));
+    },
+    () => {
+      commands.setReady();
+    }
+  );
+
+  const answerCall = async (request: ChannelRequest): Promise<unknown> => {
+    const call = readCall(request._data);
+    switch (call.dispatchId) {
+      case DispatchId.richApi:
+        return {
+          Version: 1,
+          Error: 0,
+          Data: [200, ["Content-Type", "application/json"], await session.run(call.body)],
+        };
+      case DispatchId.saveSettings:
+        saveSettings(session.book, call.settings);
+        return { Version: 1, Error: 0 };
+      case DispatchId.refreshSettings:
+        return { Version: 1, Error: 0, Properties: { Settings: readSettings(session.book) } };
+      case DispatchId.commandCompleted:
+        commands.complete(call.commandId);
+        return { Version: 1, Error: 0 };
+      default:
+        // Office's word for a call that this host doesn't have.
+        return { Version: 1, Error: 5001 };
+    }
+  };
+  const answer = async (request: ChannelRequest): Promise<unknown> => {
+    if (request._actionName === "ContextActivationManager_getAppContextAsync") {
+      return createAppContext(options, session.book.extras.settings, request._conversationId);
+    }
+    if (request._actionType === 1 || request._actionType === 2) {
+      const registration = request._actionType === 1 ? request : null;
+      if (request._actionName === "richApiMessage") events = registration;
+      if (request._actionName === "appCommandInvoked") commands.listener = registration;
+      return { Error: 0 };
+    }
+    return request._actionName === "executeMethod" ? answerCall(request) : { Error: 0 };
+  };
+  const stop = port.listen((text) => {
+    const request = readRequest(text);
+    if (!request) return;
+    void answer(request).then((data) => {
+      port.post(writeResponse(request, data));
+    });
+  });
+
+  return {
+    invokeCommand: (actionId, functionName) => commands.invoke(actionId, functionName),
+    get batchCount() {
+      return session.batchCount;
+    },
+    replaceBook: (next) => {
+      session.replaceBook(next);
+    },
+    dispose: () => {
+      stop();
+      session.dispose();
+    },
+  };
+}

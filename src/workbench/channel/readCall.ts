@@ -1,0 +1,27 @@
+/** The parts of an `executeMethod` call that the host reads. */
+export interface OfficeCall {
+  dispatchId: number;
+  /** Body of a batch, as JSON; "" for other calls. */
+  body: string;
+  /** Settings to save: name and JSON text. */
+  settings: [name: string, json: string][];
+  /** The ribbon command that a completion is about. */
+  commandId: string;
+}
+
+/** Reads a call's data as Office.js lays it out; what is missing is blank. */
+export function readCall(data: unknown): OfficeCall {
+  // The layout is the library's own; every part is optional here and given a blank.
+  const call = (data ?? {}) as {
+    "0"?: unknown;
+    ArrayData?: unknown[];
+    DdaMethod?: { DispatchId?: number };
+    DdaSettingsMethod?: { Properties?: [string, string][] };
+  };
+  return {
+    dispatchId: call.DdaMethod?.DispatchId ?? 0,
+    body: String(call.ArrayData?.[4] ?? ""),
+    settings: call.DdaSettingsMethod?.Properties ?? [],
+    commandId: String(call["0"] ?? ""),
+  };
+}

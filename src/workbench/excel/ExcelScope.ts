@@ -1,0 +1,32 @@
+import type { WireObject } from "../batch/WireObject";
+import type { Book } from "../book/Book";
+import type { SheetArea } from "./area/SheetArea";
+
+/** Makes the wire's objects. One place knows all classes, so that they needn't know each other. */
+export interface WireFactory {
+  worksheet(sheetId: string): WireObject;
+  range(area: SheetArea): WireObject;
+  /** The tables of a sheet, or of the workbook when no sheet is given. */
+  tables(sheetId?: string): WireObject;
+  table(id: string): WireObject;
+  /** The names of a sheet's own scope, or the workbook's when no sheet is given. */
+  names(sheetId?: string): WireObject;
+  conditionalFormats(area: SheetArea): WireObject;
+  dataValidation(area: SheetArea): WireObject;
+  rangeFormat(area: SheetArea): WireObject;
+}
+
+/** What every object of the host works on. */
+export interface ExcelScope {
+  readonly book: Book;
+  readonly make: WireFactory;
+  readonly events: EventRegistrar;
+}
+
+/** Keeps which events the add-in listens to. Types are Excel's numbers; a target is a sheet's id or "Workbook". */
+export interface EventRegistrar {
+  register(type: number, target: string): void;
+  unregister(type: number, target: string): void;
+  /** The cells that the event of this reference was about. */
+  areaOf(referenceId: string): SheetArea | undefined;
+}

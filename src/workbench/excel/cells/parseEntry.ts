@@ -1,0 +1,63 @@
+import { numfmt } from "@univerjs/core";
+
+/** What a cell becomes when something is entered: its content, and a number format where entering brings one. */
+export type Entry =
+  | { kind: "text"; text: string }
+  | { kind: "number"; number: number; format?: string }
+  | { kind: "boolean"; value: boolean }
+  | { kind: "error"; text: string }
+  | { kind: "formula"; formula: string };
+
+const ERRORS = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+]);
+
+/** Formats that Excel gives an entry, by the pattern that the reader found it written in. */
+const DATE_FORMATS: Record<string, string> = {
+  "m/d": "d-mmm",
+  "m-d": "d-mmm",
+  "mmm-yy": "mmm-yy",
+  "d mmm": "d-mmm",
+  "mmm d": "d-mmm",
+};
+
+/**
+ * Reads a string as Excel in en-US reads what someone types, or what is written to `values` or `formulas`: numbers,
+ * percentages, currency, dates ("1/2" is a date), times, TRUE and FALSE, formulas ("=..", and "+.." or "-.." that
+ * are no numbers), an apostrophe for text.
+ *
+ * @param text - not blank
+ * @param isTextFormat - the cell's format is "@": everything stays text
+ */
+export function parseEntry(text: string, isTextFormat: boolean): Entry {
+  if (isTextFormat) return { kind: "text", text };
+  if (text.startsWith("'")) return { kind: "text", text: text.slice(1) };
+  if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: text };
+  const upper = text.trim().toUpperCase();
+  if (upper === "TRUE" || upper === "FALSE") return { kind: "boolean", value: upper === "TRUE" };
+  if (ERRORS.has(upper)) return { kind: "error", text: upper };
+  const parsed = numfmt.parseValue(text);
+  if (parsed && typeof parsed.v === "number") {
+    const format = entryFormat(parsed.z);
+    return { kind: "number", number: parsed.v, ...(format === undefined ? {} : { format }) };
+  }
+  if (/^[+-]./.test(text)) return { kind: "formula", formula: `=${text}` };
+  return { kind: "text", text };
+}
+
+function entryFormat(pattern: string | undefined): string | undefined {
+  if (pattern === undefined || !/[ymdhs]/.test(pattern)) return pattern;
+  const known = DATE_FORMATS[pattern];
+  if (known !== undefined) return known;
+  if (!/y/.test(pattern) || !/d/.test(pattern)) return pattern;
+  if (/[hs]/.test(pattern)) return "m/d/yyyy h:mm";
+  return /mmm/.test(pattern) ? "d-mmm-yy" : "m/d/yyyy";
+}

@@ -1,0 +1,125 @@
+import type { ICommandInfo, IDisposable } from "@univerjs/core";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetStyleCommand,
+  SetWorksheetActiveOperation,
+} from "@univerjs/sheets";
+import type { Book } from "../../book/Book";
+import { LAST_COLUMN, LAST_ROW } from "../../files/Area";
+import type { Area } from "../../files/Area";
+import { formatLocal } from "../area/sheetAddress";
+import { readSelection } from "../sheets/readSelection";
+import type { CellEdit } from "./cellEdit";
+import { finishEdit, startEdit } from "./cellEdit";
+import type { EventBoard } from "./EventBoard";
+import { EventType } from "./EventType";
+
+/** What the spreadsheet calls moved lines, and Excel's word for it. */
+const LINES: Record<string, { changeType: string; axis: "row" | "column" }> = {
+  [InsertRowMutation.id]: { changeType: "RowInserted", axis: "row" },
+  [RemoveRowMutation.id]: { changeType: "RowDeleted", axis: "row" },
+  [InsertColMutation.id]: { changeType: "ColumnInserted", axis: "column" },
+  [RemoveColMutation.id]: { changeType: "ColumnDeleted", axis: "column" },
+};
+
+/** The parameters of the mutations and operations that are watched. */
+interface Params {
+  subUnitId?: string;
+  range?: Area;
+  sheet?: { id: string; name?: string };
+  cellValue?: Record<number, Record<number, unknown>>;
+  trigger?: string;
+}
+
+/**
+ * Raises events for whatever changes a book, by the user, by undo or by the add-in (`isOwn`). Formulas' results and
+ * formats raise none, as in Excel. Returns the way to stop.
+ */
+export function watchBook(book: Book, board: EventBoard, isOwn: () => boolean): () => void {
+  let edit: CellEdit | null = null;
+  let active = book.workbook.getActiveSheet().getSheetId();
+  const origin = (): object => ({
+    source: "Local",
+    triggerSource: isOwn() ? "ThisLocalAddin" : "Unknown",
+  });
+
+  const changed = (sheetId: string, area: Area, changeType: string, details: object = {}): void => {
+    const referenceId = board.remember({ ...area, sheetId });
+    const address = formatLocal(area);
+    board.raise(EventType.changed, sheetId, {
+      address,
+      changeType,
+      worksheetId: sheetId,
+      referenceId,
+      shiftDirection: "None",
+      ...origin(),
+      ...details,
+    });
+  };
+  const activated = (): void => {
+    const now = book.workbook.getActiveSheet().getSheetId();
+    if (now === active) return;
+    board.raise(EventType.deactivated, active, { worksheetId: active });
+    board.raise(EventType.activated, now, { worksheetId: now });
+    active = now;
+  };
+  const before = (command: Readonly<ICommandInfo>, options?: { onlyLocal?: boolean }): void => {
+    edit = isEntry(command, options)
+      ? startEdit(book, paramsOf(command).subUnitId ?? "", paramsOf(command).cellValue ?? {})
+      : null;
+  };
+  const after = (command: Readonly<ICommandInfo>): void => {
+    const { subUnitId = "", range, sheet } = paramsOf(command);
+    const lines = LINES[command.id];
+    if (command.id === SetRangeValuesMutation.id && edit)
+      changed(subUnitId, edit.area, "RangeEdited", finishEdit(book, edit));
+    else if (lines && range) changed(subUnitId, widen(range, lines.axis), lines.changeType);
+    else if (command.id === InsertSheetMutation.id && sheet)
+      board.raise(EventType.sheetAdded, sheet.id, { worksheetId: sheet.id, ...origin() });
+    else if (command.id === RemoveSheetMutation.id)
+      board.raise(EventType.sheetDeleted, subUnitId, { worksheetId: subUnitId, ...origin() });
+    else if (command.id === SetWorksheetActiveOperation.id) activated();
+    else if (command.id === SetSelectionsOperation.id && !isOwn()) {
+      const { area } = readSelection(book);
+      board.raise(EventType.selectionChanged, area.sheetId, {
+        address: formatLocal(area),
+        worksheetId: area.sheetId,
+      });
+    }
+    if (command.id === SetRangeValuesMutation.id) edit = null;
+  };
+  const listeners: IDisposable[] = [
+    book.commands.beforeCommandExecuted(before),
+    book.commands.onCommandExecuted(after),
+  ];
+  return () => {
+    for (const listener of listeners) listener.dispose();
+  };
+}
+
+/** Whether a command enters contents, rather than formats or the results of formulas. */
+function isEntry(command: Readonly<ICommandInfo>, options?: { onlyLocal?: boolean }): boolean {
+  return (
+    command.id === SetRangeValuesMutation.id &&
+    options?.onlyLocal !== true &&
+    paramsOf(command).trigger !== SetStyleCommand.id
+  );
+}
+
+function paramsOf(command: Readonly<ICommandInfo>): Params {
+  // The watched commands have these parameters; of others nothing is read.
+  return (command.params ?? {}) as Params;
+}
+
+function widen(area: Area, axis: "row" | "column"): Area {
+  return axis === "row"
+    ? { ...area, startColumn: 0, endColumn: LAST_COLUMN }
+    : { ...area, startRow: 0, endRow: LAST_ROW };
+}

@@ -1,0 +1,136 @@
+import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { HostError } from "../../batch/HostError";
+import { WireObject } from "../../batch/WireObject";
+import type { SheetArea } from "../area/SheetArea";
+import { readStyle } from "../cells/readStyle";
+import { writeStyle } from "../cells/writeStyle";
+import type { ExcelScope } from "../ExcelScope";
+import type { StylePart } from "../formats/StylePart";
+import { autofitColumns, autofitRows } from "../sheets/autofit";
+import { assertEditable } from "../sheets/getSheet";
+import { readSize, writeSize } from "../sheets/lineSizes";
+import { Fill } from "./Fill";
+import { Font } from "./Font";
+import { RangeBorderCollection } from "./RangeBorderCollection";
+
+const HORIZONTAL: Record<string, HorizontalAlign> = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+  Distributed: HorizontalAlign.DISTRIBUTED,
+};
+const VERTICAL: Record<string, VerticalAlign> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
+/** One step of Excel's indent, in the model's pixels. */
+const INDENT = 9;
+
+/** Excel.RangeFormat: how an area's cells look. Reading gives null where cells differ. */
+export class RangeFormat extends WireObject {
+  readonly className = "RangeFormat";
+  private readonly part: StylePart;
+
+  constructor(
+    private readonly scope: ExcelScope,
+    private readonly area: SheetArea
+  ) {
+    super();
+    this.part = {
+      read: (read) => readStyle(scope.book, area, read),
+      write: (change) => {
+        assertEditable(scope.book, area.sheetId);
+        writeStyle(scope.book, area, change);
+      },
+    };
+  }
+
+  get Fill(): WireObject {
+    return new Fill(this.part, "RangeFill", "#FFFFFF");
+  }
+  get Font(): WireObject {
+    return new Font(this.part, "RangeFont");
+  }
+  get Borders(): WireObject {
+    return new RangeBorderCollection(this.scope, this.area);
+  }
+
+  get WrapText(): boolean | null {
+    return this.part.read((style) => style.tb === WrapStrategy.WRAP);
+  }
+  set WrapText(value: unknown) {
+    this.part.write({ tb: value === true ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW });
+  }
+  get HorizontalAlignment(): string | null {
+    return this.part.read((style) => nameOf(HORIZONTAL, style.ht ?? HorizontalAlign.UNSPECIFIED));
+  }
+  set HorizontalAlignment(value: unknown) {
+    this.part.write({ ht: numberOf(HORIZONTAL, value) });
+  }
+  get VerticalAlignment(): string | null {
+    return this.part.read((style) => nameOf(VERTICAL, style.vt ?? VerticalAlign.BOTTOM));
+  }
+  set VerticalAlignment(value: unknown) {
+    this.part.write({ vt: numberOf(VERTICAL, value) });
+  }
+  get IndentLevel(): number | null {
+    return this.part.read((style) => Math.round((style.pd?.l ?? 0) / INDENT));
+  }
+  set IndentLevel(value: unknown) {
+    this.part.write({ pd: Number(value) > 0 ? { l: Number(value) * INDENT } : null });
+  }
+  get TextOrientation(): number | null {
+    return this.part.read((style) =>
+      style.tr?.v === BooleanNumber.TRUE ? 180 : (style.tr?.a ?? 0)
+    );
+  }
+  set TextOrientation(value: unknown) {
+    this.part.write({ tr: { a: Number(value) } });
+  }
+
+  /** In points, as `rowHeight`. */
+  get ColumnWidth(): number | null {
+    return readSize(this.scope.book, this.area, "column");
+  }
+  set ColumnWidth(value: unknown) {
+    this.resize("column", value);
+  }
+  get RowHeight(): number | null {
+    return readSize(this.scope.book, this.area, "row");
+  }
+  set RowHeight(value: unknown) {
+    this.resize("row", value);
+  }
+
+  /** Makes columns as wide as their longest line of text: an estimate from the number of characters. */
+  AutofitColumns(): void {
+    assertEditable(this.scope.book, this.area.sheetId);
+    autofitColumns(this.scope.book, this.area);
+  }
+  /** Makes rows as high as their wrapped texts: an estimate from the number of characters. */
+  AutofitRows(): void {
+    assertEditable(this.scope.book, this.area.sheetId);
+    autofitRows(this.scope.book, this.area);
+  }
+
+  private resize(axis: "row" | "column", value: unknown): void {
+    if (typeof value !== "number" || !(value >= 0))
+      throw new HostError("InvalidArgument", "A size is a number of points.");
+    assertEditable(this.scope.book, this.area.sheetId);
+    writeSize(this.scope.book, this.area, axis, value);
+  }
+}
+
+function nameOf(names: Record<string, number>, wanted: number): string {
+  return Object.keys(names).find((name) => names[name] === wanted) ?? "General";
+}
+
+function numberOf<T extends number>(names: Record<string, T>, value: unknown): T {
+  const found = names[String(value)];
+  if (found === undefined)
+    throw new HostError("InvalidArgument", `"${String(value)}" is no alignment.`);
+  return found;
+}

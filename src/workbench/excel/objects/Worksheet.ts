@@ -1,0 +1,245 @@
+import type { Worksheet as SheetModel } from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
+import {
+  RemoveSheetCommand,
+  SetTabColorMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+  ToggleGridlinesMutation,
+} from "@univerjs/sheets";
+import { HostError } from "../../batch/HostError";
+import { WireObject } from "../../batch/WireObject";
+import { LAST_COLUMN, LAST_ROW } from "../../files/Area";
+import { parseAddress } from "../area/sheetAddress";
+import type { SheetArea } from "../area/SheetArea";
+import { findUsedArea } from "../cells/findUsedArea";
+import type { ExcelScope } from "../ExcelScope";
+import { checkSheetName } from "../sheets/checkSheetName";
+import { assertWritable, getSheet } from "../sheets/getSheet";
+import { activateSheet } from "../sheets/selectCells";
+import { leaveSheet, readVisibility, writeVisibility } from "../sheets/visibility";
+import { EventSource } from "./EventSource";
+import { PageLayout } from "./PageLayout";
+import { WorksheetFreezePanes } from "./WorksheetFreezePanes";
+import { WorksheetProtection } from "./WorksheetProtection";
+
+/** Excel.Worksheet. */
+export class Worksheet extends EventSource {
+  readonly className = "Worksheet";
+
+  constructor(
+    scope: ExcelScope,
+    private readonly sheetId: string
+  ) {
+    super(scope, sheetId);
+  }
+
+  override identify(): Record<string, unknown> {
+    return { Id: this.sheetId };
+  }
+
+  get Id(): string {
+    return this.sheetId;
+  }
+  get Name(): string {
+    return this.model.getName();
+  }
+  set Name(value: unknown) {
+    const name = String(value);
+    this.assertWritable();
+    if (name === this.Name) return;
+    checkSheetName(this.book, name, this.sheetId);
+    this.execute(SetWorksheetNameCommand.id, { name });
+  }
+  get Position(): number {
+    return this.book.workbook.getSheetOrders().indexOf(this.sheetId);
+  }
+  set Position(value: unknown) {
+    this.assertWritable();
+    const [fromOrder, toOrder] = [this.Position, Number(value)];
+    if (
+      !Number.isInteger(toOrder) ||
+      toOrder < 0 ||
+      toOrder >= this.book.workbook.getSheetOrders().length
+    ) {
+      throw new HostError("InvalidArgument", `No worksheet can be at position ${String(value)}.`);
+    }
+    this.change(
+      SetWorksheetOrderMutation.id,
+      { fromOrder, toOrder },
+      { fromOrder: toOrder, toOrder: fromOrder }
+    );
+  }
+  get Visibility(): string {
+    return readVisibility(this.book, this.model);
+  }
+  set Visibility(value: unknown) {
+    this.assertWritable();
+    writeVisibility(this.book, this.sheetId, value);
+  }
+  get TabColor(): string {
+    return String(this.model.getTabColor() ?? "");
+  }
+  set TabColor(value: unknown) {
+    this.assertWritable();
+    this.change(SetTabColorMutation.id, { color: String(value) }, { color: this.TabColor });
+  }
+  get ShowGridlines(): boolean {
+    return this.model.getConfig().showGridlines !== BooleanNumber.FALSE;
+  }
+  set ShowGridlines(value: unknown) {
+    this.assertWritable();
+    const number = (shown: boolean): BooleanNumber =>
+      shown ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    const [redo, undo] = [number(value === true), number(this.ShowGridlines)];
+    this.change(ToggleGridlinesMutation.id, { showGridlines: redo }, { showGridlines: undo });
+  }
+  get StandardWidth(): number {
+    return 8.43;
+  }
+
+  get Names(): WireObject {
+    return this.scope.make.names(this.sheetId);
+  }
+  get Tables(): WireObject {
+    return this.scope.make.tables(this.sheetId);
+  }
+  get FreezePanes(): WireObject {
+    return new WorksheetFreezePanes(this.scope, this.sheetId);
+  }
+  get PageLayout(): WireObject {
+    return new PageLayout(this.scope, this.sheetId);
+  }
+  get Protection(): WireObject {
+    return new WorksheetProtection(this.scope, this.sheetId);
+  }
+
+  GetRange(address: unknown): WireObject {
+    this.assertThere();
+    if (typeof address !== "string" || address === "")
+      return this.range(0, 0, LAST_ROW, LAST_COLUMN);
+    const area = parseAddress(this.book, this.sheetId, address);
+    if (area.sheetId !== this.sheetId)
+      throw new HostError("InvalidArgument", `"${address}" is on another worksheet.`);
+    return this.scope.make.range(area);
+  }
+  GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): WireObject {
+    const [startRow, startColumn] = [Number(row), Number(column)];
+    return this.range(
+      startRow,
+      startColumn,
+      startRow + Number(rows) - 1,
+      startColumn + Number(columns) - 1
+    );
+  }
+  GetCell(row: unknown, column: unknown): WireObject {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  GetUsedRange(valuesOnly: unknown = false): WireObject {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.range(0, 0, 0, 0);
+  }
+  GetUsedRangeOrNullObject(valuesOnly: unknown = false): WireObject | null {
+    const used = findUsedArea(this.book, this.whole, valuesOnly === true);
+    return used ? this.scope.make.range({ ...used, sheetId: this.sheetId }) : null;
+  }
+
+  GetNext(visibleOnly: unknown = false): WireObject {
+    return this.neighbour(1, visibleOnly, "The worksheet is the last one.");
+  }
+  GetNextOrNullObject(visibleOnly: unknown = false): WireObject | null {
+    return this.findNeighbour(1, visibleOnly);
+  }
+  GetPrevious(visibleOnly: unknown = false): WireObject {
+    return this.neighbour(-1, visibleOnly, "The worksheet is the first one.");
+  }
+  GetPreviousOrNullObject(visibleOnly: unknown = false): WireObject | null {
+    return this.findNeighbour(-1, visibleOnly);
+  }
+
+  Activate(): void {
+    if (this.Visibility !== "Visible")
+      throw new HostError("InvalidOperation", "A hidden worksheet can't be activated.");
+    activateSheet(this.book, this.sheetId);
+  }
+  Calculate(): void {
+    // Formulas are worked out before each read anyway.
+  }
+  Delete(): void {
+    this.assertWritable();
+    if (this.Visibility === "VeryHidden")
+      throw new HostError("GeneralException", "A very hidden worksheet can't be deleted.");
+    leaveSheet(this.book, this.sheetId);
+    this.execute(RemoveSheetCommand.id, {});
+  }
+
+  /** The sheet of an event's arguments. */
+  _GetSheetById(id: unknown): WireObject {
+    return this.scope.make.worksheet(String(id));
+  }
+  _GetAnotherWorksheetById(id: unknown): WireObject {
+    return this.scope.make.worksheet(String(id));
+  }
+
+  private get book() {
+    return this.scope.book;
+  }
+  private get model(): SheetModel {
+    return getSheet(this.book, this.sheetId);
+  }
+  private get whole(): SheetArea {
+    return {
+      sheetId: this.sheetId,
+      startRow: 0,
+      startColumn: 0,
+      endRow: LAST_ROW,
+      endColumn: LAST_COLUMN,
+    };
+  }
+  private range(
+    startRow: number,
+    startColumn: number,
+    endRow: number,
+    endColumn: number
+  ): WireObject {
+    this.assertThere();
+    return this.scope.make.range({
+      sheetId: this.sheetId,
+      startRow,
+      startColumn,
+      endRow,
+      endColumn,
+    });
+  }
+  private neighbour(step: 1 | -1, visibleOnly: unknown, message: string): WireObject {
+    const found = this.findNeighbour(step, visibleOnly);
+    if (!found) throw new HostError("ItemNotFound", message);
+    return found;
+  }
+  private findNeighbour(step: 1 | -1, visibleOnly: unknown): WireObject | null {
+    const ids = this.book.workbook.getSheetOrders();
+    for (let index = this.Position + step; index >= 0 && index < ids.length; index += step) {
+      const sheet = getSheet(this.book, ids[index] ?? "");
+      if (visibleOnly !== true || sheet.isSheetHidden() === BooleanNumber.FALSE)
+        return this.scope.make.worksheet(sheet.getSheetId());
+    }
+    return null;
+  }
+  private assertThere(): void {
+    getSheet(this.book, this.sheetId);
+  }
+  private assertWritable(): void {
+    this.assertThere();
+    assertWritable(this.book);
+  }
+  private execute(command: string, params: object): void {
+    const all = { unitId: this.book.unitId, subUnitId: this.sheetId, ...params };
+    if (!this.book.commands.syncExecuteCommand(command, all)) throw new Error(`${command} failed`);
+  }
+  private change(id: string, redo: object, undo: object): void {
+    const target = { unitId: this.book.unitId, subUnitId: this.sheetId };
+    this.book.apply(
+      [{ id, params: { ...target, ...redo } }],
+      [{ id, params: { ...target, ...undo } }]
+    );
+  }
+}
