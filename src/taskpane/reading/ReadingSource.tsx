@@ -18,6 +18,7 @@ export function ReadingSource({ reading }: ReadingSourceProps): ReactElement {
         {table !== null && `, table ${table}`}, headers in row {formatRow(headerRow)}.
       </p>
       <table className="reading-source">
+        <caption className="visually-hidden">Columns</caption>
         <thead>
           <tr>
             <th scope="col">Taken for</th>
