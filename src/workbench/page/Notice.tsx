@@ -1,0 +1,45 @@
+import { Icon } from "./ribbon/Icon";
+
+/** A message of the page: a failure, or something to know. */
+export interface NoticeMessage {
+  readonly tone: "failure" | "information";
+  readonly text: string;
+  /** Told as a list below the text. */
+  readonly items?: readonly string[];
+}
+
+/** Shows a message and reads it out; the place for it is always there, so that it's heard when it comes. */
+export function Notice({
+  message,
+  onClose,
+}: {
+  readonly message: NoticeMessage | undefined;
+  readonly onClose: () => void;
+}) {
+  return (
+    <div className="notice-place" role="status" aria-label="Workbench messages">
+      {message !== undefined && (
+        <div className={`notice notice-${message.tone}`}>
+          <div className="notice-text">
+            <p>{message.text}</p>
+            {message.items !== undefined && message.items.length > 0 && (
+              <ul>
+                {message.items.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            )}
+          </div>
+          <button
+            type="button"
+            className="quiet-button"
+            aria-label="Close message"
+            onClick={onClose}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

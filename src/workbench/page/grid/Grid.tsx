@@ -1,0 +1,33 @@
+import { useEffect, useRef } from "react";
+import type { Book, BookSnapshot } from "../../book/Book";
+import { createBook } from "../../book/createBook";
+import { createGridPlugins } from "./createGridPlugins";
+
+interface GridProps {
+  /** The workbook to show. To show another one, mount another Grid. */
+  readonly snapshot: BookSnapshot;
+  /** Called with the open workbook, and with undefined when it's closed. */
+  readonly onBook: (book: Book | undefined) => void;
+}
+
+/** The spreadsheet: formula bar and cells of one workbook. */
+export function Grid({ snapshot, onBook }: GridProps): React.ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A place of its own for each: the spreadsheet doesn't clear up what it puts there.
+    const container = document.createElement("div");
+    container.className = "grid-container";
+    place.current?.append(container);
+    const book = createBook(snapshot, createGridPlugins(container));
+    onBook(book);
+    return () => {
+      onBook(undefined);
+      // The spreadsheet has a React tree of its own, which can't be taken down while this one is being drawn.
+      setTimeout(() => {
+        book.dispose();
+        container.remove();
+      });
+    };
+  }, [snapshot, onBook]);
+  return <div className="grid-place" ref={place} />;
+}

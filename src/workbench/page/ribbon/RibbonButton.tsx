@@ -1,0 +1,31 @@
+interface RibbonButtonProps {
+  readonly label: string;
+  readonly tip: string;
+  readonly icon: React.ReactNode;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+}
+
+/** A button of the ribbon: a picture over a label, which is its accessible name. */
+export function RibbonButton({
+  label,
+  tip,
+  icon,
+  disabled = false,
+  onPress,
+}: RibbonButtonProps): React.ReactNode {
+  return (
+    <button
+      type="button"
+      className="ribbon-button"
+      title={tip}
+      disabled={disabled}
+      onClick={onPress}
+    >
+      <span className="ribbon-icon" aria-hidden="true">
+        {icon}
+      </span>
+      <span className="ribbon-label">{label}</span>
+    </button>
+  );
+}

@@ -1,0 +1,74 @@
+import { useCallback, useState } from "react";
+import { createBlankSnapshot } from "../book/createBlankSnapshot";
+import { openWorkbook } from "../files/openWorkbook";
+import type { AddinReference } from "../files/AddinReference";
+import type { NoticeMessage } from "./Notice";
+import type { Sample } from "./office/Environment";
+import type { OpenedBook } from "./OpenedBook";
+
+/** The workbook that is open, and the ways to open another one. */
+export interface Opening {
+  readonly opened: OpenedBook | undefined;
+  readonly openFile: (file: File) => Promise<void>;
+  readonly openSample: (sample: Sample) => Promise<void>;
+  readonly openBlank: () => void;
+}
+
+/** Opens workbooks. One that can't be opened leaves the present one as it is, and is told through `tell`. */
+export function useOpening(
+  addin: AddinReference,
+  tell: (message: NoticeMessage | undefined) => void
+): Opening {
+  const [opened, setOpened] = useState<OpenedBook>();
+  const open = useCallback(
+    (bytes: Uint8Array, fileName: string) => {
+      const name = fileName.replace(/\.xls[xm]$/i, "");
+      const result = openWorkbook(bytes, name, addin);
+      if (!result.ok) {
+        tell({ tone: "failure", text: `${fileName} was not opened. ${result.problem.message}` });
+        return;
+      }
+      const { snapshot, notHeld } = result.value;
+      setOpened({ name, snapshot, notHeld, conversationId: crypto.randomUUID() });
+      tell(
+        notHeld.length === 0
+          ? undefined
+          : {
+              tone: "information",
+              text: `${fileName} has parts that the workbench doesn't hold. A copy saved from here will be without them:`,
+              items: notHeld,
+            }
+      );
+    },
+    [addin, tell]
+  );
+  const openFile = useCallback(
+    async (file: File) => {
+      open(new Uint8Array(await file.arrayBuffer()), file.name);
+    },
+    [open]
+  );
+  const openSample = useCallback(
+    async ({ name, url }: Sample) => {
+      const response = await fetch(url);
+      if (response.ok) {
+        open(new Uint8Array(await response.arrayBuffer()), url.split("/").pop() ?? name);
+      } else {
+        tell({
+          tone: "failure",
+          text: `The sample ${name} was not opened: the server doesn't have it (${response.status}).`,
+        });
+      }
+    },
+    [open, tell]
+  );
+  const openBlank = useCallback(() => {
+    setOpened({
+      name: "Book1",
+      snapshot: createBlankSnapshot(),
+      notHeld: [],
+      conversationId: crypto.randomUUID(),
+    });
+  }, []);
+  return { opened, openFile, openSample, openBlank };
+}
