@@ -1,6 +1,6 @@
 "use strict";
 /**
- * `node scripts/make-icons.cjs` draws the icons in assets/. The add-in's is a card with three
+ * `npm run icons` draws the icons in assets/. The add-in's is a card with three
  * lines, each led by a status mark (tick, exclamation mark, cross); below 32 pixels the lines go
  * and the marks alone fill the card, so that they can still be told apart. Recalculate RAG's is a
  * tick in a turning arrow.

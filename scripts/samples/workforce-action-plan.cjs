@@ -12,13 +12,13 @@ const pillars = [
 ];
 
 const columns = [
-  { header: "Ref", width: 8, style: styles.text },
-  { header: "Pillar", width: 11, style: styles.general },
-  { header: "Section", width: 34, style: styles.general },
-  { header: "Sub-action", width: 48, style: styles.text },
-  { header: "Lead", width: 24, style: styles.general },
-  { header: "Due date", width: 12, style: styles.date },
-  { header: "RAG status", width: 18, style: styles.general },
+  { header: "Ref", width: 7, style: styles.text },
+  { header: "Pillar", width: 9, style: styles.general },
+  { header: "Section", width: 28, style: styles.general },
+  { header: "Sub-action", width: 40, style: styles.text },
+  { header: "Lead", width: 17, style: styles.general },
+  { header: "Due date", width: 11, style: styles.date },
+  { header: "RAG status", width: 17, style: styles.general },
   { header: "Reason for RAG", width: 44, style: styles.text },
   { header: "Mitigating actions", width: 44, style: styles.text },
 ];
