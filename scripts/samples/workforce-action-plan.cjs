@@ -17,7 +17,7 @@ const columns = [
   { header: "Section", width: 28, style: styles.general },
   { header: "Sub-action", width: 40, style: styles.text },
   { header: "Lead", width: 17, style: styles.general },
-  { header: "Due date", width: 11, style: styles.date },
+  { header: "Due date", width: 12, style: styles.date },
   { header: "RAG status", width: 17, style: styles.general },
   { header: "Reason for RAG", width: 44, style: styles.text },
   { header: "Mitigating actions", width: 44, style: styles.text },
