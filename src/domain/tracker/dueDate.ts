@@ -27,8 +27,8 @@ const MONTHS = [
 
 /** Excel's day 0; serial 60, the 29 February 1900 that never was, is 28 February here. */
 const DAYS_FROM_EXCEL_TO_1970 = 25569;
-/** 1 January 2200: a larger number in a date column is no date. */
-const LATEST_SERIAL = 109572;
+/** 31 December 2199: a larger number in a date column is no date. */
+const LATEST_SERIAL = 109574;
 
 /** Words that say that there's a due date to come, or none by nature. */
 const OPEN =
@@ -36,7 +36,7 @@ const OPEN =
 
 /**
  * Reads a due date cell: a serial number, or text that someone typed: "31.03.25", "31/03/2025",
- * "2025-03-31", "31 March 2025", "March 2025" (its last day). Day before month, as in Britain.
+ * "2025-03-31", "31 March 2025", "31-Mar-25", "March 2025" (its last day). Day before month, as in Britain.
  *
  * @returns `typed` is true where the cell holds text and not a date of Excel's
  */
@@ -101,7 +101,9 @@ export function readTypedDay(text: string): IsoDay | null {
   if (numbers) return checkedDay(fullYear(numbers[3]), Number(numbers[2]), Number(numbers[1]));
 
   const words =
-    /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?([a-z]{3,9})\.?,?\s+(\d{4}|\d{2})$/iu.exec(text);
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?)?([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})$/iu.exec(
+      text
+    );
   if (!words) return null;
   const month = findMonth(words[2] ?? "");
   if (month === null) return null;

@@ -1,9 +1,9 @@
 import { cellText, type CellValue } from "./cell";
-import { dayFromSerial, readTypedDay, type IsoDay } from "./dueDate";
+import { readDueDate, readTypedDay, type IsoDay } from "./dueDate";
 
 /** What the rows above a tracker's header say of the report. */
 export interface TitleBlock {
-  /** The first text; blank when there's none. */
+  /** The first text that isn't a date or the as-at line; blank when there's none. */
   readonly title: string;
   /** "Report 3" or "report no. 3"; null when none is named. */
   readonly number: number | null;
@@ -19,7 +19,7 @@ export function readTitleBlock(rows: readonly (readonly CellValue[])[]): TitleBl
     .map((text) => /\breport\s+(?:no\.?\s*)?(\d{1,4})\b/iu.exec(text))
     .find((match) => match !== null);
   return {
-    title: texts.find((text) => !AS_AT.test(text)) ?? "",
+    title: texts.find((text, index) => isTitle(text, cells[index])) ?? "",
     number: numbered ? Number(numbered[1]) : null,
     asAt: findAsAt(cells, texts),
   };
@@ -27,16 +27,17 @@ export function readTitleBlock(rows: readonly (readonly CellValue[])[]): TitleBl
 
 const AS_AT = /^(?:position |status |data )?as (?:at|of)\b:?\s*/iu;
 
+/** Numbers and dates are what other cells are about, and no titles. */
+function isTitle(text: string, cell: CellValue | undefined): boolean {
+  return typeof cell === "string" && !AS_AT.test(text) && readTypedDay(text) === null;
+}
+
 function findAsAt(cells: readonly CellValue[], texts: readonly string[]): IsoDay | null {
   for (const [index, text] of texts.entries()) {
     const told = /\bas (?:at|of)\b:?\s*(.*)$/iu.exec(text);
     if (!told) continue;
-    const next = cells[index + 1];
-    const day =
-      told[1] === "" && typeof next === "number"
-        ? dayFromSerial(next)
-        : readTypedDay(told[1] === "" ? (texts[index + 1] ?? "") : (told[1] ?? ""));
-    if (day !== null) return day;
+    const reading = readDueDate(told[1] === "" ? cells[index + 1] : told[1]);
+    if (reading.kind === "day") return reading.day;
   }
   return null;
 }

@@ -1,0 +1,38 @@
+import {
+  parseSectionLabel,
+  refDepth,
+  sectionOfRef,
+} from "../../../src/domain/tracker/sectionLabel";
+
+describe("a section's heading", () => {
+  it.each([
+    ["1.1 Workforce Data", "1.1", "Workforce Data"],
+    ["1.1. Workforce Data", "1.1", "Workforce Data"],
+    ["1.1: Workforce Data", "1.1", "Workforce Data"],
+    ["1.1 – Workforce Data", "1.1", "Workforce Data"],
+    ["1) Data", "1", "Data"],
+    ["1.10", "1.10", ""],
+    ["Workforce Data", "", "Workforce Data"],
+    ["3rd sector partners", "", "3rd sector partners"],
+    ["24-hour cover", "", "24-hour cover"],
+    ["", "", ""],
+  ])("%j is ref %j and title %j", (text, ref, title) => {
+    expect(parseSectionLabel(text)).toEqual({ ref, title });
+  });
+});
+
+describe("a dotted ref", () => {
+  it.each([
+    ["2.6.1", "2.6", 3],
+    ["2.6.1a", "2.6", 3],
+    ["2.6", "2", 2],
+    ["10.1.12", "10.1", 3],
+    ["7", "", 1],
+    ["WF-034", "", 0],
+    ["2.6.", "", 0],
+    ["", "", 0],
+  ])("%j is in section %j and has %d levels", (ref, section, depth) => {
+    expect(sectionOfRef(ref)).toBe(section);
+    expect(refDepth(ref)).toBe(depth);
+  });
+});

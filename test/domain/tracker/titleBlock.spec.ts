@@ -1,0 +1,44 @@
+import { readTitleBlock } from "../../../src/domain";
+
+describe("the rows above the header", () => {
+  it.each([
+    [[], { title: "", number: null, asAt: null }],
+    [[["", " "]], { title: "", number: null, asAt: null }],
+    [
+      [["Workforce Action Plan", ""], ["Report 3"], ["As at 28 February 2025"]],
+      { title: "Workforce Action Plan", number: 3, asAt: "2025-02-28" },
+    ],
+    [
+      [["Delivery progress report no. 12: position as at 31.03.25"]],
+      {
+        title: "Delivery progress report no. 12: position as at 31.03.25",
+        number: 12,
+        asAt: "2025-03-31",
+      },
+    ],
+    [
+      [
+        ["Plan", ""],
+        ["As at:", 45_716],
+      ],
+      { title: "Plan", number: null, asAt: "2025-02-28" },
+    ],
+    [
+      [["Plan"], ["As of", "28 February 2025"]],
+      { title: "Plan", number: null, asAt: "2025-02-28" },
+    ],
+    [[["As at", 45_716]], { title: "", number: null, asAt: "2025-02-28" }],
+    [[["As at", "28 February 2025"]], { title: "", number: null, asAt: "2025-02-28" }],
+    [[["Plan"], ["As at", ""], ["to be agreed"]], { title: "Plan", number: null, asAt: null }],
+    [[["Plan"], ["As at"]], { title: "Plan", number: null, asAt: null }],
+    [[["Plan"], ["As at", -4]], { title: "Plan", number: null, asAt: null }],
+    [[["Plan"], ["As at 31 June 2025"]], { title: "Plan", number: null, asAt: null }],
+    [
+      [["Plan"], ["As at the last meeting"], ["Status as at: 1 May 2025"]],
+      { title: "Plan", number: null, asAt: "2025-05-01" },
+    ],
+    [[[2025, true], ["Plan"]], { title: "Plan", number: null, asAt: null }],
+  ])("%j", (rows, block) => {
+    expect(readTitleBlock(rows)).toEqual(block);
+  });
+});
