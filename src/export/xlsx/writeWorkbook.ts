@@ -1,0 +1,31 @@
+import { writeXlsx } from "hucre/xlsx";
+import type { Report } from "../../domain/report";
+import type { SheetContent } from "../../domain/sheets/SheetContent";
+import { documentProperties } from "./documentProperties";
+import { finishPackage } from "./finishPackage";
+import { FONT, FONT_SIZE } from "./lookStyles";
+import { printNames } from "./pageLayout";
+import { toWriteSheet } from "./toWriteSheet";
+
+/**
+ * Writes sheets as a new .xlsx workbook: values, formats and page set-up, with no formula in it and
+ * no link to the tracker. The same sheets and report make the same bytes.
+ *
+ * @param sheets at least one, with names that Excel allows and no two the same; the first is shown
+ * @param report what the file's properties and the pages' feet are taken from
+ * @returns the file's bytes
+ * @throws Error when there is no sheet or a name can't be a sheet's: that is a fault of the caller
+ */
+export async function writeWorkbook(
+  sheets: readonly SheetContent[],
+  report: Report
+): Promise<Uint8Array> {
+  const written = await writeXlsx({
+    sheets: sheets.map((content) => toWriteSheet(content, report.info.title)),
+    namedRanges: sheets.flatMap(printNames),
+    properties: documentProperties(report),
+    defaultFont: { name: FONT, size: FONT_SIZE },
+    activeSheet: 0,
+  });
+  return finishPackage(written, sheets.length);
+}
