@@ -16,6 +16,8 @@ const GROUP_HEADING =
   /^(pillar|priority|theme|strand|goal|outcome|objective|workstream|programme|program|part)\b\s*(\d|:|-|–|—)/iu;
 
 const HEADING_FIELDS = ["ref", "group", "section", "action"] as const;
+/** What only an action has: a row that counts or adds up has none of these. */
+const UNSUMMED_FIELDS = ["lead", "due", "reason", "mitigation"] as const;
 const ACTION_FIELDS = ["status", "lead", "due", "reason", "mitigation"] as const;
 
 /**
@@ -34,7 +36,8 @@ export function classifyRow(row: RowTexts, headers: RowTexts, usualDepth: number
   if (named.length === 0 && ACTION_FIELDS.every((field) => row[field] === ""))
     return leave("blank");
   if (repeatsHeaders(row, headers)) return leave("repeated header");
-  if (TOTAL.test(text) && row.lead === "") return leave("subtotal");
+  if (TOTAL.test(text) && UNSUMMED_FIELDS.every((field) => row[field] === ""))
+    return leave("subtotal");
   if (ACTION_FIELDS.some((field) => row[field] !== "")) return { kind: "action" };
   return classifyHeading(row, named, text, usualDepth, leave);
 }

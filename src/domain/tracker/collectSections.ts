@@ -42,7 +42,8 @@ export class SectionCollector {
     const group = groupTitle(clues.group);
     if (group !== "" && group !== this.group) {
       this.group = group;
-      this.above = null;
+      // Another group's section is over; a heading just above belongs to the new group.
+      if (last !== null) this.above = null;
     }
     const index = this.indexOf(this.labelOf(clues));
     this.last = { clues, index };

@@ -119,15 +119,13 @@ function pickBest(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(({ match }) => match.score === score);
 }
 
-/** The best candidate of one sheet; a table is preferred to the range that it stands in. */
+/** The best candidate of one sheet; a table stands for itself, not for the range that it's in. */
 function bestOfSheet(
   sheet: SurveyedSheet,
   tables: readonly SurveyedTable[]
 ): Candidate | undefined {
-  const found = [
-    ...tables.filter((table) => table.sheet === sheet.name).map(tableCandidate),
-    ...rangeCandidates(sheet),
-  ];
+  const own = tables.filter((table) => table.sheet === sheet.name);
+  const found = [...own.map(tableCandidate), ...rangeCandidates(sheet, own)];
   return found.reduce<Candidate | undefined>(
     (best, each) => (best === undefined || each.match.score > best.match.score ? each : best),
     undefined
@@ -143,23 +141,24 @@ function tableCandidate(table: SurveyedTable): Candidate {
   };
 }
 
-function rangeCandidates({ name, head }: SurveyedSheet): Candidate[] {
+function rangeCandidates(
+  { name, head }: SurveyedSheet,
+  tables: readonly SurveyedTable[]
+): Candidate[] {
   if (head === null) return [];
-  return head.values.map((row, index) => {
+  return head.values.flatMap((row, index) => {
+    if (tables.some(({ columns }) => findHeaders(row, columns) !== null)) return [];
     const match = matchHeaders(row);
     const titled = row.flatMap((cell, column) => (cellText(cell) === "" ? [] : [column]));
-    return {
-      match,
-      headers: headersOf(row),
-      place: {
-        kind: "range",
-        sheet: name,
-        headerRow: rowIndex(head.row + index),
-        columns: shiftColumns(match.columns, head.column),
-        firstColumn: columnIndex(head.column + (titled[0] ?? 0)),
-        lastColumn: columnIndex(head.column + (titled[titled.length - 1] ?? 0)),
-      },
+    const place: TrackerPlace = {
+      kind: "range",
+      sheet: name,
+      headerRow: rowIndex(head.row + index),
+      columns: shiftColumns(match.columns, head.column),
+      firstColumn: columnIndex(head.column + (titled[0] ?? 0)),
+      lastColumn: columnIndex(head.column + (titled[titled.length - 1] ?? 0)),
     };
+    return [{ match, headers: headersOf(row), place }];
   });
 }
 

@@ -1,0 +1,73 @@
+import { classifyRow, type RowTexts } from "../../../src/domain/tracker/classifyRow";
+
+const BLANK: RowTexts = {
+  ref: "",
+  group: "",
+  section: "",
+  action: "",
+  lead: "",
+  due: "",
+  status: "",
+  reason: "",
+  mitigation: "",
+};
+const HEADERS: RowTexts = {
+  ...BLANK,
+  ref: "Ref",
+  action: "Action",
+  lead: "Lead",
+  status: "RAG\nstatus",
+};
+
+/** How a row is taken among refs of three levels. */
+function classify(row: Partial<RowTexts>, usualDepth = 3): string {
+  const kind = classifyRow({ ...BLANK, ...row }, HEADERS, usualDepth);
+  return kind.kind === "action" ? "action" : `${kind.reason}: ${kind.text}`;
+}
+
+describe("a row without a known status", () => {
+  it.each<[string, Partial<RowTexts>]>([
+    ["blank: ", {}],
+    [
+      "repeated header: REF Action",
+      { ref: "REF", action: "Action", lead: "lead", status: "RAG status" },
+    ],
+    ["subtotal: Sub-total Plan 7 actions", { group: "Sub-total Plan", action: "7 actions" }],
+    ["subtotal: Total", { ref: "Total", status: "22" }],
+    ["subtotal: Grand total", { action: "Grand total" }],
+    ["group heading: Pillar: Plan", { ref: "Pillar: Plan" }],
+    ["group heading: Priority 2 Recruit", { action: "Priority 2 Recruit" }],
+    ["group heading: Attract", { group: "Attract" }],
+    ["section heading: 1.1 Workforce Data", { ref: "1.1 Workforce Data" }],
+    ["section heading: 1.1 Workforce Data", { group: "1.1 Workforce Data" }],
+    ["section heading: 1.1 Workforce Data", { action: "1.1 Workforce Data" }],
+    ["section heading: Workforce Data", { section: "Workforce Data" }],
+    ["section heading: 1.1 Workforce Data", { ref: "1.1", action: "Workforce Data" }],
+    ["note: Note: RAG as agreed in May", { action: "Note: RAG as agreed in May" }],
+    ["note: Source: board paper", { ref: "Source: board paper" }],
+    ["note: End of tracker", { ref: "End of tracker" }],
+    ["note: Updated by the programme office", { ref: "Updated by the programme office" }],
+    ["action", { ref: "1.1.1" }],
+    ["action", { ref: "1.1.1", action: "Do it" }],
+    ["action", { action: "Do it" }],
+    ["action", { ref: "1.1", action: "Workforce Data", lead: "AB" }],
+    ["action", { status: "Ask Priya" }],
+    ["action", { lead: "AB" }],
+    ["action", { action: "Total the hours of all boards", lead: "AB" }],
+    ["action", { action: "Count vacancies in each board", due: "45716", status: "Ask Priya" }],
+    ["action", { action: "Sum up the lessons", reason: "Waiting for the review." }],
+    ["action", { ref: "1.1.1", group: "Plan", action: "Do it" }],
+  ])("is %s from %j", (kind, row) => {
+    expect(classify(row)).toBe(kind);
+  });
+
+  it.each<[string, number, Partial<RowTexts>]>([
+    ["action", 2, { ref: "1.1", action: "Do it" }],
+    ["section heading: 1 Data", 2, { ref: "1", action: "Data" }],
+    ["action", 0, { ref: "1", action: "Do it" }],
+    ["section heading: 1.1 Data", 0, { group: "1.1 Data" }],
+    ["group heading: 1 Plan", 3, { group: "1 Plan" }],
+  ])("is %s among refs of %d levels from %j", (kind, usualDepth, row) => {
+    expect(classify(row, usualDepth)).toBe(kind);
+  });
+});
