@@ -36,6 +36,7 @@ const shared = {
 };
 
 module.exports = {
+  testTimeout: 60_000,
   collectCoverageFrom: ["src/domain/**/*.ts"],
   coverageThreshold: { global: { statements: 97, branches: 93, functions: 97, lines: 97 } },
   projects: [

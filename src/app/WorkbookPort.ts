@@ -66,7 +66,11 @@ export interface WorkbookPort {
     tracker: TrackerPlace,
     outputs: readonly string[]
   ): Promise<Result<WorkbookReading, Problem>>;
-  /** Writes sheets, rules and settings. The tracker's place is where the rules go. */
+  /**
+   * Writes sheets, rules and settings; the rules go over the tracker's body. One of our sheets is
+   * overwritten in place: where the block grows, rows and columns are inserted at its end, so that
+   * what stands below and beside it moves along; where it shrinks, what is left over is blanked.
+   */
   write(tracker: TrackerCells, changes: WorkbookChanges): Promise<Result<null, Problem>>;
   /** Stores the settings in the workbook, where colleagues find them. */
   saveSettings(settings: string): Promise<Result<null, Problem>>;

@@ -60,9 +60,10 @@ function openSheet(sheets: MemorySheet[], name: string): MemorySheet {
   return added;
 }
 
-/** Blanks what the block held and puts the content there; cells outside it stay as they are. */
+/** Puts the content where the block is, with room made at its end; cells outside it stay as they are. */
 function writeBlock(sheet: MemorySheet, { rows, columnWidths }: SheetContent): void {
   const old = sheet.block ?? { rowCount: 0, columnCount: 0 };
+  if (old.rowCount > 0) makeRoom(sheet, old, rows.length, columnWidths.length);
   for (let row = 0; row < old.rowCount; row++) {
     for (let column = 0; column < old.columnCount; column++) putValue(sheet, row, column, "");
   }
@@ -71,5 +72,24 @@ function writeBlock(sheet: MemorySheet, { rows, columnWidths }: SheetContent): v
       putValue(sheet, row, column, value);
     });
   });
-  sheet.block = { rowCount: rows.length, columnCount: columnWidths.length };
+  sheet.block = {
+    rowCount: Math.max(old.rowCount, rows.length),
+    columnCount: Math.max(old.columnCount, columnWidths.length),
+  };
+}
+
+/** Inserts the rows and columns that the block didn't have at its end. */
+function makeRoom(
+  sheet: MemorySheet,
+  old: { readonly rowCount: number; readonly columnCount: number },
+  rowCount: number,
+  columnCount: number
+): void {
+  const more = (wanted: number, had: number): number => Math.max(0, wanted - had);
+  const columns = Array.from({ length: more(columnCount, old.columnCount) }, () => "");
+  for (const cells of sheet.rows) {
+    if (cells.length > old.columnCount) cells.splice(old.columnCount, 0, ...columns);
+  }
+  const blankRows = Array.from({ length: more(rowCount, old.rowCount) }, () => []);
+  if (sheet.rows.length > old.rowCount) sheet.rows.splice(old.rowCount, 0, ...blankRows);
 }

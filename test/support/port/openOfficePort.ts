@@ -1,0 +1,145 @@
+import { HIGHLIGHT_MARKER } from "../../../src/app/highlight";
+import type { CellValue } from "../../../src/domain/tracker/cell";
+import { createWorkbookPort } from "../../../src/excel/createWorkbookPort";
+import { openHost, type OpenHost } from "../host/openHost";
+import type { SheetInit } from "../workbook/memoryWorkbook";
+import type { OpenPortWorkbook } from "./PortWorkbook";
+
+/** The port over Microsoft's own Office.js, on the workbench's host. */
+export interface OfficePort {
+  readonly open: OpenPortWorkbook;
+  readonly host: OpenHost;
+  close(): void;
+}
+
+/** Loads Office.js once; each workbook that is then opened takes the place of the one before. */
+export async function openOfficePort(): Promise<OfficePort> {
+  const host = await openHost();
+  let syncs = 0;
+  let failing = 0;
+  /** Counts what the port asks for; the library's own round trips, to let go of objects, aren't its. */
+  const countedRun = (
+    work: (context: Excel.RequestContext) => Promise<unknown>
+  ): Promise<unknown> =>
+    host.Excel.run(async (context) => {
+      const sync = context.sync.bind(context);
+      context.sync = (passThrough) => {
+        syncs++;
+        if (syncs === failing) host.fault(1, { code: "GeneralException" });
+        return sync(passThrough);
+      };
+      try {
+        return await work(context);
+      } finally {
+        context.sync = sync;
+      }
+    });
+  // The port takes these from the page, where Office.js puts them.
+  Object.assign(globalThis, {
+    Excel: Object.assign(Object.create(host.Excel) as typeof Excel, { run: countedRun }),
+    Office: host.Office,
+    OfficeExtension: (host.window as unknown as { OfficeExtension: typeof OfficeExtension })
+      .OfficeExtension,
+  });
+  return {
+    host,
+    open: async (sheets) => {
+      host.replaceBook();
+      await host.Excel.run((context) => fillWorkbook(context, sheets));
+      syncs = 0;
+      failing = 0;
+      return {
+        port: createWorkbookPort(),
+        roundTrips: () => syncs,
+        values: (sheet) => host.Excel.run((context) => readValues(context, sheet)),
+        sheets: () =>
+          host.Excel.run(async (context) => {
+            const all = context.workbook.worksheets.load("items/name");
+            await context.sync();
+            return all.items.map((sheet) => sheet.name);
+          }),
+        highlights: (sheet) => host.Excel.run((context) => readHighlights(context, sheet)),
+        edit: (sheet, row, column, value) =>
+          host.Excel.run(async (context) => {
+            const cells = context.workbook.worksheets.getItem(sheet);
+            cells.getRangeByIndexes(row, column, 1, 1).values = [[value]];
+            await context.sync();
+          }),
+        insertRow: (sheet, row) =>
+          host.Excel.run(async (context) => {
+            const first = context.workbook.worksheets.getItem(sheet).getCell(row, 0);
+            first.getEntireRow().insert("Down");
+            await context.sync();
+          }),
+        fail: (nth) => {
+          failing = syncs + nth;
+        },
+        select: () =>
+          host.Excel.run(async (context) => {
+            const range = context.workbook.getSelectedRange();
+            range.load("rowIndex, columnIndex, worksheet/name");
+            await context.sync();
+            return { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex };
+          }),
+      };
+    },
+    close: () => {
+      host.close();
+    },
+  };
+}
+
+async function fillWorkbook(
+  context: Excel.RequestContext,
+  sheets: readonly SheetInit[]
+): Promise<void> {
+  const blank = context.workbook.worksheets.getFirst();
+  for (const init of sheets) {
+    const sheet = context.workbook.worksheets.add(init.name);
+    const width = Math.max(1, ...init.rows.map((row) => row.length));
+    const rows = init.rows.map((row) => [
+      ...row,
+      ...Array.from({ length: width - row.length }, () => ""),
+    ]);
+    if (rows.length > 0) {
+      const range = sheet.getRangeByIndexes(0, 0, rows.length, width);
+      range.numberFormat = rows.map((row) =>
+        row.map((value) => (typeof value === "string" ? "@" : "General"))
+      );
+      range.values = rows;
+    }
+    if (init.table) {
+      const top = init.table.headerRow ?? 0;
+      const area = sheet.getRangeByIndexes(top, 0, rows.length - top, width);
+      sheet.tables.add(area, true).name = init.table.name;
+    }
+    if (init.hidden === true) sheet.visibility = "Hidden";
+    if (init.protected === true) sheet.protection.protect();
+  }
+  blank.delete();
+  await context.sync();
+}
+
+async function readValues(context: Excel.RequestContext, name: string): Promise<CellValue[][]> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+  const used = sheet
+    .getUsedRangeOrNullObject(true)
+    .load("rowIndex, columnIndex, rowCount, columnCount");
+  await context.sync();
+  if (sheet.isNullObject || used.isNullObject) return [];
+  const all = sheet
+    .getRangeByIndexes(0, 0, used.rowIndex + used.rowCount, used.columnIndex + used.columnCount)
+    .load("values");
+  await context.sync();
+  return all.values as CellValue[][];
+}
+
+async function readHighlights(context: Excel.RequestContext, name: string): Promise<string[]> {
+  const formats = context.workbook.worksheets.getItem(name).getRange().conditionalFormats;
+  formats.load("items/customOrNullObject/rule/formula");
+  await context.sync();
+  return formats.items
+    .filter(({ customOrNullObject }) => !customOrNullObject.isNullObject)
+    .map(({ customOrNullObject }) => customOrNullObject.rule.formula)
+    .filter((formula) => formula.includes(HIGHLIGHT_MARKER));
+}
