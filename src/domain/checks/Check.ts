@@ -1,6 +1,6 @@
 import type { Scheme } from "../scheme/Scheme";
 import type { Field, Tracker } from "../tracker/Tracker";
-import type { Place, RowIndex } from "../tracker/place";
+import type { ColumnIndex, Place, RowIndex } from "../tracker/place";
 import { columnIndex } from "../tracker/place";
 import type { Finding, FindingCode } from "./Finding";
 
@@ -10,8 +10,12 @@ export interface Check {
   readonly run: (tracker: Tracker, scheme: Scheme) => Finding[];
 }
 
-/** The cell of a field in a row; the tracker's first known column where it lacks the field. */
+/** The cell of a field in a row; in the leftmost known column where the tracker lacks the field. */
 export function placeOf(tracker: Tracker, row: RowIndex, field: Field): Place {
-  const known = tracker.columns[field] ?? Object.values(tracker.columns)[0];
-  return { sheet: tracker.sheet, row, column: known?.column ?? columnIndex(0) };
+  const column = tracker.columns[field]?.column ?? leftmostColumn(tracker);
+  return { sheet: tracker.sheet, row, column };
+}
+
+function leftmostColumn({ columns }: Tracker): ColumnIndex {
+  return columnIndex(Math.min(...Object.values(columns).map(({ column }) => column)));
 }

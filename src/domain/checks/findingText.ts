@@ -1,4 +1,5 @@
 import type { Scheme, StatusIndex } from "../scheme/Scheme";
+import { formatList } from "../summary/wording";
 import { formatCell, formatRow } from "../tracker/place";
 import { formatLongDay } from "../tracker/dueDate";
 import type { Finding, FindingCode, FindingOf } from "./Finding";
@@ -51,7 +52,7 @@ const KINDS: { readonly [Code in FindingCode]: Kind<Code> } = {
   "ref/duplicate": {
     title: "Ref used twice",
     describe: (finding) => ({
-      what: `Ref ${finding.ref} is also in row ${finding.others.map((place) => formatRow(place.row)).join(", ")}`,
+      what: `Ref ${finding.ref} is also in ${finding.others.length === 1 ? "row" : "rows"} ${formatList(finding.others.map((place) => formatRow(place.row)))}`,
       todo: "Each action counts; give each a ref of its own.",
     }),
   },

@@ -1,0 +1,42 @@
+import { checkDue } from "../../../src/domain/checks/checkDue";
+import { publishedScheme } from "../../../src/domain";
+import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
+
+describe("checking due dates", () => {
+  it("finds dates typed as text and what is no date; open and blank ones are fine", () => {
+    const tracker = trackerFromGrid([
+      ["Ref", "Due date", "RAG"],
+      ["1.1.1", 45_716, "On Track"],
+      ["1.1.2", "31.03.25", "On Track"],
+      ["1.1.3", "Summer 2025", "On Track"],
+      ["1.1.4", "TBC", "On Track"],
+      ["1.1.5", "", "On Track"],
+      ["1.1.6", 2_000_000, "On Track"],
+    ]);
+    const at = (row: number) => ({ sheet: "Actions", row, column: 1 });
+    expect(checkDue.run(tracker, publishedScheme)).toEqual([
+      {
+        code: "due/text",
+        severity: "note",
+        ref: "1.1.2",
+        place: at(2),
+        text: "31.03.25",
+        day: "2025-03-31",
+      },
+      {
+        code: "due/unreadable",
+        severity: "warning",
+        ref: "1.1.3",
+        place: at(3),
+        text: "Summer 2025",
+      },
+      {
+        code: "due/unreadable",
+        severity: "warning",
+        ref: "1.1.6",
+        place: at(6),
+        text: "2000000",
+      },
+    ]);
+  });
+});

@@ -1,0 +1,24 @@
+import { checkDuplicateRef } from "../../../src/domain/checks/checkDuplicateRef";
+import { publishedScheme } from "../../../src/domain";
+import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
+
+describe("checking that refs are used once", () => {
+  it("finds each action that shares its ref, and names the others; blank refs aren't shared", () => {
+    const tracker = trackerFromGrid([
+      ["Ref", "Action", "RAG"],
+      ["WF-1", "One", "On Track"],
+      ["WF-2", "Two", "On Track"],
+      ["wf-1 ", "Three", "On Track"],
+      ["", "Four", "On Track"],
+      ["", "Five", "On Track"],
+      ["WF-1", "Six", ""],
+    ]);
+    const at = (row: number) => ({ sheet: "Actions", row, column: 0 });
+    const found = { code: "ref/duplicate", severity: "error" };
+    expect(checkDuplicateRef.run(tracker, publishedScheme)).toEqual([
+      { ...found, ref: "WF-1", place: at(1), others: [at(3), at(6)] },
+      { ...found, ref: "wf-1", place: at(3), others: [at(1), at(6)] },
+      { ...found, ref: "WF-1", place: at(6), others: [at(1), at(3)] },
+    ]);
+  });
+});

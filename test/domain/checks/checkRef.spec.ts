@@ -1,0 +1,28 @@
+import { checkRef } from "../../../src/domain/checks/checkRef";
+import { publishedScheme } from "../../../src/domain";
+import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
+
+describe("checking refs", () => {
+  it("finds missing ones and numbers that may have lost a zero", () => {
+    const tracker = trackerFromGrid([
+      ["Ref", "Action", "RAG"],
+      ["1.10", "One", "On Track"],
+      [1.1, "Two", "On Track"],
+      [7, "Three", "On Track"],
+      ["\u00a0", "Four", "On Track"],
+    ]);
+    const at = (row: number) => ({ sheet: "Actions", row, column: 0 });
+    expect(checkRef.run(tracker, publishedScheme)).toEqual([
+      { code: "ref/number", severity: "warning", ref: "1.1", place: at(2), text: "1.1" },
+      { code: "ref/missing", severity: "warning", ref: "", place: at(4) },
+    ]);
+  });
+
+  it("asks for none where the tracker has no ref column", () => {
+    const tracker = trackerFromGrid([
+      ["Action", "RAG"],
+      ["One", "On Track"],
+    ]);
+    expect(checkRef.run(tracker, publishedScheme)).toEqual([]);
+  });
+});

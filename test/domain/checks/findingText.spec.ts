@@ -1,0 +1,85 @@
+import { publishedScheme } from "../../../src/domain";
+import type { Finding } from "../../../src/domain/checks/Finding";
+import { findingText } from "../../../src/domain/checks/findingText";
+import { columnIndex, rowIndex, type Place } from "../../../src/domain/tracker/place";
+import { statuses } from "../../support/domain/statuses";
+
+const cell = (row: number): Place => ({
+  sheet: "Actions",
+  row: rowIndex(row),
+  column: columnIndex(1),
+});
+const at = { ref: "1.1", place: cell(4) };
+
+describe("a finding in words", () => {
+  it.each<[Finding, string, string]>([
+    [
+      {
+        code: "status/unknown",
+        severity: "error",
+        ...at,
+        text: "On Trak",
+        nearest: statuses.onTrack,
+      },
+      "“On Trak” isn't a status, so the action isn't rated",
+      "Did you mean On Track?",
+    ],
+    [
+      { code: "status/unknown", severity: "error", ...at, text: "Ask Jo", nearest: null },
+      "“Ask Jo” isn't a status, so the action isn't rated",
+      "Enter one of the scheme's statuses.",
+    ],
+    [
+      { code: "status/blank", severity: "error", ...at },
+      "No status, so the action isn't rated",
+      "Enter its status.",
+    ],
+    [
+      { code: "status/alias", severity: "note", ...at, text: "Green", status: statuses.onTrack },
+      "“Green” reads as On Track",
+      "It counts; enter On Track to make the column uniform.",
+    ],
+    [
+      { code: "status/alias", severity: "note", ...at, text: "On Track", status: statuses.onTrack },
+      "“On Track” has extra or unusual spaces",
+      "It counts; enter On Track to make the column uniform.",
+    ],
+    [
+      { code: "ref/missing", severity: "warning", ...at },
+      "The action has no ref",
+      "Give it one, so that reports can follow it.",
+    ],
+    [
+      { code: "ref/duplicate", severity: "error", ...at, others: [cell(6)] },
+      "Ref 1.1 is also in row 7",
+      "Each action counts; give each a ref of its own.",
+    ],
+    [
+      { code: "ref/duplicate", severity: "error", ...at, others: [cell(6), cell(8), cell(9)] },
+      "Ref 1.1 is also in rows 7, 9 and 10",
+      "Each action counts; give each a ref of its own.",
+    ],
+    [
+      { code: "ref/number", severity: "warning", ...at, text: "1.1" },
+      "Excel holds this ref as the number 1.1, so 1.10 and 1.1 look the same",
+      "Format B5 as text and enter the ref again.",
+    ],
+    [
+      { code: "section/missing", severity: "warning", ...at },
+      "Neither a section column, a heading above nor the ref tells the section",
+      "Enter its section; until then it's summed under No section.",
+    ],
+    [
+      { code: "due/text", severity: "note", ...at, text: "31.03.25", day: "2025-03-31" },
+      "“31.03.25” is text; it reads as 31 March 2025",
+      "Enter it as a date, so that Excel can sort by it.",
+    ],
+    [
+      { code: "due/unreadable", severity: "warning", ...at, text: "soon" },
+      "“soon” can't be read as a date",
+      "Enter a date, such as 31/03/2025, or TBC.",
+    ],
+  ])("%j", (finding, what, todo) => {
+    expect(findingText(finding, publishedScheme)).toEqual({ what, todo });
+  });
+});
