@@ -1,7 +1,7 @@
 /** What this page is, said before anything else, and what is open. */
 export function TitleBar({ name }: { readonly name: string | undefined }): React.ReactNode {
   return (
-    <header className="title-bar">
+    <div className="title-bar">
       <h1>{name === undefined ? "Workbench" : `${name} - Workbench`}</h1>
       <p>
         A stand-in for Excel, for trying the add-in. It is not Excel.{" "}
@@ -13,6 +13,6 @@ export function TitleBar({ name }: { readonly name: string | undefined }): React
           How to try it in Excel
         </a>
       </p>
-    </header>
+    </div>
   );
 }

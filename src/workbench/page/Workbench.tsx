@@ -78,32 +78,34 @@ export function Workbench({ environment }: { readonly environment: Environment }
 
   return (
     <div className="workbench">
-      <TitleBar name={opened?.name} />
-      <div className="ribbon" role="toolbar" aria-label="Ribbon">
-        <FileGroup
-          samples={samples}
-          canSave={book !== undefined}
-          onFile={(file) => {
-            openFile(file).catch(reportError);
-          }}
-          onSample={(chosen) => {
-            openSample(chosen).catch(reportError);
-          }}
-          onSave={save}
-        />
-        <EditGroup
-          canUndo={view?.canUndo ?? false}
-          canRedo={view?.canRedo ?? false}
-          onUndo={() => book?.undo()}
-          onRedo={() => book?.redo()}
-        />
-        <AddinGroups
-          groups={manifest.groups}
-          mapAddress={map}
-          disabled={channel === undefined}
-          onPress={press}
-        />
-      </div>
+      <header>
+        <TitleBar name={opened?.name} />
+        <section className="ribbon" aria-label="Ribbon">
+          <FileGroup
+            samples={samples}
+            canSave={book !== undefined}
+            onFile={(file) => {
+              openFile(file).catch(reportError);
+            }}
+            onSample={(chosen) => {
+              openSample(chosen).catch(reportError);
+            }}
+            onSave={save}
+          />
+          <EditGroup
+            canUndo={view?.canUndo ?? false}
+            canRedo={view?.canRedo ?? false}
+            onUndo={() => book?.undo()}
+            onRedo={() => book?.redo()}
+          />
+          <AddinGroups
+            groups={manifest.groups}
+            mapAddress={map}
+            disabled={channel === undefined}
+            onPress={press}
+          />
+        </section>
+      </header>
       <Notice
         message={message}
         onClose={() => {

@@ -51,7 +51,7 @@ export function useWorkbenchKeys({ book, shortcuts, save, runFunction }: Workben
 
 function listAreas(book: Book | undefined): PageArea[] {
   const enterFirst = (area: HTMLElement): void => {
-    area.querySelector<HTMLElement>("button:not(:disabled), [tabindex='0']")?.focus();
+    area.querySelector<HTMLElement>("button, [tabindex='0']")?.focus();
   };
   return [
     { selector: ".ribbon", enter: enterFirst },

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Book, BookSnapshot } from "../../book/Book";
 import { createBook } from "../../book/createBook";
 import { createGridPlugins } from "./createGridPlugins";
+import { labelGrid } from "./labelGrid";
 
 interface GridProps {
   /** The workbook to show. To show another one, mount another Grid. */
@@ -18,6 +19,7 @@ export function Grid({ snapshot, onBook }: GridProps): React.ReactNode {
     const container = document.createElement("div");
     container.className = "grid-container";
     place.current?.append(container);
+    const stopLabels = labelGrid(container);
     const book = createBook(snapshot, createGridPlugins(container));
     onBook(book);
     return () => {
@@ -26,6 +28,7 @@ export function Grid({ snapshot, onBook }: GridProps): React.ReactNode {
       setTimeout(() => {
         book.dispose();
         container.remove();
+        stopLabels();
       });
     };
   }, [snapshot, onBook]);

@@ -4,6 +4,7 @@ import { createFrameName } from "../../channel/createFrameName";
 import { createFramePort } from "../../channel/createFramePort";
 import { createOfficeChannel } from "../../channel/createOfficeChannel";
 import type { OfficeChannel } from "../../channel/createOfficeChannel";
+import { forwardKeys } from "./forwardKeys";
 
 interface AddinFrameProps {
   readonly title: string;
@@ -39,9 +40,18 @@ export function AddinFrame({
     const channel = createOfficeChannel(port, book);
     // Office.js reads the name when it starts, so it has to be there before the page is.
     target.name = createFrameName({ conversationId, addinId, parentUrl: location.href });
-    frame.current.src = url;
+    const element = frame.current;
+    let stopKeys = (): void => undefined;
+    const loaded = (): void => {
+      stopKeys();
+      stopKeys = forwardKeys(element);
+    };
+    element.addEventListener("load", loaded);
+    element.src = url;
     onChannel(channel);
     return () => {
+      element.removeEventListener("load", loaded);
+      stopKeys();
       onChannel(undefined);
       channel.dispose();
     };

@@ -6,7 +6,10 @@ interface RibbonButtonProps {
   readonly onPress: () => void;
 }
 
-/** A button of the ribbon: a picture over a label, which is its accessible name. */
+/**
+ * A button of the ribbon: a picture over a label, which is its accessible name. One that can do nothing now says
+ * so but keeps the keyboard's focus, so that pressing Undo for the last time doesn't lose the place.
+ */
 export function RibbonButton({
   label,
   tip,
@@ -19,8 +22,10 @@ export function RibbonButton({
       type="button"
       className="ribbon-button"
       title={tip}
-      disabled={disabled}
-      onClick={onPress}
+      aria-disabled={disabled}
+      onClick={() => {
+        if (!disabled) onPress();
+      }}
     >
       <span className="ribbon-icon" aria-hidden="true">
         {icon}
