@@ -1,10 +1,12 @@
 import type { ReactElement } from "react";
 import type { Session } from "../../app/session";
+import { EXCEPTIONS_SHEET } from "../../domain/sheets/exceptionsSheet";
+import { SUMMARY_SHEET } from "../../domain/sheets/summarySheet";
 import { LinkButton } from "../controls/LinkButton";
 import "./SheetLinks.css";
 
 /** The sheets that the add-in writes, in the order in which they are written. */
-const SHEETS = ["RAG Summary", "RAG Exceptions"] as const;
+const SHEETS = [SUMMARY_SHEET, EXCEPTIONS_SHEET] as const;
 
 interface SheetLinksProps {
   readonly session: Session;
