@@ -57,7 +57,7 @@ function sheetFaults(opened: Package): string[] {
 /** Spaces at the ends and line breaks are lost unless they're said to matter. */
 function stringFaults(item: Element, index: number): string[] {
   return elements(item, "t").flatMap((text) => {
-    const shown = (text.textContent ?? "").replace(/_x([0-9A-F]{4})_/giu, "-");
+    const shown = text.textContent.replace(/_x([0-9A-F]{4})_/giu, "-");
     const kept = text.hasAttribute("xml:space") && attribute(text, "xml:space") === "preserve";
     const faults: string[] = [];
     if (shown.length > 32767) faults.push(`string ${index} is longer than a cell holds`);

@@ -32,7 +32,7 @@ export function workbookFaults(from: Package): string[] {
   for (const each of defined) {
     const sheet = names[Number(scopeOf(each))];
     const quoted = `'${sheet?.replaceAll("'", "''") ?? ""}'!`;
-    if (sheet === undefined || !(each.textContent ?? "").startsWith(quoted))
+    if (sheet === undefined || !each.textContent.startsWith(quoted))
       faults.push(`${attribute(each, "name")} is outside its sheet: ${each.textContent}`);
   }
   return faults;

@@ -19,7 +19,7 @@ export function worksheetFaults(sheet: Document, known: Known): string[] {
     ...mergeFaults(sheet),
     ...["oddHeader", "oddFooter"]
       .flatMap((name) => elements(sheet, name))
-      .filter((each) => (each.textContent ?? "").length > LONGEST_FOOTER)
+      .filter((each) => each.textContent.length > LONGEST_FOOTER)
       .map((each) => `<${each.localName}> is too long`),
     ...["f", "hyperlink"].flatMap((name) =>
       elements(sheet, name).map(() => `there is a <${name}> in a sheet of values`)
@@ -86,6 +86,9 @@ function mergeFaults(sheet: Document): string[] {
 /** From 1, as Excel counts. */
 function readAddress(address: string): { column: number; row: number } {
   const [, letters = "", digits = ""] = /^([A-Z]{1,3})(\d+)$/u.exec(address) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = Array.from(letters).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0
+  );
   return { column, row: Number(digits) };
 }
