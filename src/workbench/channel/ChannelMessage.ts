@@ -18,11 +18,14 @@ export function readRequest(text: string): ChannelRequest | null {
     // Other scripts on the page may post whatever they like.
     return null;
   }
-  const isRequest = typeof message === "object" && message !== null && "_actionName" in message;
+  const isRequest =
+    typeof message === "object" &&
+    message !== null &&
+    "_actionName" in message &&
+    "_messageType" in message &&
+    message._messageType === 0;
   // Office.js sends no other messages with an action's name.
-  return isRequest && (message as ChannelRequest)._messageType === 0
-    ? (message as ChannelRequest)
-    : null;
+  return isRequest ? (message as unknown as ChannelRequest) : null;
 }
 
 /** The answer to a request, or an event of a registration: `isEvent`. */

@@ -1,3 +1,5 @@
+import { readText } from "../batch/readText";
+
 /** The parts of an `executeMethod` call that the host reads. */
 export interface OfficeCall {
   dispatchId: number;
@@ -20,8 +22,8 @@ export function readCall(data: unknown): OfficeCall {
   };
   return {
     dispatchId: call.DdaMethod?.DispatchId ?? 0,
-    body: String(call.ArrayData?.[4] ?? ""),
+    body: readText(call.ArrayData?.[4]),
     settings: call.DdaSettingsMethod?.Properties ?? [],
-    commandId: String(call["0"] ?? ""),
+    commandId: readText(call["0"]),
   };
 }

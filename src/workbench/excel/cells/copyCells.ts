@@ -1,4 +1,5 @@
 import type { ICellData } from "@univerjs/core";
+import { CellValueType } from "@univerjs/core";
 import { HostError } from "../../batch/HostError";
 import type { Book } from "../../book/Book";
 import { countColumns, countRows } from "../area/geometry";
@@ -56,6 +57,13 @@ function copyCell(
   const value = readValue(book, sheetId, row, column);
   if (value === "") return { v: null, t: null, f: null, si: null, p: null, ...style };
   if (typeof value === "boolean")
-    return { v: value ? 1 : 0, t: 3, f: null, si: null, p: null, ...style };
-  return { v: value, t: typeof value === "number" ? 2 : 1, f: null, si: null, p: null, ...style };
+    return { v: value ? 1 : 0, t: CellValueType.BOOLEAN, f: null, si: null, p: null, ...style };
+  return {
+    v: value,
+    t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING,
+    f: null,
+    si: null,
+    p: null,
+    ...style,
+  };
 }

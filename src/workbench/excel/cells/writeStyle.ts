@@ -72,7 +72,5 @@ function writeDefaults(book: Book, area: SheetArea, style: StyleChange): void {
 function mergeStyle(own: IStyleData, change: StyleChange): IStyleData {
   const merged = { ...own, ...change };
   // What remains after the nulls are gone is a style.
-  return Object.fromEntries(
-    Object.entries(merged).filter(([, value]) => value !== null)
-  ) as IStyleData;
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null));
 }

@@ -115,7 +115,7 @@ function isEntry(command: Readonly<ICommandInfo>, options?: { onlyLocal?: boolea
 
 function paramsOf(command: Readonly<ICommandInfo>): Params {
   // The watched commands have these parameters; of others nothing is read.
-  return (command.params ?? {}) as Params;
+  return command.params ?? {};
 }
 
 function widen(area: Area, axis: "row" | "column"): Area {

@@ -32,6 +32,6 @@ export function formatColor(value: Nullable<string>): string | null {
   if (r !== "")
     return `#${[r, g, b].map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
   const [, short] = /^#([0-9a-f]{3})$/i.exec(value) ?? [];
-  if (short) return `#${[...short].map((digit) => digit + digit).join("")}`.toUpperCase();
+  if (short) return `#${short.replace(/./g, "$&$&")}`.toUpperCase();
   return value.slice(0, 7).toUpperCase();
 }

@@ -16,7 +16,7 @@ export function typeOfCondition(condition: Condition): string {
   if (condition.type === CFRuleType.colorScale) return "ColorScale";
   if (condition.type === CFRuleType.iconSet) return "IconSet";
   // The three kinds above are the ones without a style.
-  const { subType } = condition as HighlightCondition;
+  const { subType } = condition;
   if (subType === CFSubRuleType.formula) return "Custom";
   if (subType === CFSubRuleType.number) return "CellValue";
   if (subType === CFSubRuleType.text) return "ContainsText";

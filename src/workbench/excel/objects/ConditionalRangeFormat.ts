@@ -1,4 +1,3 @@
-import type { IStyleData } from "@univerjs/core";
 import { WireObject } from "../../batch/WireObject";
 import type { HighlightCondition } from "../formats/conditionTypes";
 import type { RuleStore } from "../formats/RuleStore";
@@ -16,7 +15,7 @@ export class ConditionalRangeFormat extends WireObject {
     // Only rules that give a style have this object.
     const read = (): HighlightCondition => rules.get(id).rule as HighlightCondition;
     this.part = {
-      read: (part) => part(read().style as IStyleData),
+      read: (part) => part(read().style),
       write: (change) => {
         const rule = structuredClone(read());
         rules.change(id, { rule: { ...rule, style: Object.assign(rule.style, change) } });

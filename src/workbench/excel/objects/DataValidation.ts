@@ -1,4 +1,5 @@
 import { HostError } from "../../batch/HostError";
+import { readText } from "../../batch/readText";
 import { WireObject } from "../../batch/WireObject";
 import { formatAddress } from "../area/sheetAddress";
 import type { SheetArea } from "../area/SheetArea";
@@ -62,10 +63,10 @@ export class DataValidation extends WireObject {
   set ErrorAlert(value: unknown) {
     // Plain JSON with Excel's names.
     const { message, title, showAlert, style } = value as Record<string, unknown>;
-    const errorStyle = ["Information", "Stop", "Warning"].indexOf(String(style ?? "Stop"));
+    const errorStyle = ["Information", "Stop", "Warning"].indexOf(readText(style, "Stop"));
     this.change({
-      error: String(message ?? ""),
-      errorTitle: String(title ?? ""),
+      error: readText(message),
+      errorTitle: readText(title),
       showErrorMessage: showAlert !== false,
       errorStyle,
     });
@@ -91,7 +92,7 @@ export class DataValidation extends WireObject {
   private readSource(source: unknown): string {
     if (source instanceof Range)
       return `=${absoluteReference(formatAddress(this.scope.book, source.area))}`;
-    const text = String(source ?? "");
+    const text = readText(source);
     if (text === "" || (!text.startsWith("=") && text.length > LONGEST_LIST)) {
       throw new HostError("InvalidArgument", "A list holds 1 to 255 characters, or is a range.");
     }

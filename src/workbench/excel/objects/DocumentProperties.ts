@@ -10,6 +10,6 @@ export class DocumentProperties extends WireObject {
   }
 
   get Title(): string {
-    return this.scope.book.workbook.getName();
+    return this.scope.book.workbook.name;
   }
 }

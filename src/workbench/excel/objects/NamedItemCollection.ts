@@ -1,4 +1,5 @@
 import { HostError } from "../../batch/HostError";
+import { readText } from "../../batch/readText";
 import { WireObject } from "../../batch/WireObject";
 import { formatAddress } from "../area/sheetAddress";
 import type { ExcelScope } from "../ExcelScope";
@@ -39,15 +40,15 @@ export class NamedItemCollection extends WireObject {
     return this.items().find((item) => item.Name.toLowerCase() === wanted) ?? null;
   }
   /** @param reference - a range, or a formula such as "=Sheet1!$A$1" or "=0.2" */
-  Add(name: unknown, reference: unknown, comment: unknown = ""): NamedItem {
+  Add(name: unknown, reference: unknown, comment: unknown): NamedItem {
     const formula =
       reference instanceof Range
         ? `=${absoluteReference(formatAddress(this.scope.book, reference.area))}`
         : String(reference);
-    return this.add(String(name), formula, typeof comment === "string" ? comment : "");
+    return this.add(String(name), formula, readText(comment));
   }
-  AddFormulaLocal(name: unknown, formula: unknown, comment: unknown = ""): NamedItem {
-    return this.add(String(name), String(formula), typeof comment === "string" ? comment : "");
+  AddFormulaLocal(name: unknown, formula: unknown, comment: unknown): NamedItem {
+    return this.add(String(name), String(formula), readText(comment));
   }
 
   private add(name: string, text: string, comment: string): NamedItem {

@@ -1,4 +1,6 @@
 import { HostError } from "../../batch/HostError";
+import { readNumber } from "../../batch/readNumber";
+import { readText } from "../../batch/readText";
 import { WireObject } from "../../batch/WireObject";
 import { LAST_COLUMN, LAST_ROW } from "../../files/Area";
 import type { Area } from "../../files/Area";
@@ -156,11 +158,11 @@ export class Range extends WireObject {
     return this.scope.make.dataValidation(this.area);
   }
 
-  Clear(applyTo: unknown = "All"): void {
+  Clear(applyTo: unknown): void {
     this.assertEditable();
-    clearCells(this.scope.book, this.area, String(applyTo));
+    clearCells(this.scope.book, this.area, readText(applyTo, "All"));
   }
-  Insert(shift: unknown): Range {
+  Insert(shift: unknown): this {
     this.assertEditable();
     insertCells(this.scope.book, this.area, String(shift));
     return this;
@@ -169,14 +171,14 @@ export class Range extends WireObject {
     this.assertEditable();
     deleteCells(this.scope.book, this.area, String(shift));
   }
-  CopyFrom(source: unknown, copyType: unknown = "All"): void {
+  CopyFrom(source: unknown, copyType: unknown): void {
     this.assertEditable();
     const { book } = this.scope;
     const from =
       source instanceof Range ? source.area : parseAddress(book, this.area.sheetId, String(source));
-    copyCells(book, from, this.area, String(copyType));
+    copyCells(book, from, this.area, readText(copyType, "All"));
   }
-  Merge(across: unknown = false): void {
+  Merge(across: unknown): void {
     this.assertEditable();
     mergeCells(this.scope.book, this.area, across === true);
   }
@@ -189,16 +191,16 @@ export class Range extends WireObject {
   }
 
   GetCell(row: unknown, column: unknown): Range {
-    const startRow = this.area.startRow + Number(row);
-    const startColumn = this.area.startColumn + Number(column);
+    const startRow = this.area.startRow + readNumber(row);
+    const startColumn = this.area.startColumn + readNumber(column);
     return this.at({ startRow, startColumn, endRow: startRow, endColumn: startColumn });
   }
   GetRow(row: unknown): Range {
-    const startRow = this.area.startRow + Number(row);
+    const startRow = this.area.startRow + readNumber(row);
     return this.at({ ...this.area, startRow, endRow: startRow });
   }
   GetColumn(column: unknown): Range {
-    const startColumn = this.area.startColumn + Number(column);
+    const startColumn = this.area.startColumn + readNumber(column);
     return this.at({ ...this.area, startColumn, endColumn: startColumn });
   }
   GetLastRow(): Range {
@@ -218,7 +220,7 @@ export class Range extends WireObject {
   }
   GetOffsetRange(rows: unknown, columns: unknown): Range {
     const { startRow, startColumn, endRow, endColumn } = this.area;
-    const [down, right] = [Number(rows), Number(columns)];
+    const [down, right] = [readNumber(rows), readNumber(columns)];
     return this.at({
       startRow: startRow + down,
       startColumn: startColumn + right,
@@ -230,45 +232,45 @@ export class Range extends WireObject {
     const { endRow, endColumn } = this.area;
     return this.at({
       ...this.area,
-      endRow: endRow + Number(rows),
-      endColumn: endColumn + Number(columns),
+      endRow: endRow + readNumber(rows),
+      endColumn: endColumn + readNumber(columns),
     });
   }
   GetAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
     const { startRow, startColumn } = this.area;
     return this.at({
       ...this.area,
-      endRow: startRow + Number(rows) - 1,
-      endColumn: startColumn + Number(columns) - 1,
+      endRow: startRow + readNumber(rows) - 1,
+      endColumn: startColumn + readNumber(columns) - 1,
     });
   }
-  GetRowsAbove(count: unknown = 1): Range {
+  GetRowsAbove(count: unknown): Range {
     const { startRow } = this.area;
-    const rows = Number(count);
+    const rows = readNumber(count, 1);
     return this.at(
       rows > 0
         ? { ...this.area, startRow: startRow - rows, endRow: startRow - 1 }
         : { ...this.area, endRow: startRow - rows - 1 }
     );
   }
-  GetRowsBelow(count: unknown = 1): Range {
+  GetRowsBelow(count: unknown): Range {
     const { endRow } = this.area;
-    return this.at({ ...this.area, startRow: endRow + 1, endRow: endRow + Number(count) });
+    return this.at({ ...this.area, startRow: endRow + 1, endRow: endRow + readNumber(count, 1) });
   }
-  GetColumnsBefore(count: unknown = 1): Range {
+  GetColumnsBefore(count: unknown): Range {
     const { startColumn } = this.area;
     return this.at({
       ...this.area,
-      startColumn: startColumn - Number(count),
+      startColumn: startColumn - readNumber(count, 1),
       endColumn: startColumn - 1,
     });
   }
-  GetColumnsAfter(count: unknown = 1): Range {
+  GetColumnsAfter(count: unknown): Range {
     const { endColumn } = this.area;
     return this.at({
       ...this.area,
       startColumn: endColumn + 1,
-      endColumn: endColumn + Number(count),
+      endColumn: endColumn + readNumber(count, 1),
     });
   }
   GetBoundingRect(other: unknown): Range {
@@ -284,17 +286,17 @@ export class Range extends WireObject {
     const shared = area.sheetId === this.area.sheetId ? intersect(this.area, area) : null;
     return shared ? this.at(shared) : null;
   }
-  GetUsedRange(valuesOnly: unknown = false): Range {
+  GetUsedRange(valuesOnly?: unknown): Range {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
   }
-  GetUsedRangeOrNullObject(valuesOnly: unknown = false): Range | null {
+  GetUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
     const used = findUsedArea(this.scope.book, this.area, valuesOnly === true);
     return used ? this.at(used) : null;
   }
 
   /** Checks the shape of a large array before the library writes it in blocks. */
   _ValidateArraySize(rows: unknown, columns: unknown): void {
-    if (Number(rows) !== this.RowCount || Number(columns) !== this.ColumnCount) {
+    if (readNumber(rows) !== this.RowCount || readNumber(columns) !== this.ColumnCount) {
       throw new HostError(
         "InvalidArgument",
         "The input array doesn't match the size of the range."

@@ -24,7 +24,8 @@ export class Setting extends WireObject {
     const text = this.scope.book.extras.settings[this.key];
     if (text === undefined)
       throw new HostError("ItemNotFound", `There is no setting "${this.key}".`);
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return value;
   }
   set Value(value: unknown) {
     this.scope.book.extras.settings[this.key] = JSON.stringify(value ?? null);

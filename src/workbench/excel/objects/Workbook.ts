@@ -22,7 +22,7 @@ export class Workbook extends WireObject {
   }
 
   get Name(): string {
-    return this.scope.book.workbook.getName();
+    return this.scope.book.workbook.name;
   }
   get ReadOnly(): boolean {
     return this.scope.book.extras.readOnly;

@@ -8,7 +8,8 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import { HostError } from "../../batch/HostError";
-import { WireObject } from "../../batch/WireObject";
+import { readNumber } from "../../batch/readNumber";
+import type { WireObject } from "../../batch/WireObject";
 import { LAST_COLUMN, LAST_ROW } from "../../files/Area";
 import { parseAddress } from "../area/sheetAddress";
 import type { SheetArea } from "../area/SheetArea";
@@ -78,7 +79,7 @@ export class Worksheet extends EventSource {
     writeVisibility(this.book, this.sheetId, value);
   }
   get TabColor(): string {
-    return String(this.model.getTabColor() ?? "");
+    return this.model.getTabColor() ?? "";
   }
   set TabColor(value: unknown) {
     this.assertWritable();
@@ -93,6 +94,10 @@ export class Worksheet extends EventSource {
       shown ? BooleanNumber.TRUE : BooleanNumber.FALSE;
     const [redo, undo] = [number(value === true), number(this.ShowGridlines)];
     this.change(ToggleGridlinesMutation.id, { showGridlines: redo }, { showGridlines: undo });
+  }
+  /** Office.js sets this property by another name than it reads it by. */
+  set Gridlines(value: unknown) {
+    this.ShowGridlines = value;
   }
   get StandardWidth(): number {
     return 8.43;
@@ -124,35 +129,35 @@ export class Worksheet extends EventSource {
     return this.scope.make.range(area);
   }
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): WireObject {
-    const [startRow, startColumn] = [Number(row), Number(column)];
+    const [startRow, startColumn] = [readNumber(row), readNumber(column)];
     return this.range(
       startRow,
       startColumn,
-      startRow + Number(rows) - 1,
-      startColumn + Number(columns) - 1
+      startRow + readNumber(rows) - 1,
+      startColumn + readNumber(columns) - 1
     );
   }
   GetCell(row: unknown, column: unknown): WireObject {
     return this.GetRangeByIndexes(row, column, 1, 1);
   }
-  GetUsedRange(valuesOnly: unknown = false): WireObject {
+  GetUsedRange(valuesOnly?: unknown): WireObject {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.range(0, 0, 0, 0);
   }
-  GetUsedRangeOrNullObject(valuesOnly: unknown = false): WireObject | null {
+  GetUsedRangeOrNullObject(valuesOnly?: unknown): WireObject | null {
     const used = findUsedArea(this.book, this.whole, valuesOnly === true);
     return used ? this.scope.make.range({ ...used, sheetId: this.sheetId }) : null;
   }
 
-  GetNext(visibleOnly: unknown = false): WireObject {
+  GetNext(visibleOnly?: unknown): WireObject {
     return this.neighbour(1, visibleOnly, "The worksheet is the last one.");
   }
-  GetNextOrNullObject(visibleOnly: unknown = false): WireObject | null {
+  GetNextOrNullObject(visibleOnly?: unknown): WireObject | null {
     return this.findNeighbour(1, visibleOnly);
   }
-  GetPrevious(visibleOnly: unknown = false): WireObject {
+  GetPrevious(visibleOnly?: unknown): WireObject {
     return this.neighbour(-1, visibleOnly, "The worksheet is the first one.");
   }
-  GetPreviousOrNullObject(visibleOnly: unknown = false): WireObject | null {
+  GetPreviousOrNullObject(visibleOnly?: unknown): WireObject | null {
     return this.findNeighbour(-1, visibleOnly);
   }
 

@@ -1,6 +1,6 @@
 import { BooleanNumber } from "@univerjs/core";
 import { HostError } from "../../batch/HostError";
-import { WireObject } from "../../batch/WireObject";
+import type { WireObject } from "../../batch/WireObject";
 import { EventType } from "../events/EventType";
 import type { ExcelScope } from "../ExcelScope";
 import { assertWritable, findSheet } from "../sheets/getSheet";
@@ -19,7 +19,7 @@ export class WorksheetCollection extends EventSource {
     return this.sheetIds().map((id) => this.scope.make.worksheet(id));
   }
 
-  GetCount(visibleOnly: unknown = false): number {
+  GetCount(visibleOnly?: unknown): number {
     return this.sheetIds(visibleOnly === true).length;
   }
   GetItem(key: unknown): WireObject {
@@ -34,10 +34,10 @@ export class WorksheetCollection extends EventSource {
   GetActiveWorksheet(): WireObject {
     return this.scope.make.worksheet(this.scope.book.workbook.getActiveSheet().getSheetId());
   }
-  GetFirst(visibleOnly: unknown = false): WireObject {
+  GetFirst(visibleOnly?: unknown): WireObject {
     return this.atEnd(this.sheetIds(visibleOnly === true).at(0));
   }
-  GetLast(visibleOnly: unknown = false): WireObject {
+  GetLast(visibleOnly?: unknown): WireObject {
     return this.atEnd(this.sheetIds(visibleOnly === true).at(-1));
   }
   Add(name: unknown): WireObject {

@@ -1,4 +1,5 @@
 import { SetFrozenMutation, SetFrozenMutationFactory } from "@univerjs/sheets";
+import { readNumber } from "../../batch/readNumber";
 import { WireObject } from "../../batch/WireObject";
 import { LAST_COLUMN, LAST_ROW } from "../../files/Area";
 import { HostError } from "../../batch/HostError";
@@ -19,11 +20,11 @@ export class WorksheetFreezePanes extends WireObject {
     super();
   }
 
-  FreezeRows(count: unknown = 1): void {
-    this.freeze(Number(count), 0);
+  FreezeRows(count: unknown): void {
+    this.freeze(readNumber(count, 1), 0);
   }
-  FreezeColumns(count: unknown = 1): void {
-    this.freeze(0, Number(count));
+  FreezeColumns(count: unknown): void {
+    this.freeze(0, readNumber(count, 1));
   }
   /** Freezes the top left block that ends with this range. */
   FreezeAt(range: unknown): void {

@@ -12,8 +12,8 @@ export function readSelection(book: Book): { area: SheetArea; activeCell: SheetA
   const first = { sheetId, startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
   if (!selection) return { area: first, activeCell: first };
   const { startRow, startColumn, endRow, endColumn } = selection.range;
-  const row = selection.primary?.actualRow ?? startRow;
-  const column = selection.primary?.actualColumn ?? startColumn;
+  const row = selection.primary.actualRow;
+  const column = selection.primary.actualColumn;
   return {
     area: { sheetId, startRow, startColumn, endRow, endColumn },
     activeCell: { sheetId, startRow: row, startColumn: column, endRow: row, endColumn: column },
