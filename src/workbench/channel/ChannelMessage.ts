@@ -25,7 +25,7 @@ export function readRequest(text: string): ChannelRequest | null {
     "_messageType" in message &&
     message._messageType === 0;
   // Office.js sends no other messages with an action's name.
-  return isRequest ? (message as unknown as ChannelRequest) : null;
+  return isRequest ? (message as ChannelRequest) : null;
 }
 
 /** The answer to a request, or an event of a registration: `isEvent`. */
