@@ -18,7 +18,7 @@ export function storedWidth(characters: number): number {
   return Math.trunc(((characters * DIGIT + PADDING) / DIGIT) * 256) / 256;
 }
 
-/** The width of columns side by side, in characters like theirs. */
-export function totalWidth(widths: readonly number[]): number {
-  return widths.reduce((total, width) => total + width, 0);
+/** How much text fits across columns side by side, in pixels: their padding is room there too. */
+export function usableAcross(widths: readonly number[]): number {
+  return usableWidth(widths.reduce((total, width) => total + storedWidth(width), 0));
 }

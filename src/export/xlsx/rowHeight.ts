@@ -1,5 +1,5 @@
 import type { SheetCell } from "../../domain/sheets/SheetContent";
-import { totalWidth, usableWidth } from "./columnWidth";
+import { usableAcross, usableWidth } from "./columnWidth";
 import { countLines } from "./countLines";
 import { drawnText } from "./drawnText";
 import { FONT_SIZE } from "./lookStyles";
@@ -24,7 +24,7 @@ const HEADER_PADDING = 6;
 export function rowHeight(row: readonly SheetCell[], widths: readonly number[]): number {
   const across = runsOver(row, widths);
   const heights = row.map((cell, column) =>
-    cellHeight(cell, usableWidth(across ? totalWidth(widths) : (widths[column] ?? 0)), across)
+    cellHeight(cell, across ? usableAcross(widths) : usableWidth(widths[column] ?? 0), across)
   );
   return Math.min(HIGHEST, Math.max(ONE_LINE, ...heights));
 }

@@ -1,5 +1,5 @@
 import type { SheetCell } from "../../domain/sheets/SheetContent";
-import { totalWidth, usableWidth } from "./columnWidth";
+import { usableAcross } from "./columnWidth";
 import { drawnText } from "./drawnText";
 import { measureText } from "./textWidth";
 
@@ -15,5 +15,5 @@ export function runsOver(row: readonly SheetCell[], widths: readonly number[]): 
   const drawn = drawnText(first);
   if (drawn === null || drawn.wrapped) return false;
   const longest = Math.max(...drawn.text.split("\n").map((line) => measureText(line, drawn)));
-  return longest > usableWidth(totalWidth(widths));
+  return longest > usableAcross(widths);
 }
