@@ -101,10 +101,8 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
       }
       place = outcome.value.place;
       keep(outcome.value.settings);
-      change({
-        report: outcome.value.report,
-        stage: { kind: "done", written: outcome.value.written },
-      });
+      const { report, written } = outcome.value;
+      change({ report, stage: { kind: "done", written }, exporting: { kind: "idle" } });
     },
     exportSummary: async () => {
       const { report, exporting } = state;

@@ -37,7 +37,7 @@ export function writeSheet(
   if (!known) layOutSheet(sheet, content);
   sheet.freezePanes.freezeRows(content.headerRow + 1);
   sheet.pageLayout.setPrintTitleRows(`${content.headerRow + 1}:${content.headerRow + 1}`);
-  sheet.getRange(`${content.headerRow + 1}:${content.rows.length}`).format.autofitRows();
+  sheet.getRange(`1:${content.rows.length}`).format.autofitRows();
   nameBlock(sheet, block, known !== null);
 }
 
