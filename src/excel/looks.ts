@@ -9,7 +9,7 @@ export interface LookFormat {
   readonly ink?: string;
   readonly fill?: string;
   readonly wrap?: boolean;
-  readonly align?: "Left" | "Right" | "Center";
+  readonly align?: "Center";
   readonly middle?: boolean;
   /** Thin lines around every cell. */
   readonly lines?: boolean;
@@ -22,13 +22,15 @@ const TOTAL_FILL = "#E7ECF4";
 /** The sheets' looks; `rag` takes its colours and its mark from the status. */
 export const LOOKS: Readonly<Record<CellLook, LookFormat>> = {
   blank: { numberFormat: "General" },
-  title: { numberFormat: "@", size: 16, bold: true },
-  subtitle: { numberFormat: "@", size: 11, ink: GREY },
-  note: { numberFormat: "@", size: 9, ink: GREY },
+  title: { numberFormat: "@", size: 16, bold: true, ink: HEADER_FILL },
+  subtitle: { numberFormat: "@" },
+  note: { numberFormat: "@", size: 10, ink: GREY },
   heading: { numberFormat: "@", bold: true },
   header: {
     numberFormat: "@",
+    size: 10,
     bold: true,
+    align: "Center",
     ink: "#FFFFFF",
     fill: HEADER_FILL,
     wrap: true,
@@ -39,15 +41,21 @@ export const LOOKS: Readonly<Record<CellLook, LookFormat>> = {
   text: { numberFormat: "@", lines: true },
   wrapped: { numberFormat: "@", wrap: true, lines: true },
   rag: { numberFormat: "@", bold: true, wrap: true, lines: true },
-  integer: { numberFormat: "0", align: "Right", lines: true },
-  percent: { numberFormat: "0%", align: "Right", lines: true },
+  integer: { numberFormat: "0", align: "Center", lines: true },
+  percent: { numberFormat: "0%", align: "Center", lines: true },
   "total-label": { numberFormat: "@", bold: true, fill: TOTAL_FILL, wrap: true, lines: true },
-  "total-integer": { numberFormat: "0", bold: true, fill: TOTAL_FILL, align: "Right", lines: true },
+  "total-integer": {
+    numberFormat: "0",
+    bold: true,
+    fill: TOTAL_FILL,
+    align: "Center",
+    lines: true,
+  },
   "total-percent": {
     numberFormat: "0%",
     bold: true,
     fill: TOTAL_FILL,
-    align: "Right",
+    align: "Center",
     lines: true,
   },
 };

@@ -8,13 +8,13 @@ import { headingRows } from "./sheetHeading";
 export const EXCEPTIONS_SHEET = "RAG Exceptions";
 
 const COLUMNS = [
-  { header: "Ref", width: 9 },
-  { header: "Section", width: 24 },
-  { header: "Action", width: 44 },
-  { header: "Lead", width: 18 },
-  { header: "RAG", width: 18 },
-  { header: "Reason for RAG", width: 44 },
-  { header: "Mitigating actions", width: 44 },
+  { header: "Ref", width: 8 },
+  { header: "Section", width: 22 },
+  { header: "Action", width: 34 },
+  { header: "Lead", width: 16 },
+  { header: "RAG", width: 16 },
+  { header: "Reason for RAG", width: 38 },
+  { header: "Mitigating actions", width: 38 },
 ] as const;
 
 /** The RAG Exceptions sheet: a row for each action that the board must see, in natural ref order. */

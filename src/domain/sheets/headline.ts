@@ -4,12 +4,12 @@ import { overallLabel } from "../summary/overallRag";
 import { formatCount } from "../summary/wording";
 
 /**
- * The plan's figures in a line: "20 sections: 15 On Track (75%), 5 At Risk (25%), 0 Off Track
- * (0%). 67 actions: 26 Delivered (39%), ...".
+ * The plan's figures in two lines: "20 sections: 15 On Track (75%), 5 At Risk (25%), 0 Off Track
+ * (0%)", and "67 actions: 26 Delivered (39%), ...".
  *
- * @param named whether the line begins with the plan's name, as it must when there are several
+ * @param named whether the lines begin with the plan's name, as they must when there are several
  */
-export function formatHeadline(plan: PlanSummary, scheme: Scheme, named: boolean): string {
+export function formatHeadline(plan: PlanSummary, scheme: Scheme, named: boolean): string[] {
   const sections = plan.overallCounts.map(
     ({ overall, count, percent }) => `${count} ${overallLabel(overall, scheme)} (${percent}%)`
   );
@@ -18,9 +18,9 @@ export function formatHeadline(plan: PlanSummary, scheme: Scheme, named: boolean
       `${plan.shares.counts[index] ?? 0} ${label} (${plan.shares.percents[index] ?? 0}%)`
   );
   if (plan.unrated > 0) actions.push(`${plan.unrated} unrated`);
-  return (
-    (named ? `${plan.name}. ` : "") +
-    `${formatCount(plan.sections.length, "section")}: ${sections.join(", ")}. ` +
-    `${formatCount(plan.actions, "action")}: ${actions.join(", ")}.`
-  );
+  const name = named ? `${plan.name}: ` : "";
+  return [
+    `${name}${formatCount(plan.sections.length, "section")}: ${sections.join(", ")}`,
+    `${name}${formatCount(plan.actions, "action")}: ${actions.join(", ")}`,
+  ];
 }

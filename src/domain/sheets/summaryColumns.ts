@@ -17,7 +17,7 @@ export interface SummaryColumn {
   readonly ofActions: (plan: PlanSummary) => SheetCell;
 }
 
-const NUMBER_WIDTH = 9.5;
+const NUMBER_WIDTH = 7.75;
 
 const text = (value: string): SheetCell => ({ value, look: "wrapped" });
 const integer = (value: number): SheetCell => ({ value, look: "integer" });
@@ -30,7 +30,7 @@ const totalPercent = (value: number): SheetCell => ({ value: value / 100, look: 
 export function summaryColumns({ plans, scheme }: Report): SummaryColumn[] {
   const plan: SummaryColumn = {
     header: "Plan",
-    width: 20,
+    width: 16,
     ofSection: (_, { name }) => text(name),
     ofSections: ({ name }) => totalText(name),
     ofActions: ({ name }) => totalText(name),
@@ -39,28 +39,28 @@ export function summaryColumns({ plans, scheme }: Report): SummaryColumn[] {
     ...(plans.length > 1 ? [plan] : []),
     {
       header: "Group",
-      width: 14,
+      width: 11,
       ofSection: ({ group }) => text(group),
       ofSections: () => totalText("All"),
       ofActions: () => totalText("All"),
     },
     {
       header: "Section",
-      width: 44,
+      width: 40,
       ofSection: (section) => text(formatSection(section)),
       ofSections: () => totalText("Sections by overall RAG"),
       ofActions: () => totalText("Actions by status"),
     },
     {
       header: "Overall RAG",
-      width: 14,
+      width: 12,
       ofSection: ({ overall }) => overallCell(overall, scheme),
       ofSections: () => totalText(),
       ofActions: () => totalText(),
     },
     {
       header: "Sub-Action Delivery RAG",
-      width: 36,
+      width: 30,
       ofSection: ({ sharesText }) => text(sharesText),
       ofSections: () => totalText(),
       ofActions: ({ shares, unrated }) => totalText(formatShares(shares, unrated, scheme)),
@@ -83,7 +83,7 @@ export function summaryColumns({ plans, scheme }: Report): SummaryColumn[] {
     },
     {
       header: "Remark",
-      width: 20,
+      width: 16,
       ofSection: ({ remark }) => text(remark),
       ofSections: () => totalText(),
       ofActions: () => totalText(),

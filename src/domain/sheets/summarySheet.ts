@@ -20,9 +20,9 @@ export function summarySheet(report: Report): SheetContent {
   const note = (value: string): SheetCell[] => [{ value, look: "note" }];
   const top: SheetCell[][] = [
     ...headingRows(report.info.title, report.info),
-    ...report.plans.map((plan): SheetCell[] => [
-      { value: formatHeadline(plan, report.scheme, report.plans.length > 1), look: "heading" },
-    ]),
+    ...report.plans
+      .flatMap((plan) => formatHeadline(plan, report.scheme, report.plans.length > 1))
+      .map((value): SheetCell[] => [{ value, look: "heading" }]),
     note(report.ruleText),
     note(`${ROUNDING} ${formatReading(report)}`),
     [],
