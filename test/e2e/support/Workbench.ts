@@ -100,19 +100,25 @@ export class Workbench {
     await this.page.keyboard.press("Enter");
   }
 
-  /** Saves the workbook and reads the file back with another library than the one that wrote it. */
-  async save(): Promise<ExcelJS.Workbook> {
-    return readWorkbook(
+  /** Saves the workbook: the file's bytes. */
+  async saveBytes(): Promise<Buffer> {
+    return readBytes(
       await this.downloadOf(() => this.page.getByRole("button", { name: "Save workbook" }).click())
     );
   }
 
+  /** Saves the workbook and reads the file back with another library than the one that wrote it. */
+  async save(): Promise<ExcelJS.Workbook> {
+    return readWorkbook(await this.saveBytes());
+  }
+
   /** Exports the summary from the pane and reads the file back. */
-  async exportSummary(): Promise<{ fileName: string; workbook: ExcelJS.Workbook }> {
+  async exportSummary(): Promise<{ fileName: string; bytes: Buffer; workbook: ExcelJS.Workbook }> {
     const download = await this.downloadOf(() =>
       this.pane.getByRole("button", { name: "Export summary" }).click()
     );
-    return { fileName: download.suggestedFilename(), workbook: await readWorkbook(download) };
+    const bytes = await readBytes(download);
+    return { fileName: download.suggestedFilename(), bytes, workbook: await readWorkbook(bytes) };
   }
 
   private async downloadOf(act: () => Promise<void>): Promise<Download> {
@@ -122,17 +128,17 @@ export class Workbench {
   }
 }
 
-/** A downloaded file's bytes. */
-export async function readBytes(download: Download): Promise<Buffer> {
+async function readBytes(download: Download): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream())
+  for await (const chunk of await download.createReadStream()) {
     chunks.push(Buffer.from(chunk as Uint8Array));
+  }
   return Buffer.concat(chunks);
 }
 
-async function readWorkbook(download: Download): Promise<ExcelJS.Workbook> {
+async function readWorkbook(bytes: Buffer): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   // exceljs declares the browser's ArrayBuffer where it takes node's Buffer.
-  await workbook.xlsx.load((await readBytes(download)) as unknown as ArrayBuffer);
+  await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
   return workbook;
 }
