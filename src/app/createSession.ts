@@ -33,6 +33,8 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
   let state = INITIAL;
   let place: TrackerPlace | null = null;
   let stored: string | null = null;
+  /** Edits that came while a run was working: it may have read the tracker before them. */
+  let editsMeanwhile = 0;
   const listeners = new Set<() => void>();
 
   const change = (part: Partial<SessionState>): void => {
@@ -52,6 +54,7 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
   /** Notes an edit; the figures stand until the next recalculation, and say so. */
   const noteEdit = (): void => {
     const { stage } = state;
+    if (stage.kind === "working") editsMeanwhile++;
     if (stage.kind === "done") change({ stage: { kind: "out-of-date", edits: 1 } });
     if (stage.kind === "out-of-date")
       change({ stage: { kind: "out-of-date", edits: stage.edits + 1 } });
@@ -91,6 +94,7 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
         kind: "working",
         progress: { step: "finding", at: 1, of: place === null ? 3 : 2 },
       };
+      editsMeanwhile = 0;
       change({ stage: begin, trouble: null });
       const outcome = await recalculate(port, RUN, place, (progress) => {
         change({ stage: { kind: "working", progress } });
@@ -102,7 +106,11 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
       place = outcome.value.place;
       keep(outcome.value.settings);
       const { report, written } = outcome.value;
-      change({ report, stage: { kind: "done", written }, exporting: { kind: "idle" } });
+      const stage: Stage =
+        editsMeanwhile === 0
+          ? { kind: "done", written }
+          : { kind: "out-of-date", edits: editsMeanwhile };
+      change({ report, stage, exporting: { kind: "idle" } });
     },
     exportSummary: async () => {
       const { report, exporting } = state;

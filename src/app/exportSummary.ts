@@ -1,3 +1,4 @@
+import type * as Writer from "../export/xlsx/writeWorkbook";
 import type { Report } from "../domain/report";
 import { fail, type Result } from "../domain/result";
 import { exceptionsSheet } from "../domain/sheets/exceptionsSheet";
@@ -19,13 +20,23 @@ export async function exportSummary(
   report: Report,
   files: FilePort
 ): Promise<Result<Exported, Problem>> {
-  const { writeWorkbook } = await import("../export/xlsx/writeWorkbook");
-  const bytes = await writeWorkbook([summarySheet(report), exceptionsSheet(report)], report);
+  const writer = await loadWriter();
+  if (writer === null) return fail({ code: "file-refused" });
+  const bytes = await writer.writeWorkbook([summarySheet(report), exceptionsSheet(report)], report);
   const fileName = `${fileBaseName(report)}.xlsx`;
   const delivered = await files.deliverWorkbook(fileName, bytes);
   return delivered.ok
     ? { ok: true, value: { fileName, how: delivered.value } }
     : fail(delivered.problem);
+}
+
+/** What writes the file; null when it can't be loaded, as without a connection. */
+async function loadWriter(): Promise<typeof Writer | null> {
+  try {
+    return await import("../export/xlsx/writeWorkbook");
+  } catch {
+    return null;
+  }
 }
 
 /** "Workforce Action Plan RAG Summary 2025-02-28", without what file systems forbid. */

@@ -1,4 +1,4 @@
-import type { IsoDay } from "../domain/tracker/dueDate";
+import { readTypedDay, type IsoDay } from "../domain/tracker/dueDate";
 
 /** What the add-in keeps in the workbook, so that colleagues have it too. */
 export interface Settings {
@@ -13,14 +13,14 @@ export const defaultSettings: Settings = { asAt: null, highlight: true };
 const VERSION = 1;
 
 /**
- * Reads stored settings. What is damaged or of another version gives the defaults; fields of a
- * newer version that we don't know are kept by `formatSettings`.
+ * Reads stored settings. A field that is missing or damaged gives its default, whatever the
+ * version; fields of a newer version that we don't know are kept by `formatSettings`.
  */
 export function parseSettings(stored: string | null): Settings {
   const fields = parseFields(stored);
   const { asAt, highlight } = fields;
   return {
-    asAt: typeof asAt === "string" && /^\d{4}-\d{2}-\d{2}$/u.test(asAt) ? asAt : null,
+    asAt: typeof asAt === "string" && readTypedDay(asAt) === asAt ? asAt : null,
     highlight: typeof highlight === "boolean" ? highlight : defaultSettings.highlight,
   };
 }
@@ -37,8 +37,9 @@ function parseFields(stored: string | null): Readonly<Record<string, unknown>> {
   if (stored === null) return {};
   try {
     const parsed: unknown = JSON.parse(stored);
+    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return {};
     // Any object's fields are unknowns by name until each is looked at.
-    return typeof parsed === "object" && parsed !== null ? (parsed as Record<string, unknown>) : {};
+    return parsed as Record<string, unknown>;
   } catch {
     return {};
   }
