@@ -1,0 +1,364 @@
+import { createSession } from "../../src/app/createSession";
+import type { Problem } from "../../src/app/problem";
+import type { Session, SessionState, Stage } from "../../src/app/session";
+import type { FilePort } from "../../src/app/WorkbookPort";
+import { columnIndex, rowIndex } from "../../src/domain/tracker/place";
+import {
+  createMemoryWorkbook,
+  type MemoryWorkbook,
+  type WorkbookInit,
+} from "../support/workbook/memoryWorkbook";
+import { firstStatus, trackerRows, trackerSheet } from "../support/workbook/trackerSheets";
+
+interface Bench {
+  readonly workbook: MemoryWorkbook;
+  readonly session: Session;
+  /** Each stage that the session has gone through since it was made, without repetitions. */
+  readonly stages: readonly Stage[];
+}
+
+const acceptFiles: FilePort = {
+  deliverWorkbook: () => Promise.resolve({ ok: true, value: "opened" }),
+};
+const refuseFiles: FilePort = {
+  deliverWorkbook: () => Promise.resolve({ ok: false, problem: { code: "file-refused" } }),
+};
+
+function setUp(init: WorkbookInit = { sheets: [trackerSheet] }, files = acceptFiles): Bench {
+  const workbook = createMemoryWorkbook(init);
+  const session = createSession(workbook, files);
+  const stages: Stage[] = [];
+  session.subscribe(() => {
+    const { stage } = session.state();
+    if (stage !== stages.at(-1)) stages.push(stage);
+  });
+  return { workbook, session, stages };
+}
+
+function edit({ workbook }: Bench, value: string): void {
+  workbook.edit("Actions", firstStatus.row, firstStatus.column, value);
+}
+
+const busy: Problem = { code: "busy" };
+const found = {
+  sheet: "Actions",
+  table: null,
+  statusColumn: "E",
+  title: "Workforce Action Plan",
+  asAt: "2025-02-28",
+  reportNumber: 3,
+};
+const written: Stage = {
+  kind: "done",
+  written: { sheets: ["RAG Summary", "RAG Exceptions"], highlight: "applied" },
+};
+
+describe("a session that starts", () => {
+  it("begins with nothing", () => {
+    const expected: SessionState = {
+      stage: { kind: "starting" },
+      found: null,
+      report: null,
+      exporting: { kind: "idle" },
+      highlight: true,
+      trouble: null,
+    };
+    expect(setUp().session.state()).toEqual(expected);
+  });
+
+  it("finds the tracker and reads nothing more", async () => {
+    const { session, workbook } = setUp();
+    await session.start();
+    expect(workbook.calls).toEqual(["watch", "survey"]);
+    expect(session.state()).toMatchObject({
+      found,
+      stage: { kind: "ready", found },
+      trouble: null,
+    });
+  });
+
+  it("finds a table, and takes the sheet's name where there's no title", async () => {
+    const { session } = setUp({
+      sheets: [{ name: "Actions", rows: trackerRows.slice(2), table: { name: "Tracker" } }],
+      settings: '{"asAt":"2025-03-31","highlight":false}',
+    });
+    await session.start();
+    expect(session.state()).toMatchObject({
+      highlight: false,
+      found: {
+        sheet: "Actions",
+        table: "Tracker",
+        statusColumn: "E",
+        title: "Actions",
+        asAt: "2025-03-31",
+        reportNumber: null,
+      },
+    });
+  });
+
+  it("has no status column's letter where the table's header lies too deep", async () => {
+    const rows = [...Array.from({ length: 60 }, () => []), ...trackerRows.slice(2)];
+    const { session } = setUp({
+      sheets: [{ name: "Actions", rows, table: { name: "Tracker", headerRow: 60 } }],
+    });
+    await session.start();
+    expect(session.state().found).toMatchObject({ table: "Tracker", statusColumn: "" });
+  });
+
+  it("is empty without a tracker, and failed when it can't look", async () => {
+    const empty = setUp({ sheets: [{ name: "Notes", rows: [["Dear all"]] }] });
+    await empty.session.start();
+    expect(empty.session.state().stage).toEqual({
+      kind: "empty",
+      problem: { code: "no-tracker", sheets: ["Notes"] },
+    });
+    const failed = setUp();
+    failed.workbook.failCall(2, busy);
+    await failed.session.start();
+    expect(failed.session.state().stage).toEqual({ kind: "failed", problem: busy });
+  });
+
+  it("says when it can't watch, and goes on", async () => {
+    const { session, workbook } = setUp();
+    workbook.failCall(1, busy);
+    await session.start();
+    expect(session.state()).toMatchObject({ trouble: busy, stage: { kind: "ready" } });
+  });
+
+  it("leaves a recalculation from the ribbon as it is", async () => {
+    const { session } = setUp();
+    await Promise.all([session.start(), session.recalculate()]);
+    expect(session.state().stage).toEqual(written);
+  });
+});
+
+describe("recalculating", () => {
+  it("goes through its steps: three at first, two from then on", async () => {
+    const bench = setUp();
+    await bench.session.recalculate();
+    expect(bench.stages).toEqual([
+      { kind: "working", progress: { step: "finding", at: 1, of: 3 } },
+      { kind: "working", progress: { step: "finding", at: 1, of: 3 } },
+      { kind: "working", progress: { step: "reading", at: 2, of: 3 } },
+      { kind: "working", progress: { step: "writing", at: 3, of: 3 } },
+      written,
+    ]);
+    expect(bench.session.state().report?.plans[0]?.actions).toBe(3);
+    edit(bench, "Off Track");
+    const calls = bench.workbook.calls.length;
+    await bench.session.recalculate();
+    expect(bench.workbook.calls.slice(calls)).toEqual(["read", "write"]);
+    expect(bench.session.state().report?.exceptions).toHaveLength(2);
+  });
+
+  it("isn't begun again while it works", async () => {
+    const { session, workbook } = setUp();
+    await Promise.all([session.recalculate(), session.recalculate()]);
+    expect(workbook.calls).toEqual(["survey", "read", "write"]);
+  });
+
+  it("keeps the last report when it fails, and shows why", async () => {
+    const { session, workbook } = setUp();
+    await session.recalculate();
+    const { report } = session.state();
+    workbook.failCall(1, busy);
+    await session.recalculate();
+    expect(session.state()).toMatchObject({ report, stage: { kind: "failed", problem: busy } });
+    await session.recalculate();
+    expect(session.state().stage.kind).toBe("done");
+  });
+
+  it.each<[WorkbookInit["sheets"], Problem["code"]]>([
+    [[], "no-tracker"],
+    [[{ name: "A", rows: [["Ref", "Action", "Lead"]] }], "no-status-column"],
+    [[{ name: "A", rows: [["Lead", "Due", "RAG"]] }], "no-action-column"],
+    [[{ name: "A", rows: [["Ref", "Action", "RAG"]] }], "no-actions"],
+    [[trackerSheet, { ...trackerSheet, name: "B" }], "several-trackers"],
+  ])("is empty where there's nothing to work on: case %#, %j", async (sheets, code) => {
+    const { session } = setUp({ sheets });
+    await session.recalculate();
+    expect(session.state().stage).toMatchObject({ kind: "empty", problem: { code } });
+  });
+});
+
+describe("edits", () => {
+  it("put the report out of date, counted, and a recalculation puts it right", async () => {
+    const bench = setUp();
+    await bench.session.start();
+    edit(bench, "At Risk");
+    expect(bench.session.state().stage.kind).toBe("ready");
+    await bench.session.recalculate();
+    edit(bench, "Off Track");
+    expect(bench.session.state().stage).toEqual({ kind: "out-of-date", edits: 1 });
+    edit(bench, "Delivered");
+    expect(bench.session.state().stage).toEqual({ kind: "out-of-date", edits: 2 });
+    await bench.session.recalculate();
+    expect(bench.session.state().stage.kind).toBe("done");
+  });
+
+  it("on other sheets don't matter", async () => {
+    const { session, workbook } = setUp({ sheets: [trackerSheet, { name: "Notes", rows: [] }] });
+    await session.start();
+    await session.recalculate();
+    workbook.edit("Notes", 0, 0, "Dear all");
+    expect(session.state().stage.kind).toBe("done");
+  });
+
+  it("while a run is working aren't lost", async () => {
+    const bench = setUp();
+    await bench.session.start();
+    const release = bench.workbook.hold();
+    const run = bench.session.recalculate();
+    edit(bench, "Off Track");
+    release();
+    await run;
+    expect(bench.session.state().stage).toEqual({ kind: "out-of-date", edits: 1 });
+    await bench.session.recalculate();
+    expect(bench.session.state().stage.kind).toBe("done");
+  });
+});
+
+describe("the day of the report", () => {
+  it("is kept in the workbook and shown at once", async () => {
+    const { session, workbook } = setUp();
+    await session.start();
+    await session.setAsAt("2025-03-31");
+    expect(workbook.settings()).toBe('{"asAt":"2025-03-31","highlight":true,"version":1}');
+    expect(session.state()).toMatchObject({
+      found: { asAt: "2025-03-31" },
+      stage: { kind: "ready", found: { asAt: "2025-03-31" } },
+    });
+  });
+
+  it("puts the sheets out of date when it's changed after a run", async () => {
+    const { session, workbook } = setUp();
+    await session.recalculate();
+    await session.setAsAt("2025-03-31");
+    expect(session.state()).toMatchObject({
+      stage: { kind: "out-of-date", edits: 1 },
+      report: { info: { asAt: "2025-03-31" } },
+    });
+    await session.recalculate();
+    expect(workbook.sheet("RAG Summary").rows[1]?.[0]).toBe(
+      "Delivery progress report 3, as at 31 March 2025"
+    );
+  });
+
+  it("stays as it was when it can't be kept", async () => {
+    const { session, workbook } = setUp();
+    await session.start();
+    workbook.failCall(1, { code: "read-only" });
+    await session.setAsAt("2025-03-31");
+    expect(session.state()).toMatchObject({ found, trouble: { code: "read-only" } });
+    expect(workbook.settings()).toBeNull();
+  });
+});
+
+describe("the switch for highlighting", () => {
+  it("takes our rules away and puts them back, at once and for later runs", async () => {
+    const { session, workbook } = setUp();
+    await session.recalculate();
+    await session.setHighlight(false);
+    expect(workbook.sheet("Actions").highlights).toEqual([]);
+    expect(session.state().highlight).toBe(false);
+    await session.recalculate();
+    expect(workbook.sheet("Actions").highlights).toEqual([]);
+    await session.setHighlight(true);
+    expect(workbook.sheet("Actions").highlights).toHaveLength(3);
+    expect(session.state().highlight).toBe(true);
+  });
+
+  it("does nothing where no tracker was found", async () => {
+    const { session, workbook } = setUp();
+    await session.setHighlight(false);
+    expect(workbook.calls).toEqual([]);
+  });
+
+  it.each<[string, number, Problem]>([
+    ["reading", 1, busy],
+    ["writing", 2, busy],
+  ])("stays as it is when %s fails", async (_, nth, problem) => {
+    const { session, workbook } = setUp();
+    await session.recalculate();
+    workbook.failCall(nth, problem);
+    await session.setHighlight(false);
+    expect(session.state()).toMatchObject({ highlight: true, trouble: problem });
+    expect(workbook.sheet("Actions").highlights).toHaveLength(3);
+  });
+
+  it("stays as it is on a protected tracker", async () => {
+    const { session, workbook } = setUp();
+    await session.recalculate();
+    workbook.sheet("Actions").protected = true;
+    await session.setHighlight(false);
+    expect(session.state()).toMatchObject({
+      highlight: true,
+      trouble: { code: "sheet-protected", sheet: "Actions" },
+    });
+  });
+});
+
+describe("showing places", () => {
+  const place = { sheet: "Actions", row: rowIndex(3), column: columnIndex(4) };
+
+  it("selects the cell, and activates sheets", async () => {
+    const { session, workbook } = setUp();
+    await session.show(place);
+    expect(workbook.selected()).toEqual(place);
+    await session.recalculate();
+    await session.showSheet("RAG Summary");
+    expect(workbook.active()).toBe("RAG Summary");
+  });
+
+  it("says when the sheet is gone, until something goes well", async () => {
+    const { session } = setUp();
+    await session.showSheet("RAG Summary");
+    expect(session.state().trouble).toEqual({ code: "gone" });
+    await session.show(place);
+    expect(session.state().trouble).toBeNull();
+  });
+});
+
+describe("exporting", () => {
+  it("does nothing without a report", async () => {
+    const { session } = setUp();
+    await session.exportSummary();
+    expect(session.state().exporting).toEqual({ kind: "idle" });
+  });
+
+  it("says how the file was handed over, until the next run", async () => {
+    const { session } = setUp();
+    await session.recalculate();
+    const exporting = session.exportSummary();
+    expect(session.state().exporting).toEqual({ kind: "working" });
+    await exporting;
+    expect(session.state().exporting).toEqual({
+      kind: "done",
+      fileName: "Workforce Action Plan RAG Summary 2025-02-28.xlsx",
+      how: "opened",
+    });
+    await session.recalculate();
+    expect(session.state().exporting).toEqual({ kind: "idle" });
+  });
+
+  it("says when the file is refused", async () => {
+    const { session } = setUp(undefined, refuseFiles);
+    await session.recalculate();
+    await session.exportSummary();
+    expect(session.state().exporting).toEqual({
+      kind: "failed",
+      problem: { code: "file-refused" },
+    });
+  });
+});
+
+describe("listening", () => {
+  it("ends when asked to", async () => {
+    const { session } = setUp();
+    const listener = jest.fn();
+    const stop = session.subscribe(listener);
+    stop();
+    await session.start();
+    expect(listener).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,69 @@
+import { highlightRules } from "../../src/app/highlight";
+import { createStatusReader, publishedScheme, readTracker } from "../../src/domain";
+import type { Scheme } from "../../src/domain/scheme/Scheme";
+import { cellsFromGrid, type Grid } from "../support/domain/trackerFromGrid";
+
+/** The formulas for a grid, by adverse status in scheme order. */
+function formulas(grid: Grid, scheme: Scheme = publishedScheme): string[] {
+  const cells = cellsFromGrid(grid);
+  const tracker = readTracker(cells, createStatusReader(scheme));
+  return highlightRules(tracker, cells, scheme).map(({ formula }) => formula);
+}
+
+const MARK = 'N("RAG Tracker")=0';
+
+describe("the highlighting rules", () => {
+  it("are one for each adverse status, on the first row of the body, in its colours", () => {
+    const cells = cellsFromGrid([["Title"], ["Ref", "RAG"], ["1.1.1", "On Track"]]);
+    const tracker = readTracker(cells, createStatusReader(publishedScheme));
+    const adverse = publishedScheme.statuses.filter(({ standing }) => standing === "adverse");
+    expect(highlightRules(tracker, cells, publishedScheme)).toEqual(
+      adverse.map(({ label, fill, ink }) => ({
+        formula: `=AND($B3="${label}",${MARK})`,
+        fill,
+        ink,
+      }))
+    );
+  });
+
+  it("know every spelling that stands in the tracker, to the letter, each once", () => {
+    const [atRisk] = formulas([
+      ["Ref", "RAG"],
+      ["1", "At  Risk "],
+      ["2", "AMBER"],
+      ["3", "amber"],
+      ["4", "at risk"],
+      ["5", "At Risk"],
+      ["6", "At Rsk"],
+    ]);
+    expect(atRisk).toBe(`=AND(OR($B2="At Risk",$B2="At  Risk ",$B2="AMBER"),${MARK})`);
+  });
+
+  it("double quotation marks", () => {
+    const [atRisk] = formulas([
+      ["Ref", "RAG"],
+      ["1", '"At Risk"'],
+    ]);
+    expect(atRisk).toBe(`=AND(OR($B2="At Risk",$B2="""At Risk"""),${MARK})`);
+  });
+
+  it("stay below Excel's limits: 12 spellings of 255 letters each", () => {
+    const spellings = Array.from({ length: 40 }, (_, index) => `At${" ".repeat(index + 2)}Risk`);
+    const [atRisk] = formulas([
+      ["Ref", "RAG"],
+      ["0", `At${" ".repeat(300)}Risk`],
+      ...spellings.map((spelling, index) => [String(index + 1), spelling]),
+    ]);
+    expect(atRisk?.match(/\$B2=/gu)).toHaveLength(12);
+    expect(atRisk).not.toContain(" ".repeat(250));
+    expect(atRisk?.length).toBeLessThan(8192);
+  });
+
+  it("are none without a status column", () => {
+    const cells = cellsFromGrid([["Ref", "RAG"]]);
+    const { ref } = cells.columns;
+    const columns = ref ? { ref } : {};
+    const tracker = readTracker(cells, createStatusReader(publishedScheme));
+    expect(highlightRules(tracker, { ...cells, columns }, publishedScheme)).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Problem } from "../../src/app/problem";
+import { problemText } from "../../src/app/problemText";
+
+const PROBLEMS: readonly Problem[] = [
+  { code: "no-tracker", sheets: [] },
+  { code: "no-tracker", sheets: ["Notes", "Data"] },
+  { code: "no-status-column", sheet: "Actions", headers: ["Ref", "Action"] },
+  { code: "no-action-column", sheet: "Actions", headers: ["Lead", "RAG"] },
+  { code: "no-actions", sheet: "Actions", headerRow: 2 },
+  { code: "several-trackers", sheets: ["Q3", "Q4"] },
+  { code: "sheet-not-ours", sheet: "RAG Summary" },
+  { code: "sheet-protected", sheet: "RAG Summary" },
+  { code: "read-only" },
+  { code: "busy" },
+  { code: "too-large" },
+  { code: "gone" },
+  { code: "host", hostCode: "GeneralException", partial: false },
+  { code: "host", hostCode: "GeneralException", partial: true },
+  { code: "file-refused" },
+];
+
+describe("a problem in words", () => {
+  it("is another for each, in sentences, with something to do", () => {
+    const texts = PROBLEMS.map(problemText);
+    expect(new Set(texts.map(({ what }) => what)).size).toBe(PROBLEMS.length);
+    for (const { what, todo } of texts) {
+      expect(what).toMatch(/^[A-Z].*\.$/u);
+      expect(todo).toMatch(/^[A-Z].*\.$/u);
+    }
+  });
+
+  it("names sheets, headers and rows as Excel does", () => {
+    expect(problemText({ code: "no-tracker", sheets: ["Notes", "Data"] }).what).toContain(
+      "“Notes”, “Data”"
+    );
+    expect(
+      problemText({ code: "no-status-column", sheet: "Actions", headers: ["Ref", "Action"] }).what
+    ).toContain("“Ref”, “Action”");
+    expect(problemText({ code: "no-actions", sheet: "Actions", headerRow: 2 }).what).toContain(
+      "row 3"
+    );
+  });
+
+  it("says whether anything was written", () => {
+    const host = { code: "host", hostCode: "GeneralException" } as const;
+    expect(problemText({ ...host, partial: false }).what).toContain("Nothing was written");
+    expect(problemText({ ...host, partial: true }).what).toContain("may be incomplete");
+  });
+});
