@@ -35,7 +35,11 @@ export function readCondition(rule: Element, area: Area): Condition | undefined 
     case "notContainsText":
     case "beginsWith":
     case "endsWith":
-      return { subType: "text", operator: type, value: attributeOf(rule, "text") ?? "" };
+      return {
+        subType: "text",
+        operator: type,
+        value: attributeOf(rule, "text") ?? findText(formulas[0]),
+      };
     case "containsBlanks":
     case "notContainsBlanks":
     case "containsErrors":
@@ -85,6 +89,11 @@ function readComparison(
     return { subType: "text", operator, value: text.replaceAll('""', '"') };
   }
   return { subType: "formula", value: `=${cell}${SIGNS[operator] ?? "="}${first}` };
+}
+
+/** The text that a rule is about, from its formula: some writers leave the attribute out. */
+function findText(formula = ""): string {
+  return (/"((?:[^"]|"")*)"/.exec(formula)?.[1] ?? "").replaceAll('""', '"');
 }
 
 function isSigned(operator: string): operator is Exclude<NumberOperator, "between" | "notBetween"> {

@@ -38,7 +38,7 @@ function readTable(root: Element, sheetId: string, notHeld: NotHeld): BookTable 
   }
   const style = childOf(root, "tableStyleInfo");
   notHeld.addIf(
-    descendantsOf(root, "filterColumn").length > 0,
+    descendantsOf(root, "filterColumn").some(({ children }) => children.length > 0),
     `Filter of table ${name} (the hidden rows stay hidden)`
   );
   notHeld.addIf(

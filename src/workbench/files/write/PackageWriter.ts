@@ -23,7 +23,7 @@ export class PackageWriter {
   link(from: string, type: string, to: string): string {
     const links = this.#links.get(from) ?? [];
     const id = `rId${links.length + 1}`;
-    links.push(element("Relationship", { Id: id, Type: type, Target: `/${to}` }));
+    links.push(element("Relationship", { Id: id, Type: type, Target: findWay(from, to) }));
     this.#links.set(from, links);
     return id;
   }
@@ -52,6 +52,15 @@ export class PackageWriter {
     }
     return zipSync(files, { mtime: FIXED_TIME });
   }
+}
+
+/** A part's name as seen from another one's folder, the way Excel writes it: "../tables/table1.xml". */
+function findWay(from: string, to: string): string {
+  const here = from.split("/").slice(0, -1);
+  const there = to.split("/");
+  const shared = here.findIndex((folder, index) => folder !== there[index]);
+  const common = shared === -1 ? here.length : shared;
+  return [...here.slice(common).map(() => ".."), ...there.slice(common)].join("/");
 }
 
 function encode(xml: string): Uint8Array {
