@@ -92,6 +92,13 @@ async function isPortTaken(port) {
   return (await Promise.all(answers)).includes(true);
 }
 
+/** What to say when a port is taken. */
+function makeTakenError(port) {
+  return new Error(
+    `Port ${port} is taken, perhaps by another workbench. Close that one, or choose another port: PORT=${port + 1} npm start.`
+  );
+}
+
 /**
  * Waits until a server listens, on this machine only.
  *
@@ -100,12 +107,11 @@ async function isPortTaken(port) {
  * @returns {Promise<void>} rejected, in plain words, when the port is taken
  */
 async function listen(server, port) {
-  const taken = new Error(
-    `Port ${port} is taken, perhaps by another workbench. Close that one, or choose another port: PORT=${port + 1} npm start.`
-  );
-  if (await isPortTaken(port)) throw taken;
+  if (await isPortTaken(port)) throw makeTakenError(port);
   await new Promise((resolve, reject) => {
-    server.once("error", (error) => reject(error.code === "EADDRINUSE" ? taken : error));
+    server.once("error", (error) =>
+      reject(error.code === "EADDRINUSE" ? makeTakenError(port) : error)
+    );
     server.listen(port, "localhost", resolve);
   });
 }
@@ -117,6 +123,7 @@ async function main() {
     options.addin === undefined
       ? undefined
       : findAddinFolder(options.addin, process.env.INIT_CWD ?? process.cwd());
+  if (await isPortTaken(options.port)) throw makeTakenError(options.port);
   // Required late: webpack takes a second to load, and a wrong option should be told at once.
   const { buildStale, programs } = require("./build.cjs");
   const folders = {

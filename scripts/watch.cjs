@@ -40,8 +40,9 @@ function watchPrograms(afterRebuild) {
         reject(error);
         return;
       }
-      const words = stats.toString({ preset: "errors-warnings", colors: process.stdout.isTTY });
-      if (words !== "") console.log(words);
+      if (stats.hasErrors() || stats.hasWarnings()) {
+        console.log(stats.toString({ preset: "errors-warnings", colors: process.stdout.isTTY }));
+      }
       builds += 1;
       if (builds === 1) resolve();
       else if (!stats.hasErrors()) {
