@@ -1,8 +1,9 @@
 import type { ICommandInfo, IDisposable, IExecutionOptions, Injector } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
-import { FormulaDataModel, IActiveDirtyManagerService } from "@univerjs/engine-formula";
+import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import type { FormulaPresence } from "./FormulaPresence";
 
 /** Knows whether a formula still has to be worked out, so that nobody waits when there is nothing to wait for. */
 export class FormulaWatch {
@@ -12,10 +13,10 @@ export class FormulaWatch {
 
   constructor(
     private readonly injector: Injector,
-    private readonly unitId: string
+    private readonly presence: FormulaPresence
   ) {
     // A workbook from a file can hold formulas without results: they are worked out when it opens.
-    this.isDirty = this.hasFormulas();
+    this.isDirty = presence.hasFormulas;
     this.listening = injector.get(ICommandService).onCommandExecuted((command, options) => {
       if (this.isInput(command, options)) this.isDirty = true;
     });
@@ -26,7 +27,7 @@ export class FormulaWatch {
 
   /** Resolves when formulas have taken in all input up to now. */
   async settle(): Promise<void> {
-    while (this.isDirty && this.hasFormulas()) {
+    while (this.isDirty && this.presence.hasFormulas) {
       await this.injector.get(FormulaCalculationSessionService).waitForLatestApplied();
       this.isDirty = false;
     }
@@ -46,12 +47,5 @@ export class FormulaWatch {
     // The id says which parameters these are; a change of style alone isn't input.
     const trigger = (command.params as { trigger?: string } | undefined)?.trigger;
     return command.id !== SetRangeValuesMutation.id || trigger !== SetStyleCommand.id;
-  }
-
-  private hasFormulas(): boolean {
-    const sheets = Object.values(
-      this.injector.get(FormulaDataModel).getFormulaData()[this.unitId] ?? {}
-    );
-    return sheets.some((rows) => Object.keys(rows ?? {}).length > 0);
   }
 }

@@ -14,6 +14,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { Book, BookExtras, BookSnapshot } from "./Book";
 import { BookHistory } from "./BookHistory";
 import type { BookPlugins } from "./BookPlugins";
+import { FormulaPresence } from "./FormulaPresence";
 import { FormulaWatch } from "./FormulaWatch";
 import { followStructure } from "./followStructure";
 import { registerModelPlugins } from "./registerModelPlugins";
@@ -46,7 +47,8 @@ export function createBook(snapshot: BookSnapshot, plugins: BookPlugins = {}): B
   });
   const unitId = workbook.getUnitId();
   injector.get(IUniverInstanceService).focusUnit(unitId);
-  const watch = new FormulaWatch(injector, unitId);
+  const presence = new FormulaPresence(injector, unitId, data);
+  const watch = new FormulaWatch(injector, presence);
 
   const book: Book = {
     univer,
@@ -75,6 +77,7 @@ export function createBook(snapshot: BookSnapshot, plugins: BookPlugins = {}): B
     },
     dispose: () => {
       watch.dispose();
+      presence.dispose();
       listeners.clear();
       univer.dispose();
     },
@@ -129,5 +132,6 @@ function pickParts(extras: BookExtras, next: Partial<UndoableExtras>): Partial<U
 function takeSnapshot(book: Book): BookSnapshot {
   const data = book.injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(book.unitId);
   if (!data) throw new Error("The workbook is closed");
-  return structuredClone({ data, extras: book.extras });
+  // The spreadsheet gives a copy of its own.
+  return { data, extras: structuredClone(book.extras) };
 }

@@ -63,13 +63,16 @@ test("workbook settings share that store", async () => {
 
 test("a ribbon command runs and is waited for", async () => {
   const calls: string[] = [];
-  host.Office.actions.associate("recalculate", async (event: Office.AddinCommands.Event) => {
+  const recalculate = async (event: Office.AddinCommands.Event): Promise<void> => {
     await host.Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().getRange("A1").values = [[event.source.id]];
       await context.sync();
     });
     calls.push("done");
     event.completed();
+  };
+  host.Office.actions.associate("recalculate", (event: Office.AddinCommands.Event) => {
+    void recalculate(event);
   });
   await host.invokeCommand("Button1", "recalculate");
   expect(calls).toEqual(["done"]);

@@ -111,7 +111,9 @@ test("a protected sheet takes no writes, and protecting it again is AccessDenied
     (sheet) => (sheet.getRange("A1").values = [[1]]),
     (sheet) => (sheet.getRange("A1").format.fill.color = "#FF0000"),
     (sheet) => sheet.getRange("A1").conditionalFormats.add("Custom"),
-    (sheet) => { sheet.getRange("1:1").delete("Up"); },
+    (sheet) => {
+      sheet.getRange("1:1").delete("Up");
+    },
     (sheet) => sheet.tables.add("A1:B2", true),
     (sheet) => {
       sheet.protection.protect();

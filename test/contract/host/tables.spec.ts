@@ -42,7 +42,7 @@ async function places(): Promise<unknown[]> {
     const table = context.workbook.tables.getItem("Actions").getRange().load("address");
     const name = context.workbook.names.getItem("Statuses").load("formula");
     await context.sync();
-    return [table.address, name.formula];
+    return [table.address, name.formula as unknown];
   });
 }
 
@@ -243,7 +243,7 @@ test("names: scope, value, type, comment, range, deleting", async () => {
       names.items.map((item) => [
         item.name,
         item.type,
-        item.value,
+        item.value as unknown,
         item.scope,
         item.comment,
         item.visible,
@@ -279,7 +279,7 @@ test("names follow a sheet's new name and lose a deleted sheet", async () => {
     const name = context.workbook.names.getItem("Statuses").load("formula,type");
     const table = context.workbook.tables.getItemOrNullObject("Actions");
     await context.sync();
-    return [name.formula, name.type, table.isNullObject];
+    return [name.formula as unknown, name.type, table.isNullObject];
   });
   expect(formula).toEqual(["=#REF!", "Error", true]);
 });

@@ -20,6 +20,10 @@ const ERRORS = new Set([
   "#CALC!",
 ]);
 
+/** Words that numbers, dates and times can hold. */
+const WORDS =
+  /jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|[ap]m?\b/gi;
+
 /** Formats that Excel gives an entry, by the pattern that the reader found it written in. */
 const DATE_FORMATS: Record<string, string> = {
   "m/d": "d-mmm",
@@ -44,13 +48,19 @@ export function parseEntry(text: string, isTextFormat: boolean): Entry {
   const upper = text.trim().toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return { kind: "boolean", value: upper === "TRUE" };
   if (ERRORS.has(upper)) return { kind: "error", text: upper };
-  const parsed = numfmt.parseValue(text);
+  const parsed = mayBeNumber(text) ? numfmt.parseValue(text) : null;
   if (parsed && typeof parsed.v === "number") {
     const format = entryFormat(parsed.z);
     return { kind: "number", number: parsed.v, ...(format === undefined ? {} : { format }) };
   }
   if (/^[+-]./.test(text)) return { kind: "formula", formula: `=${text}` };
   return { kind: "text", text };
+}
+
+/** Whether reading a text as a number could find one: trying takes long, and most cells hold words. */
+function mayBeNumber(text: string): boolean {
+  if (text.length > 40 || !/\d/.test(text) || /\d\.\d+\./.test(text)) return false;
+  return /^[\s\d.,:/()$€£¥%e+-]*$/i.test(text.replace(WORDS, ""));
 }
 
 function entryFormat(pattern: string | undefined): string | undefined {

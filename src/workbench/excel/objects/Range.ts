@@ -1,79 +1,28 @@
-import { HostError } from "../../batch/HostError";
 import { readNumber } from "../../batch/readNumber";
 import { readText } from "../../batch/readText";
-import { WireObject } from "../../batch/WireObject";
-import { LAST_COLUMN, LAST_ROW } from "../../files/Area";
-import type { Area } from "../../files/Area";
-import {
-  bound,
-  countColumns,
-  countRows,
-  intersect,
-  isEntireColumn,
-  isEntireRow,
-  isInSheet,
-} from "../area/geometry";
-import type { SheetArea } from "../area/SheetArea";
-import { formatAddress, parseAddress } from "../area/sheetAddress";
+import type { WireObject } from "../../batch/WireObject";
+import { HostError } from "../../batch/HostError";
+import { parseAddress } from "../area/sheetAddress";
 import { clearCells } from "../cells/clearCells";
 import { getNumberFormat } from "../cells/cellStyle";
 import { copyCells } from "../cells/copyCells";
-import { findUsedArea } from "../cells/findUsedArea";
 import { formatText } from "../cells/formatText";
 import { mapCells } from "../cells/mapCells";
 import { typeOfValue } from "../cells/readCell";
 import { readFormula, readValue } from "../cells/readValue";
 import { writeNumberFormats } from "../cells/writeNumberFormats";
 import { writeValues } from "../cells/writeValues";
-import type { ExcelScope } from "../ExcelScope";
 import { deleteCells } from "../sheets/deleteCells";
 import { assertEditable, getSheet } from "../sheets/getSheet";
 import { readHidden, writeHidden } from "../sheets/hiddenLines";
 import { insertCells } from "../sheets/insertCells";
 import { mergeCells, unmergeCells } from "../sheets/mergeCells";
 import { selectCells } from "../sheets/selectCells";
+import { RangeGeometry } from "./RangeGeometry";
 
 /** Excel.Range: a rectangle of cells. It keeps its place: it doesn't follow inserted rows between batches. */
-export class Range extends WireObject {
+export class Range extends RangeGeometry {
   readonly className = "Range";
-
-  constructor(
-    private readonly scope: ExcelScope,
-    readonly area: SheetArea
-  ) {
-    super();
-    if (!isInSheet(area))
-      throw new HostError("InvalidArgument", "The range lies outside the worksheet.");
-  }
-
-  get Address(): string {
-    return formatAddress(this.scope.book, this.area);
-  }
-  get AddressLocal(): string {
-    return this.Address;
-  }
-  get RowIndex(): number {
-    return this.area.startRow;
-  }
-  get ColumnIndex(): number {
-    return this.area.startColumn;
-  }
-  get RowCount(): number {
-    return countRows(this.area);
-  }
-  get ColumnCount(): number {
-    return countColumns(this.area);
-  }
-  get CellCount(): number {
-    const count = this.RowCount * this.ColumnCount;
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-  get IsEntireColumn(): boolean {
-    return isEntireColumn(this.area);
-  }
-  get IsEntireRow(): boolean {
-    return isEntireRow(this.area);
-  }
 
   get Values(): unknown[][] | null {
     return this.read((row, column) => readValue(this.scope.book, this.area.sheetId, row, column));
@@ -190,110 +139,6 @@ export class Range extends WireObject {
     selectCells(this.scope.book, this.area);
   }
 
-  GetCell(row: unknown, column: unknown): Range {
-    const startRow = this.area.startRow + readNumber(row);
-    const startColumn = this.area.startColumn + readNumber(column);
-    return this.at({ startRow, startColumn, endRow: startRow, endColumn: startColumn });
-  }
-  GetRow(row: unknown): Range {
-    const startRow = this.area.startRow + readNumber(row);
-    return this.at({ ...this.area, startRow, endRow: startRow });
-  }
-  GetColumn(column: unknown): Range {
-    const startColumn = this.area.startColumn + readNumber(column);
-    return this.at({ ...this.area, startColumn, endColumn: startColumn });
-  }
-  GetLastRow(): Range {
-    return this.GetRow(this.RowCount - 1);
-  }
-  GetLastColumn(): Range {
-    return this.GetColumn(this.ColumnCount - 1);
-  }
-  GetLastCell(): Range {
-    return this.GetCell(this.RowCount - 1, this.ColumnCount - 1);
-  }
-  GetEntireRow(): Range {
-    return this.at({ ...this.area, startColumn: 0, endColumn: LAST_COLUMN });
-  }
-  GetEntireColumn(): Range {
-    return this.at({ ...this.area, startRow: 0, endRow: LAST_ROW });
-  }
-  GetOffsetRange(rows: unknown, columns: unknown): Range {
-    const { startRow, startColumn, endRow, endColumn } = this.area;
-    const [down, right] = [readNumber(rows), readNumber(columns)];
-    return this.at({
-      startRow: startRow + down,
-      startColumn: startColumn + right,
-      endRow: endRow + down,
-      endColumn: endColumn + right,
-    });
-  }
-  GetResizedRange(rows: unknown, columns: unknown): Range {
-    const { endRow, endColumn } = this.area;
-    return this.at({
-      ...this.area,
-      endRow: endRow + readNumber(rows),
-      endColumn: endColumn + readNumber(columns),
-    });
-  }
-  GetAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
-    const { startRow, startColumn } = this.area;
-    return this.at({
-      ...this.area,
-      endRow: startRow + readNumber(rows) - 1,
-      endColumn: startColumn + readNumber(columns) - 1,
-    });
-  }
-  GetRowsAbove(count: unknown): Range {
-    const { startRow } = this.area;
-    const rows = readNumber(count, 1);
-    return this.at(
-      rows > 0
-        ? { ...this.area, startRow: startRow - rows, endRow: startRow - 1 }
-        : { ...this.area, endRow: startRow - rows - 1 }
-    );
-  }
-  GetRowsBelow(count: unknown): Range {
-    const { endRow } = this.area;
-    return this.at({ ...this.area, startRow: endRow + 1, endRow: endRow + readNumber(count, 1) });
-  }
-  GetColumnsBefore(count: unknown): Range {
-    const { startColumn } = this.area;
-    return this.at({
-      ...this.area,
-      startColumn: startColumn - readNumber(count, 1),
-      endColumn: startColumn - 1,
-    });
-  }
-  GetColumnsAfter(count: unknown): Range {
-    const { endColumn } = this.area;
-    return this.at({
-      ...this.area,
-      startColumn: endColumn + 1,
-      endColumn: endColumn + readNumber(count, 1),
-    });
-  }
-  GetBoundingRect(other: unknown): Range {
-    return this.at(bound(this.area, this.areaOf(other)));
-  }
-  GetIntersection(other: unknown): Range {
-    const found = this.GetIntersectionOrNullObject(other);
-    if (!found) throw new HostError("ItemNotFound", "The ranges don't meet.");
-    return found;
-  }
-  GetIntersectionOrNullObject(other: unknown): Range | null {
-    const area = this.areaOf(other);
-    const shared = area.sheetId === this.area.sheetId ? intersect(this.area, area) : null;
-    return shared ? this.at(shared) : null;
-  }
-  GetUsedRange(valuesOnly?: unknown): Range {
-    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
-  }
-  GetUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
-    const used = findUsedArea(this.scope.book, this.area, valuesOnly === true);
-    return used ? this.at(used) : null;
-  }
-
   /** Checks the shape of a large array before the library writes it in blocks. */
   _ValidateArraySize(rows: unknown, columns: unknown): void {
     if (readNumber(rows) !== this.RowCount || readNumber(columns) !== this.ColumnCount) {
@@ -304,21 +149,6 @@ export class Range extends WireObject {
     }
   }
 
-  private at(area: Area): Range {
-    const { startRow, startColumn, endRow, endColumn } = area;
-    return new Range(this.scope, {
-      sheetId: this.area.sheetId,
-      startRow,
-      startColumn,
-      endRow,
-      endColumn,
-    });
-  }
-  private areaOf(other: unknown): SheetArea {
-    if (other instanceof Range) return other.area;
-    if (typeof other === "string") return parseAddress(this.scope.book, this.area.sheetId, other);
-    throw new HostError("InvalidArgument", "The argument must be a range or an address.");
-  }
   private assertEditable(): void {
     assertEditable(this.scope.book, this.area.sheetId);
   }

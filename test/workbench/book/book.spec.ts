@@ -1,0 +1,99 @@
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import type { Book } from "../../../src/workbench/book/Book";
+import { createBlankSnapshot } from "../../../src/workbench/book/createBlankSnapshot";
+import { createHeadlessBook } from "../../../src/workbench/book/createHeadlessBook";
+
+let book: Book;
+beforeEach(() => {
+  book = createHeadlessBook(createBlankSnapshot());
+});
+afterEach(() => {
+  book.dispose();
+});
+
+function type(row: number, value: string | number): void {
+  const isFormula = typeof value === "string" && value.startsWith("=");
+  book.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
+    unitId: book.unitId,
+    subUnitId: book.workbook.getSheetOrders()[0],
+    range: { startRow: row, endRow: row, startColumn: 0, endColumn: 0 },
+    value: isFormula ? { f: value } : { v: value },
+  });
+}
+
+const read = (row: number): unknown => book.workbook.getSheets()[0]?.getCell(row, 0)?.v;
+
+test("a user's edits are undone one by one", () => {
+  type(0, "first");
+  type(0, "second");
+  expect(book.undo()).toBe(true);
+  expect(read(0)).toBe("first");
+  expect(book.undo()).toBe(true);
+  expect(read(0)).toBeUndefined();
+  expect(book.undo()).toBe(false);
+  expect(book.redo() && book.redo()).toBe(true);
+  expect(read(0)).toBe("second");
+  expect(book.canRedo()).toBe(false);
+});
+
+test("a new edit ends what could be done again", () => {
+  type(0, "first");
+  book.undo();
+  type(0, "other");
+  expect(book.redo()).toBe(false);
+});
+
+test("a cancelled batch leaves neither a change nor a step", () => {
+  type(0, "before");
+  book.history.openBatch();
+  type(0, "within");
+  type(1, "=A1");
+  book.setExtras({ names: [{ name: "Rate", formula: "=1", visible: true, comment: "" }] });
+  book.history.cancelBatch();
+  expect([read(0), read(1), book.extras.names]).toEqual(["before", undefined, []]);
+  expect(book.undo()).toBe(true);
+  expect(book.canUndo()).toBe(false);
+});
+
+test("formulas settle, also those of a file without results", async () => {
+  type(0, 20);
+  type(1, "=A1+1");
+  await book.settle();
+  expect(read(1)).toBe(21);
+  const snapshot = book.snapshot();
+  const [sheet] = Object.values(snapshot.data.sheets);
+  delete sheet?.cellData?.[1]?.[0]?.v;
+  const reopened = createHeadlessBook(snapshot);
+  await reopened.settle();
+  expect(reopened.workbook.getSheets()[0]?.getCell(1, 0)?.v).toBe(21);
+  reopened.dispose();
+});
+
+test("settling without formulas waits for nothing", async () => {
+  type(0, 1);
+  const start = performance.now();
+  await book.settle();
+  expect(performance.now() - start).toBeLessThan(50);
+});
+
+test("a snapshot is a copy, and opens as the same workbook", () => {
+  type(0, "kept");
+  const snapshot = book.snapshot();
+  type(0, "changed");
+  book.extras.settings["key"] = "1";
+  const copy = createHeadlessBook(snapshot);
+  expect(copy.workbook.getSheets()[0]?.getCell(0, 0)?.v).toBe("kept");
+  expect(copy.extras.settings).toEqual({});
+  copy.dispose();
+});
+
+test("listeners hear of changes until they stop", () => {
+  const heard = jest.fn();
+  const stop = book.onChange(heard);
+  type(0, "x");
+  expect(heard).toHaveBeenCalled();
+  const calls = heard.mock.calls.length;
+  stop();
+  type(0, "y");
+  expect(heard).toHaveBeenCalledTimes(calls);
+});

@@ -1,0 +1,28 @@
+import { parseEntry } from "../../../src/workbench/excel/cells/parseEntry";
+
+test.each([
+  ["42", { kind: "number", number: 42 }],
+  ["-3.5", { kind: "number", number: -3.5 }],
+  ["1,234", { kind: "number", number: 1234, format: "#,##0" }],
+  ["25%", { kind: "number", number: 0.25, format: "0%" }],
+  ["12:30", { kind: "number", number: 0.5208333333333334, format: "hh:mm" }],
+  ["28 February 2025", { kind: "number", number: 45716, format: "d-mmm-yy" }],
+  ["false", { kind: "boolean", value: false }],
+  ["#N/A", { kind: "error", text: "#N/A" }],
+  ["=SUM(A1:A2)", { kind: "formula", formula: "=SUM(A1:A2)" }],
+  ["+A1", { kind: "formula", formula: "=+A1" }],
+  ["-5", { kind: "number", number: -5 }],
+  ["=", { kind: "text", text: "=" }],
+  ["'=A1", { kind: "text", text: "=A1" }],
+  ["1.2.3", { kind: "text", text: "1.2.3" }],
+  ["1.1 Attracting talent", { kind: "text", text: "1.1 Attracting talent" }],
+  ["31/02/2025", { kind: "text", text: "31/02/2025" }],
+  ["March review", { kind: "text", text: "March review" }],
+  ["At Risk", { kind: "text", text: "At Risk" }],
+])("'%s' typed into a cell", (text, entry) => {
+  expect(parseEntry(text, false)).toEqual(entry);
+});
+
+test("a cell for text takes everything as it is", () => {
+  expect(parseEntry("1.10", true)).toEqual({ kind: "text", text: "1.10" });
+});
