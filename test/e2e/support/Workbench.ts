@@ -96,7 +96,8 @@ export class Workbench {
   /** Types into a cell and confirms with Enter. */
   async type(address: string, text: string): Promise<void> {
     await this.goTo(address);
-    await this.page.keyboard.type(text);
+    // As quick as people type: the spreadsheet opens its cell editor on the first key.
+    await this.page.keyboard.type(text, { delay: 40 });
     await this.page.keyboard.press("Enter");
   }
 

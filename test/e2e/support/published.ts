@@ -25,7 +25,10 @@ export function publishedLines(): SectionLine[] {
 
 /** The section table of a RAG Summary sheet, by its headers. */
 export function summaryLines(sheet: ExcelJS.Worksheet): SectionLine[] {
-  const rows = sheet.getSheetValues().map((row) => (Array.isArray(row) ? row.map(cellText) : []));
+  // exceljs leaves holes for blank rows and cells.
+  const rows = Array.from(sheet.getSheetValues(), (row) =>
+    Array.isArray(row) ? Array.from(row, cellText) : []
+  );
   const headerAt = rows.findIndex((row) => row.includes("Overall RAG") && row.includes("Section"));
   const header = rows[headerAt] ?? [];
   const at = (row: readonly string[], name: string): string => row[header.indexOf(name)] ?? "";
@@ -39,7 +42,7 @@ export function summaryLines(sheet: ExcelJS.Worksheet): SectionLine[] {
     }));
 }
 
-function cellText(value: ExcelJS.CellValue): string {
+function cellText(value: ExcelJS.CellValue | undefined): string {
   if (value === null || value === undefined) return "";
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
