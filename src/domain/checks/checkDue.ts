@@ -7,17 +7,11 @@ export const checkDue: Check = {
   run: (tracker) =>
     tracker.actions.flatMap((action): Finding[] => {
       const { due } = action;
+      if (due.kind === "blank" || due.kind === "open") return [];
+      if (due.kind === "day" && !due.typed) return [];
       const at = { ref: action.ref, place: placeOf(tracker, action.row, "due") };
-      switch (due.kind) {
-        case "unreadable":
-          return [{ code: "due/unreadable", severity: "warning", ...at, text: due.text }];
-        case "day":
-          return due.typed
-            ? [{ code: "due/text", severity: "note", ...at, text: due.text, day: due.day }]
-            : [];
-        case "open":
-        case "blank":
-          return [];
-      }
+      return due.kind === "day"
+        ? [{ code: "due/text", severity: "note", ...at, text: due.text, day: due.day }]
+        : [{ code: "due/unreadable", severity: "warning", ...at, text: due.text }];
     }),
 };

@@ -7,13 +7,13 @@ export const checkRef: Check = {
   run: (tracker) => {
     if (tracker.columns.ref === undefined) return [];
     return tracker.actions.flatMap((action): Finding[] => {
-      const at = { ref: action.ref, place: placeOf(tracker, action.row, "ref") };
-      if (action.ref === "") return [{ code: "ref/missing", severity: "warning", ...at }];
       // A whole number can't have lost a zero behind its point.
       const mayHaveLostZero = action.refIsNumber && action.ref.includes(".");
+      if (action.ref !== "" && !mayHaveLostZero) return [];
+      const at = { ref: action.ref, place: placeOf(tracker, action.row, "ref") };
       return mayHaveLostZero
         ? [{ code: "ref/number", severity: "warning", ...at, text: action.ref }]
-        : [];
+        : [{ code: "ref/missing", severity: "warning", ...at }];
     });
   },
 };

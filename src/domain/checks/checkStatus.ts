@@ -7,32 +7,19 @@ export const checkStatus: Check = {
   run: (tracker) =>
     tracker.actions.flatMap((action): Finding[] => {
       const { status } = action;
+      if (status.kind === "rated" && status.exact) return [];
       const at = { ref: action.ref, place: placeOf(tracker, action.row, "status") };
       switch (status.kind) {
         case "blank":
           return [{ code: "status/blank", severity: "error", ...at }];
-        case "unknown":
-          return [
-            {
-              code: "status/unknown",
-              severity: "error",
-              ...at,
-              text: status.text,
-              nearest: status.nearest,
-            },
-          ];
-        case "rated":
-          return status.exact
-            ? []
-            : [
-                {
-                  code: "status/alias",
-                  severity: "note",
-                  ...at,
-                  text: status.text,
-                  status: status.status,
-                },
-              ];
+        case "unknown": {
+          const { text, nearest } = status;
+          return [{ code: "status/unknown", severity: "error", ...at, text, nearest }];
+        }
+        case "rated": {
+          const { text, status: meant } = status;
+          return [{ code: "status/alias", severity: "note", ...at, text, status: meant }];
+        }
       }
     }),
 };

@@ -6,13 +6,25 @@ export type CellValue = string | number | boolean;
 
 /** Zero-width spaces and the byte order mark aren't white space to a regular expression. */
 const SPACES = /[\s\u200b\ufeff]+/gu;
-const UNTIDY = /[^\S ]|[\u200b\ufeff]| {2}|^ | $/u;
+const SPACE = 32;
+const TILDE = 126;
 
 /** The cell's text with every kind of space folded into one and none at the ends. Blank is "". */
 export function cellText(value: CellValue | undefined): string {
   if (value === undefined || value === "") return "";
   const text = typeof value === "string" ? value : formatPlain(value);
-  return UNTIDY.test(text) ? text.replace(SPACES, " ").trim() : text;
+  return isTidy(text) ? text : text.replace(SPACES, " ").trim();
+}
+
+/** Whether a text is of plain letters and single spaces between words; most are, and need no work. */
+function isTidy(text: string): boolean {
+  let last = SPACE;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < SPACE || code > TILDE || (code === SPACE && last === SPACE)) return false;
+    last = code;
+  }
+  return last !== SPACE;
 }
 
 /** The cell's text with its line breaks kept, for the long texts that people read. */

@@ -18,7 +18,12 @@ export class SectionCollector {
   private readonly byKey = new Map<string, number>();
   private group = "";
   private above: SectionLabel | null = null;
-  private last: { readonly clues: SectionClues; readonly index: number } | null = null;
+  /** The last row placed: its clues, the section that its ref tells, and where it was put. */
+  private last: {
+    readonly clues: SectionClues;
+    readonly told: string;
+    readonly index: number;
+  } | null = null;
 
   /** A heading row of a group: what follows belongs to it, until the next. */
   enterGroup(text: string): void {
@@ -37,7 +42,8 @@ export class SectionCollector {
   place(clues: SectionClues): number {
     const last = this.last;
     const same = last?.clues.section === clues.section && last.clues.group === clues.group;
-    if (same && sectionOfRef(last.clues.ref) === sectionOfRef(clues.ref)) return last.index;
+    const told = sectionOfRef(clues.ref);
+    if (same && last.told === told) return last.index;
 
     const group = groupTitle(clues.group);
     if (group !== "" && group !== this.group) {
@@ -45,17 +51,16 @@ export class SectionCollector {
       // Another group's section is over; a heading just above belongs to the new group.
       if (last !== null) this.above = null;
     }
-    const index = this.indexOf(this.labelOf(clues));
-    this.last = { clues, index };
+    const index = this.indexOf(this.labelOf(clues.section, told));
+    this.last = { clues, told, index };
     return index;
   }
 
-  private labelOf(clues: SectionClues): SectionLabel {
-    if (clues.section !== "") {
-      this.above = parseSectionLabel(clues.section);
+  private labelOf(section: string, told: string): SectionLabel {
+    if (section !== "") {
+      this.above = parseSectionLabel(section);
       return this.above;
     }
-    const told = sectionOfRef(clues.ref);
     const above = this.above;
     if (above === null) return { ref: told, title: "" };
     // A heading above with another number than the ref's is of an earlier section.

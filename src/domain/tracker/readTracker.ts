@@ -1,8 +1,8 @@
 import type { StatusReader } from "../scheme/readStatus";
 import { cellText, paragraphText, type CellValue } from "./cell";
-import { classifyRow, type RowTexts } from "./classifyRow";
+import { classifyRow } from "./classifyRow";
 import { SectionCollector } from "./collectSections";
-import { readDueDate } from "./dueDate";
+import { readDueDate, type DueReading } from "./dueDate";
 import { rowIndex } from "./place";
 import { refDepth } from "./sectionLabel";
 import type { Action, Field, LeftOutRow, Tracker, TrackerCells, TrackerColumn } from "./Tracker";
@@ -18,21 +18,22 @@ const SAMPLED = 200;
  */
 export function readTracker(cells: TrackerCells, readStatus: StatusReader): Tracker {
   const { columns } = cells;
-  const headers = textsOf((field) => columns[field]?.header ?? "");
+  const values = byField((field): readonly CellValue[] => columns[field]?.values ?? []);
+  const readDue = rememberDues();
+  const headers = byField((field) => columns[field]?.header ?? "");
   const usualDepth = findUsualDepth(columns.ref, columns.status, readStatus);
   const collector = new SectionCollector();
   const actions: Action[] = [];
   const leftOut: LeftOutRow[] = [];
 
   for (let index = 0; index < cells.rowCount; index++) {
-    const value = (field: Field): CellValue | undefined => columns[field]?.values[index];
     const row = rowIndex(cells.firstRow + index);
-    const status = readStatus(value("status"));
-    const ref = cellText(value("ref"));
-    const title = paragraphText(value("action"));
+    const status = readStatus(values.status[index]);
+    const ref = cellText(values.ref[index]);
+    const title = paragraphText(values.action[index]);
 
     if (status.kind !== "rated" || (ref === "" && title === "")) {
-      const texts = textsOf((field) => cellText(value(field)));
+      const texts = byField((field) => cellText(values[field][index]));
       const kind = classifyRow(texts, headers, usualDepth);
       if (kind.kind === "left-out") {
         if (kind.reason === "group heading") collector.enterGroup(kind.text);
@@ -45,18 +46,18 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
     actions.push({
       row,
       ref,
-      refIsNumber: typeof value("ref") === "number",
+      refIsNumber: typeof values.ref[index] === "number",
       section: collector.place({
         ref,
-        group: cellText(value("group")),
-        section: cellText(value("section")),
+        group: cellText(values.group[index]),
+        section: cellText(values.section[index]),
       }),
       title,
-      lead: cellText(value("lead")),
-      due: readDueDate(value("due")),
+      lead: cellText(values.lead[index]),
+      due: readDue(values.due[index]),
       status,
-      reason: paragraphText(value("reason")),
-      mitigation: paragraphText(value("mitigation")),
+      reason: paragraphText(values.reason[index]),
+      mitigation: paragraphText(values.mitigation[index]),
     });
   }
 
@@ -74,17 +75,30 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
   };
 }
 
-function textsOf(text: (field: Field) => string): RowTexts {
+/** Reads due dates, and remembers them: a tracker holds few distinct ones. */
+function rememberDues(): typeof readDueDate {
+  const readings = new Map<CellValue | undefined, DueReading>();
+  return (value) => {
+    const known = readings.get(value);
+    if (known !== undefined) return known;
+    const reading = readDueDate(value);
+    readings.set(value, reading);
+    return reading;
+  };
+}
+
+/** A record with something for each field. */
+function byField<T>(make: (field: Field) => T): Readonly<Record<Field, T>> {
   return {
-    ref: text("ref"),
-    group: text("group"),
-    section: text("section"),
-    action: text("action"),
-    lead: text("lead"),
-    due: text("due"),
-    status: text("status"),
-    reason: text("reason"),
-    mitigation: text("mitigation"),
+    ref: make("ref"),
+    group: make("group"),
+    section: make("section"),
+    action: make("action"),
+    lead: make("lead"),
+    due: make("due"),
+    status: make("status"),
+    reason: make("reason"),
+    mitigation: make("mitigation"),
   };
 }
 
