@@ -24,14 +24,14 @@ describe("RAG Summary", () => {
 
   it("holds title, as-at date, headline, rule and the section table, and nothing else", () => {
     expect(sheet.name).toBe("RAG Summary");
-    expect(sheet.headerRow).toBe(6);
+    expect(sheet.headerRow).toBe(7);
     expect(valuesOf(sheet.rows)).toEqual([
       ["Workforce Action Plan"],
       ["Delivery progress report 3, as at 28 February 2025"],
+      ["2 sections: 0 On Track (0%), 1 At Risk (50%), 0 Off Track (0%), 1 Not rated (50%)"],
       [
-        "2 sections: 0 On Track (0%), 1 At Risk (50%), 0 Off Track (0%), 1 Not rated (50%). " +
-          "3 actions: 0 Delivered (0%), 1 On Track (50%), 0 Delivery Date Missed no Risk (0%), 1 At Risk (50%), " +
-          "0 Delivery Date Missed with Risk (0%), 0 Off Track (0%), 1 unrated.",
+        "3 actions: 0 Delivered (0%), 1 On Track (50%), 0 Delivery Date Missed no Risk (0%), 1 At Risk (50%), " +
+          "0 Delivery Date Missed with Risk (0%), 0 Off Track (0%), 1 unrated",
       ],
       [
         "Overall RAG: Off Track when at least 50% of a section's rated actions are Delivery Date Missed with Risk or Off Track; " +
@@ -69,7 +69,7 @@ describe("RAG Summary", () => {
   });
 
   it("gives each cell its look, the overall RAG with its status' colours", () => {
-    const section = sheet.rows[9] ?? [];
+    const section = sheet.rows[sheet.headerRow + 3] ?? [];
     expect(section.map(({ look }) => look)).toEqual([
       "wrapped",
       "wrapped",
@@ -81,10 +81,11 @@ describe("RAG Summary", () => {
       "wrapped",
     ]);
     expect(section[2]?.status).toBe(publishedScheme.statuses[statuses.atRisk]);
-    expect(sheet.rows[10]?.[2]).toEqual({ value: "Not rated", look: "label" });
+    expect(sheet.rows[sheet.headerRow + 4]?.[2]).toEqual({ value: "Not rated", look: "label" });
     expect(sheet.rows.map(([first]) => first?.look)).toEqual([
       "title",
       "subtitle",
+      "heading",
       "heading",
       "note",
       "note",
@@ -104,12 +105,14 @@ describe("RAG Summary", () => {
 
   it("names the plan first in each line where there are several", () => {
     const several = summarySheet(reportFromGrids({ Workforce: GRID, Delivery: GRID }));
-    expect(several.headerRow).toBe(7);
+    expect(several.headerRow).toBe(9);
     expect(valuesOf(several.rows).map(([first]) => String(first).slice(0, 12))).toEqual([
       "Workforce Ac",
       "Delivery pro",
-      "Workforce. 2",
-      "Delivery. 2 ",
+      "Workforce: 2",
+      "Workforce: 3",
+      "Delivery: 2 ",
+      "Delivery: 3 ",
       "Overall RAG:",
       "Percentages ",
       "undefined",
