@@ -9,8 +9,20 @@ const only = (name, comment, from, allowed) => ({
 
 module.exports = {
   forbidden: [
-    { name: "no-circles", comment: "A circle means that two files are one thing.", severity: "error", from: {}, to: { circular: true } },
-    { name: "src-never-test", comment: "Shipped code doesn't know its tests.", severity: "error", from: { path: "^src" }, to: { path: "^test" } },
+    {
+      name: "no-circles",
+      comment: "A circle means that two files are one thing.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "src-never-test",
+      comment: "Shipped code doesn't know its tests.",
+      severity: "error",
+      from: { path: "^src" },
+      to: { path: "^test" },
+    },
     {
       name: "resolvable",
       comment: "Every import names something that is there.",
@@ -18,29 +30,46 @@ module.exports = {
       from: {},
       to: { couldNotResolve: true },
     },
-    only("domain-alone", "The domain is pure: it imports itself and no package.", { path: "^src/domain" }, ["^src/domain"]),
-    only("export-formats", "An export knows the report and its one file-format library.", { path: "^src/export" }, [
-      "^src/export",
-      "^src/domain",
-      "node_modules/(hucre|fflate|docx)/",
-    ]),
-    only("app-use-cases", "Use cases know the domain, the exports and their own ports.", { path: "^src/app" }, [
+    only(
+      "domain-alone",
+      "The domain is pure: it imports itself and no package.",
+      { path: "^src/domain" },
+      ["^src/domain"]
+    ),
+    only(
+      "export-formats",
+      "An export knows the report and its one file-format library.",
+      { path: "^src/export" },
+      ["^src/export", "^src/domain", "node_modules/(hucre|fflate|docx)/"]
+    ),
+    only(
+      "app-use-cases",
+      "Use cases know the domain, the exports and their own ports.",
+      { path: "^src/app" },
+      ["^src/app", "^src/domain", "^src/export"]
+    ),
+    only(
+      "excel-port",
+      "The Office.js port knows the domain's types and app's port and errors.",
+      { path: "^src/excel" },
+      ["^src/excel", "^src/domain", "^src/app"]
+    ),
+    only(
+      "pane-renders",
+      "The pane renders what app and domain say; only its root wires Excel.",
+      { path: "^src/taskpane", pathNot: "^src/taskpane/index\\.tsx$" },
+      [
+        "^src/taskpane",
+        "^src/app",
+        "^src/domain",
+        "node_modules/(react|react-dom|@fluentui|@types/react|@types/react-dom)/",
+      ]
+    ),
+    only("commands-run", "Ribbon commands run use cases.", { path: "^src/commands" }, [
+      "^src/commands",
       "^src/app",
       "^src/domain",
-      "^src/export",
     ]),
-    only("excel-port", "The Office.js port knows the domain's types and app's port and errors.", { path: "^src/excel" }, [
-      "^src/excel",
-      "^src/domain",
-      "^src/app",
-    ]),
-    only("pane-renders", "The pane renders what app and domain say; only its root wires Excel.", { path: "^src/taskpane", pathNot: "^src/taskpane/index\\.tsx$" }, [
-      "^src/taskpane",
-      "^src/app",
-      "^src/domain",
-      "node_modules/(react|react-dom|@fluentui|@types/react|@types/react-dom)/",
-    ]),
-    only("commands-run", "Ribbon commands run use cases.", { path: "^src/commands" }, ["^src/commands", "^src/app", "^src/domain"]),
     only(
       "workbench-apart",
       "The workbench shares no code with the add-in: a wrong belief about Excel must not pass on both sides.",
@@ -60,6 +89,9 @@ module.exports = {
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
     exclude: { path: "\\.css$" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };
