@@ -18,6 +18,7 @@ import { FormulaPresence } from "./FormulaPresence";
 import { FormulaWatch } from "./FormulaWatch";
 import { followStructure } from "./followStructure";
 import { registerModelPlugins } from "./registerModelPlugins";
+import { teachFormulas } from "./teachFormulas";
 import type { UndoableExtras } from "./setExtrasMutation";
 import { createSetExtrasMutation, SET_EXTRAS } from "./setExtrasMutation";
 
@@ -83,6 +84,7 @@ export function createBook(snapshot: BookSnapshot, plugins: BookPlugins = {}): B
     },
   };
   followStructure(book, plugins.movesConditionalFormats ?? false);
+  teachFormulas(book);
   return book;
 }
 

@@ -339,3 +339,25 @@ test("a drop-down list is set, read and cleared", async () => {
     "List",
   ]);
 });
+
+test("formulas can use names and tables, and follow their changes", async () => {
+  const read = (): Promise<unknown[][]> =>
+    run(async (_context, sheet) => {
+      const cells = sheet.getRange("F1:F2").load("values");
+      await sheet.context.sync();
+      return cells.values as unknown[][];
+    });
+  await run(async (context, sheet) => {
+    sheet.getRange("F1:F2").formulas = [["=COUNTA(Statuses)"], ['=COUNTIF(Actions[RAG],"x")']];
+    await context.sync();
+  });
+  expect(await read()).toEqual([[3], [1]]);
+  await run(async (context, sheet) => {
+    sheet.getRange("B7:D7").values = [["1.4", "d", "x"]];
+    context.workbook.tables.getItem("Actions").resize("B3:D7");
+    context.workbook.names.getItem("Statuses").formula = "=Sheet1!$D$4:$D$7";
+    sheet.getRange("F1").formulas = [["=COUNTA(Statuses)+0"]];
+    await context.sync();
+  });
+  expect(await read()).toEqual([[4], [2]]);
+});
