@@ -7,7 +7,6 @@ import type {
   Workbook,
 } from "@univerjs/core";
 import type { BookHistory } from "./BookHistory";
-import type { UndoableExtras } from "./setExtrasMutation";
 
 /** An Excel table, kept beside the spreadsheet's own model. Rows and columns count from 0. */
 export interface BookTable {
@@ -52,6 +51,9 @@ export interface BookExtras {
   date1904: boolean;
   readOnly: boolean;
 }
+
+/** The parts of a book's extras that undo and redo bring back. Settings are not among them, as in Excel. */
+export type UndoableExtras = Pick<BookExtras, "tables" | "names" | "sheets">;
 
 /** A workbook as read from a file, or as it is to be written into one. */
 export interface BookSnapshot {

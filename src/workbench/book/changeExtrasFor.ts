@@ -1,5 +1,4 @@
-import type { BookExtras, BookTable } from "./Book";
-import type { UndoableExtras } from "./setExtrasMutation";
+import type { BookExtras, BookTable, UndoableExtras } from "./Book";
 import { shiftFormula } from "./shiftFormula";
 import { shiftSpan } from "./shiftSpan";
 import type { StructureChange } from "./StructureChange";

@@ -11,7 +11,7 @@ import {
   UniverInstanceType,
 } from "@univerjs/core";
 import type { IWorkbookData } from "@univerjs/core";
-import type { Book, BookExtras, BookSnapshot } from "./Book";
+import type { Book, BookExtras, BookSnapshot, UndoableExtras } from "./Book";
 import { BookHistory } from "./BookHistory";
 import type { BookPlugins } from "./BookPlugins";
 import { FormulaPresence } from "./FormulaPresence";
@@ -19,7 +19,6 @@ import { FormulaWatch } from "./FormulaWatch";
 import { followStructure } from "./followStructure";
 import { registerModelPlugins } from "./registerModelPlugins";
 import { teachFormulas } from "./teachFormulas";
-import type { UndoableExtras } from "./setExtrasMutation";
 import { createSetExtrasMutation, SET_EXTRAS } from "./setExtrasMutation";
 
 /**

@@ -1,9 +1,6 @@
 import type { IMutation } from "@univerjs/core";
 import { CommandType } from "@univerjs/core";
-import type { BookExtras } from "./Book";
-
-/** The parts of a book's extras that undo and redo bring back. Settings are not among them, as in Excel. */
-export type UndoableExtras = Pick<BookExtras, "tables" | "names" | "sheets">;
+import type { BookExtras, UndoableExtras } from "./Book";
 
 /** What the mutation carries: the parts to put in place, whole. */
 export interface SetExtrasParams {
