@@ -1,4 +1,5 @@
-import type { Scheme, StatusIndex } from "../scheme/Scheme";
+import type { Scheme } from "../scheme/Scheme";
+import { statusLabel } from "../scheme/statusLabel";
 import { formatList } from "../summary/wording";
 import { formatCell, formatRow } from "../tracker/place";
 import { formatLongDay } from "../tracker/dueDate";
@@ -25,7 +26,7 @@ const KINDS: { readonly [Code in FindingCode]: Kind<Code> } = {
       todo:
         finding.nearest === null
           ? "Enter one of the scheme's statuses."
-          : `Did you mean ${label(scheme, finding.nearest)}?`,
+          : `Did you mean ${statusLabel(finding.nearest, scheme)}?`,
     }),
   },
   "status/blank": {
@@ -36,10 +37,10 @@ const KINDS: { readonly [Code in FindingCode]: Kind<Code> } = {
     title: "Status spelt another way",
     describe: (finding, scheme) => ({
       what:
-        finding.text === label(scheme, finding.status)
+        finding.text === statusLabel(finding.status, scheme)
           ? `“${finding.text}” has extra or unusual spaces`
-          : `“${finding.text}” reads as ${label(scheme, finding.status)}`,
-      todo: `It counts; enter ${label(scheme, finding.status)} to make the column uniform.`,
+          : `“${finding.text}” reads as ${statusLabel(finding.status, scheme)}`,
+      todo: `It counts; enter ${statusLabel(finding.status, scheme)} to make the column uniform.`,
     }),
   },
   "ref/missing": {
@@ -97,8 +98,4 @@ export function findingText(finding: Finding, scheme: Scheme): FindingText {
 /** The heading over all findings of a kind. */
 export function findingTitle(code: FindingCode): string {
   return KINDS[code].title;
-}
-
-function label(scheme: Scheme, status: StatusIndex): string {
-  return scheme.statuses[status]?.label ?? "";
 }

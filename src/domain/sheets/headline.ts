@@ -1,6 +1,7 @@
 import type { PlanSummary } from "../report";
 import type { Scheme } from "../scheme/Scheme";
 import { overallLabel } from "../summary/overallRag";
+import { countOf, percentOf } from "../summary/shares";
 import { formatCount } from "../summary/wording";
 
 /**
@@ -15,7 +16,7 @@ export function formatHeadline(plan: PlanSummary, scheme: Scheme, named: boolean
   );
   const actions = scheme.statuses.map(
     ({ label }, index) =>
-      `${plan.shares.counts[index] ?? 0} ${label} (${plan.shares.percents[index] ?? 0}%)`
+      `${countOf(plan.shares, index)} ${label} (${percentOf(plan.shares, index)}%)`
   );
   if (plan.unrated > 0) actions.push(`${plan.unrated} unrated`);
   const name = named ? `${plan.name}: ` : "";

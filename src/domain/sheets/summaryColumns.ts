@@ -1,7 +1,8 @@
 import type { PlanSummary, Report, SectionSummary } from "../report";
 import type { Scheme, StatusIndex } from "../scheme/Scheme";
+import { statusLabel } from "../scheme/statusLabel";
 import { formatSection } from "../summary/formatSection";
-import { formatShares } from "../summary/shares";
+import { countOf, formatShares, percentOf } from "../summary/shares";
 import { overallCell } from "./ragCell";
 import type { SheetCell } from "./SheetContent";
 
@@ -93,29 +94,29 @@ export function summaryColumns({ plans, scheme }: Report): SummaryColumn[] {
 
 /** A status's count and its share. A status that no section can have as overall RAG is blank in that row. */
 function statusColumns(status: StatusIndex, scheme: Scheme): SummaryColumn[] {
-  const label = scheme.statuses[status]?.label ?? "";
+  const label = statusLabel(status, scheme);
   const ofSections = (plan: PlanSummary): { count: number; percent: number } | undefined =>
     plan.overallCounts.find(({ overall }) => overall.kind === "rated" && overall.status === status);
   return [
     {
       header: label,
       width: NUMBER_WIDTH,
-      ofSection: ({ shares }) => integer(shares.counts[status] ?? 0),
+      ofSection: ({ shares }) => integer(countOf(shares, status)),
       ofSections: (plan) => {
         const found = ofSections(plan);
         return found ? totalInteger(found.count) : totalText();
       },
-      ofActions: ({ shares }) => totalInteger(shares.counts[status] ?? 0),
+      ofActions: ({ shares }) => totalInteger(countOf(shares, status)),
     },
     {
       header: `${label} %`,
       width: NUMBER_WIDTH,
-      ofSection: ({ shares }) => percent(shares.percents[status] ?? 0),
+      ofSection: ({ shares }) => percent(percentOf(shares, status)),
       ofSections: (plan) => {
         const found = ofSections(plan);
         return found ? totalPercent(found.percent) : totalText();
       },
-      ofActions: ({ shares }) => totalPercent(shares.percents[status] ?? 0),
+      ofActions: ({ shares }) => totalPercent(percentOf(shares, status)),
     },
   ];
 }

@@ -6,7 +6,7 @@ import {
   type OverallRag,
   type OverallRule,
 } from "./overallRag";
-import type { StatusShares } from "./shares";
+import { countOf, type StatusShares } from "./shares";
 import { formatCount, formatList, formatPercent } from "./wording";
 
 /** Why a section has its overall RAG, in a sentence that can be read out. */
@@ -47,7 +47,7 @@ function nameCounts(
 ): string {
   return formatList(
     scheme.statuses.flatMap((status, index) => {
-      const count = shares.counts[index] ?? 0;
+      const count = countOf(shares, index);
       return wanted(status) && count > 0 ? [`${count} ${status.label}`] : [];
     })
   );

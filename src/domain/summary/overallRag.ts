@@ -1,6 +1,7 @@
-import type { Scheme, StatusIndex } from "../scheme/Scheme";
+import type { Scheme, Status, StatusIndex } from "../scheme/Scheme";
+import { statusLabel } from "../scheme/statusLabel";
 import { formatList } from "./wording";
-import type { StatusShares } from "./shares";
+import { countOf, type StatusShares } from "./shares";
 
 /** A section's overall RAG. A section with no rated action isn't rated, and never green. */
 export type OverallRag =
@@ -33,7 +34,7 @@ export function countAdverse(shares: StatusShares, scheme: Scheme): AdverseCount
   let adverse = 0;
   let exceptions = 0;
   scheme.statuses.forEach((status, index) => {
-    const count = shares.counts[index] ?? 0;
+    const count = countOf(shares, index);
     if (status.standing === "adverse") adverse += count;
     if (status.exception) exceptions += count;
   });
@@ -58,20 +59,20 @@ export function reaches(part: number, whole: number, cut: number): boolean {
 
 /** The words for an overall RAG: the status's label, or "Not rated". */
 export function overallLabel(overall: OverallRag, scheme: Scheme): string {
-  return overall.kind === "rated" ? (scheme.statuses[overall.status]?.label ?? "") : "Not rated";
+  return overall.kind === "rated" ? statusLabel(overall.status, scheme) : "Not rated";
 }
 
 /** The rule as it is printed on the sheets. */
 export function describeRule(rule: OverallRule, scheme: Scheme): string {
-  const labels = (test: (index: number) => boolean): string =>
+  const labels = (test: (status: Status) => boolean): string =>
     formatList(
-      scheme.statuses.filter((_, index) => test(index)).map((status) => status.label),
+      scheme.statuses.filter(test).map((status) => status.label),
       "or"
     );
-  const adverse = labels((index) => scheme.statuses[index]?.standing === "adverse");
-  const exceptions = labels((index) => scheme.statuses[index]?.exception === true);
+  const adverse = labels((status) => status.standing === "adverse");
+  const exceptions = labels((status) => status.exception);
   const { sound, adverse: atRisk, worst } = scheme.overall;
-  const name = (index: StatusIndex): string => scheme.statuses[index]?.label ?? "";
+  const name = (status: StatusIndex): string => statusLabel(status, scheme);
   return (
     `Overall RAG: ${name(worst)} when at least ${rule.exceptionCut}% of a section's rated actions are ${exceptions}; ` +
     `otherwise ${name(atRisk)} when at least ${rule.adverseCut}% are ${adverse}; otherwise ${name(sound)}.`

@@ -1,4 +1,4 @@
-import type { Scheme } from "../scheme/Scheme";
+import type { Scheme, StatusIndex } from "../scheme/Scheme";
 import type { StatusReading } from "../tracker/Tracker";
 
 /** How many actions have each status, and their shares. */
@@ -9,6 +9,16 @@ export interface StatusShares {
   readonly rated: number;
   /** Whole percents of the rated actions, in scheme order; they add up to 100, or to 0 when none is rated. */
   readonly percents: readonly number[];
+}
+
+/** How many actions have a status; 0 for a position that the scheme doesn't have. */
+export function countOf(shares: StatusShares, status: StatusIndex): number {
+  return shares.counts[status] ?? 0;
+}
+
+/** A status's whole percent of the rated actions; 0 for a position that the scheme doesn't have. */
+export function percentOf(shares: StatusShares, status: StatusIndex): number {
+  return shares.percents[status] ?? 0;
 }
 
 /** Counts the statuses of some actions. Blank and unknown ones aren't rated and aren't counted. */
@@ -56,7 +66,7 @@ export function shareOut(counts: readonly number[], units: number): number[] {
 /** "25% On Track, 75% At Risk": in scheme order, zeros left out. Unrated actions are named. */
 export function formatShares(shares: StatusShares, unrated: number, scheme: Scheme): string {
   const parts = scheme.statuses.flatMap((status, index) =>
-    (shares.counts[index] ?? 0) > 0 ? [`${shares.percents[index] ?? 0}% ${status.label}`] : []
+    countOf(shares, index) > 0 ? [`${percentOf(shares, index)}% ${status.label}`] : []
   );
   if (unrated > 0) parts.push(`${unrated} unrated`);
   return parts.join(", ");

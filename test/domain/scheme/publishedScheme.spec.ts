@@ -1,4 +1,5 @@
 import { publishedScheme } from "../../../src/domain";
+import { statusLabel } from "../../../src/domain/scheme/statusLabel";
 import { contrastOf } from "../../support/domain/contrastOf";
 
 describe("the published scheme", () => {
@@ -13,6 +14,11 @@ describe("the published scheme", () => {
       ["Delivery Date Missed with Risk", "adverse", true],
       ["Off Track", "adverse", true],
     ]);
+  });
+
+  it("has no words for a position beyond it", () => {
+    expect(statusLabel(0, publishedScheme)).toBe("Delivered");
+    expect(statusLabel(6, publishedScheme)).toBe("");
   });
 
   it("calls sections On Track, At Risk or Off Track", () => {

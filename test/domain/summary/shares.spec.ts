@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { publishedScheme } from "../../../src/domain";
 import {
+  countOf,
   countStatuses,
   formatShares,
+  percentOf,
   shareOut,
   sharesOf,
 } from "../../../src/domain/summary/shares";
@@ -54,6 +56,12 @@ describe("sharing out by largest remainder", () => {
 });
 
 describe("the shares of statuses", () => {
+  it("are 0 for a status that the scheme doesn't have", () => {
+    const shares = sharesOf([1, 2]);
+    expect([countOf(shares, 1), percentOf(shares, 1)]).toEqual([2, 67]);
+    expect([countOf(shares, 99), percentOf(shares, 99)]).toEqual([0, 0]);
+  });
+
   it("count rated actions only", () => {
     const rated = (status: number) => ({ kind: "rated", status, text: "", exact: true }) as const;
     expect(

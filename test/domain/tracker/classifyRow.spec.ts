@@ -67,6 +67,7 @@ describe("a row without a known status", () => {
     ["action", 0, { ref: "1", action: "Do it" }],
     ["section heading: 1.1 Data", 0, { group: "1.1 Data" }],
     ["group heading: 1 Plan", 3, { group: "1 Plan" }],
+    ["section heading: 1 Plan", 3, { action: "1 Plan" }],
   ])("is %s among refs of %d levels from %j", (kind, usualDepth, row) => {
     expect(classify(row, usualDepth)).toBe(kind);
   });
