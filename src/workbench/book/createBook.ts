@@ -5,6 +5,7 @@ import {
   IResourceLoaderService,
   IUndoRedoService,
   IUniverInstanceService,
+  LocaleService,
   LocaleType,
   sequenceExecute,
   Univer,
@@ -79,7 +80,7 @@ export function createBook(snapshot: BookSnapshot, plugins: BookPlugins = {}): B
       watch.dispose();
       presence.dispose();
       listeners.clear();
-      univer.dispose();
+      disposeUniver(univer);
     },
   };
   followStructure(book, plugins.movesConditionalFormats ?? false);
@@ -107,6 +108,13 @@ function createUniver(plugins: BookPlugins): Univer {
   registerModelPlugins(univer);
   plugins.registerLast?.(univer);
   return univer;
+}
+
+function disposeUniver(univer: Univer): void {
+  const texts = univer.__getInjector().get(LocaleService);
+  univer.dispose();
+  // A calculation under way has a timer of its own, which isn't stopped and asks for texts that are gone.
+  texts.t = (key) => key;
 }
 
 function applyMutations(book: Book, redo: IMutationInfo[], undo: IMutationInfo[]): void {

@@ -1,3 +1,4 @@
+import { SetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { Book } from "../../../src/workbench/book/Book";
 import { createBlankSnapshot } from "../../../src/workbench/book/createBlankSnapshot";
@@ -96,4 +97,23 @@ test("listeners hear of changes until they stop", () => {
   stop();
   type(0, "y");
   expect(heard).toHaveBeenCalledTimes(calls);
+});
+
+test("a book can be disposed of while formulas are being worked out", async () => {
+  const other = createHeadlessBook(createBlankSnapshot());
+  other.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
+    unitId: other.unitId,
+    subUnitId: other.workbook.getSheetOrders()[0],
+    range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 },
+    value: { f: "=SUM(1,2)" },
+  });
+  const started = new Promise<void>((resolve) => {
+    other.commands.onCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationNotificationMutation.id) resolve();
+    });
+  });
+  await started;
+  other.dispose();
+  // The engine's timer runs out a second after it began: what it throws then fails this test.
+  await new Promise((resolve) => setTimeout(resolve, 1100));
 });
