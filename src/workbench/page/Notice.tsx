@@ -1,8 +1,8 @@
 import { Icon } from "./ribbon/Icon";
 
-/** A message of the page: a failure, or something to know. */
+/** A message of the page: a failure, something to know, or something done (which the status area tells). */
 export interface NoticeMessage {
-  readonly tone: "failure" | "information";
+  readonly tone: "failure" | "information" | "done";
   readonly text: string;
   /** Told as a list below the text. */
   readonly items?: readonly string[];
@@ -18,7 +18,7 @@ export function Notice({
 }) {
   return (
     <div className="notice-place" role="status" aria-label="Workbench messages">
-      {message !== undefined && (
+      {message !== undefined && message.tone !== "done" && (
         <div className={`notice notice-${message.tone}`}>
           <div className="notice-text">
             <p>{message.text}</p>

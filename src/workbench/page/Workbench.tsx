@@ -1,25 +1,18 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Book } from "../book/Book";
 import type { OfficeChannel } from "../channel/createOfficeChannel";
-import { activateSheet } from "../excel/sheets/selectCells";
-import { insertSheet } from "../excel/sheets/insertSheet";
 import { mapAddress } from "../manifest/mapAddress";
 import type { RibbonButton } from "../manifest/Manifest";
-import { ActiveCell } from "./ActiveCell";
+import { BookArea } from "./BookArea";
 import { focusGrid } from "./grid/focusGrid";
-import { goTo } from "./grid/goTo";
-import { Grid } from "./grid/Grid";
-import { NameBox } from "./NameBox";
 import { Notice } from "./Notice";
 import type { NoticeMessage } from "./Notice";
 import type { Environment } from "./office/Environment";
-import { AddinFrame } from "./pane/AddinFrame";
-import { Pane } from "./pane/Pane";
+import { AddinPages } from "./pane/AddinPages";
 import { AddinGroups } from "./ribbon/AddinGroups";
 import { EditGroup } from "./ribbon/EditGroup";
 import { FileGroup } from "./ribbon/FileGroup";
 import { saveBook } from "./saveBook";
-import { SheetTabs } from "./SheetTabs";
 import { TitleBar } from "./TitleBar";
 import { useBookView } from "./useBookView";
 import { useOpening } from "./useOpening";
@@ -32,6 +25,7 @@ export function Workbench({ environment }: { readonly environment: Environment }
   const [book, setBook] = useState<Book>();
   const [channel, setChannel] = useState<OfficeChannel>();
   const [paneOpen, setPaneOpen] = useState(true);
+  const [paneUrl, setPaneUrl] = useState(manifest.paneUrl);
   const { opened, openFile, openSample, openBlank } = useOpening(manifest, tell);
   const view = useBookView(book);
   const map = useCallback(
@@ -62,6 +56,7 @@ export function Workbench({ environment }: { readonly environment: Environment }
   const press = useCallback(
     ({ id, action }: RibbonButton) => {
       if (action.kind === "pane") {
+        setPaneUrl(action.url);
         setPaneOpen(true);
       } else {
         runFunction(id, action.name);
@@ -113,49 +108,26 @@ export function Workbench({ environment }: { readonly environment: Environment }
         }}
       />
       <div className="work-area">
-        <main className="book-area" aria-label="Workbook">
-          <NameBox
-            address={view?.address ?? ""}
-            onGo={(text) => {
-              const found = book !== undefined && goTo(book, text);
-              if (found) focusGrid(book);
-              return found;
-            }}
-          />
-          {opened !== undefined && (
-            <Grid key={opened.conversationId} snapshot={opened.snapshot} onBook={setBook} />
-          )}
-          <SheetTabs
-            sheets={view?.sheets ?? []}
-            onChoose={(id) => {
-              if (book !== undefined) activateSheet(book, id);
-            }}
-            onAdd={() => {
-              if (book !== undefined) activateSheet(book, insertSheet(book));
-            }}
-          />
-          <ActiveCell view={view} />
-        </main>
-        <Pane
-          title={manifest.displayName}
-          open={paneOpen}
-          onClose={() => {
+        <BookArea
+          opened={opened}
+          book={book}
+          view={view}
+          status={message?.tone === "done" ? message.text : ""}
+          onBook={setBook}
+        />
+        <AddinPages
+          manifest={manifest}
+          mapAddress={map}
+          opened={opened}
+          book={book}
+          paneUrl={paneUrl}
+          paneOpen={paneOpen}
+          onClosePane={() => {
             setPaneOpen(false);
             if (book !== undefined) focusGrid(book);
           }}
-        >
-          {book !== undefined && opened !== undefined && (
-            <AddinFrame
-              key={opened.conversationId}
-              title={manifest.displayName}
-              url={map(manifest.paneUrl)}
-              addinId={manifest.id}
-              book={book}
-              conversationId={opened.conversationId}
-              onChannel={setChannel}
-            />
-          )}
-        </Pane>
+          onFunctions={setChannel}
+        />
       </div>
     </div>
   );

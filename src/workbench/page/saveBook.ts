@@ -17,8 +17,8 @@ export async function saveBook(
   downloadWorkbook(bytes, fileName);
   return notCarried.length === 0
     ? {
-        tone: "information",
-        text: `${fileName} was saved with everything that is in the workbook.`,
+        tone: "done",
+        text: `${fileName} saved with everything that is in the workbook`,
       }
     : {
         tone: "information",

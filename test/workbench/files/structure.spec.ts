@@ -1,5 +1,5 @@
 import { CellValueType } from "@univerjs/core";
-import type { PaperSize, Workbook } from "exceljs";
+import type { Workbook } from "exceljs";
 import { FILTERS } from "../../../src/workbench/files/Filter";
 import { saveWorkbook } from "../../../src/workbench/files/saveWorkbook";
 import {
@@ -12,9 +12,6 @@ import {
   resave,
   writeFile,
 } from "./support";
-
-// A4: exceljs declares a const enum, which has no value to import.
-const A4 = 9 as PaperSize;
 
 function build(book: Workbook): void {
   const sheet = book.addWorksheet("Action plan");
@@ -36,16 +33,16 @@ function build(book: Workbook): void {
     ],
   });
   book.definedNames.add("'Action plan'!$A$1", "Title");
-  sheet.pageSetup = {
+  Object.assign(sheet.pageSetup, {
     orientation: "landscape",
-    paperSize: A4,
+    paperSize: 9,
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: "5:5",
     printArea: "A1:C8",
     horizontalCentered: true,
-  };
+  });
   sheet.headerFooter.oddHeader = "&LPlan && more&RPage &P";
   book.addWorksheet("Hidden", { state: "hidden" });
   book.addWorksheet("Deep", { state: "veryHidden" });
@@ -172,4 +169,14 @@ test("a filter and the rows that it hides are kept, apart from rows hidden by ha
   );
   expect(firstResource(again, FILTERS)).toEqual(filter);
   expect(firstSheet(again).sheet.rowData?.[2]?.hd).toBeUndefined();
+});
+
+test("a filter over a table is left out and named: a file can't have both", async () => {
+  const { snapshot } = openFile(await writeFile(build));
+  const id = snapshot.data.sheetOrder[0] ?? "";
+  const filter = { ref: { startRow: 4, startColumn: 0, endRow: 7, endColumn: 2 } };
+  const resources = [{ name: FILTERS, data: JSON.stringify({ [id]: filter }) }];
+  const saved = saveWorkbook({ ...snapshot, data: { ...snapshot.data, resources } }, ADDIN);
+  expect(saved.notCarried).toEqual(["Filter over the table Actions on sheet Action plan"]);
+  expect(readPart(saved.bytes, "xl/worksheets/sheet1.xml")).not.toContain("autoFilter");
 });

@@ -1,4 +1,5 @@
-import type { BookSnapshot } from "../../book/Book";
+import type { BookSnapshot, BookTable } from "../../book/Book";
+import type { Area } from "../Area";
 import { CONDITIONAL_FORMATS, isHighlight } from "../ConditionalFormat";
 import type { ConditionalFormat, OtherFormat } from "../ConditionalFormat";
 import { FILTERS } from "../Filter";
@@ -34,19 +35,44 @@ export function gatherSheets({ data, extras }: BookSnapshot, notCarried: NotHeld
         notCarried.add(`${OTHER_KINDS[format.rule.type]} on sheet ${name}`);
       }
     }
+    const tables = extras.tables.filter(({ sheetId }) => sheetId === id);
     return [
       {
         id,
         name,
         data: sheet,
         extras: extras.sheets[id] ?? {},
-        tables: extras.tables.filter(({ sheetId }) => sheetId === id),
+        tables,
         formats: (formats[id] ?? []).filter(isHighlight),
         validations: validations[id] ?? [],
-        filter: filters[id],
+        filter: findFilter(filters[id], name, tables, notCarried),
       },
     ];
   });
+}
+
+/** A sheet's filter; none where it lies over a table, which has its own in a file: Excel takes both for damage. */
+function findFilter(
+  filter: Filter | undefined,
+  sheetName: string,
+  tables: readonly BookTable[],
+  notCarried: NotHeld
+): Filter | undefined {
+  const table = tables.find(({ range }) => filter !== undefined && overlap(filter.ref, range));
+  if (table === undefined) {
+    return filter;
+  }
+  notCarried.add(`Filter over the table ${table.name} on sheet ${sheetName}`);
+  return undefined;
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.startRow <= other.endRow &&
+    other.startRow <= one.endRow &&
+    one.startColumn <= other.endColumn &&
+    other.startColumn <= one.endColumn
+  );
 }
 
 function readResource(data: BookSnapshot["data"], name: string): unknown {

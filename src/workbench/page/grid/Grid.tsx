@@ -2,6 +2,9 @@ import { useEffect, useRef } from "react";
 import type { Book, BookSnapshot } from "../../book/Book";
 import { createBook } from "../../book/createBook";
 import { createGridPlugins } from "./createGridPlugins";
+import { paintTables } from "./paintTables";
+import { paintTextFormats } from "./paintTextFormats";
+import { keepCellInView } from "./keepCellInView";
 import { labelGrid } from "./labelGrid";
 
 interface GridProps {
@@ -21,6 +24,9 @@ export function Grid({ snapshot, onBook }: GridProps): React.ReactNode {
     place.current?.append(container);
     const stopLabels = labelGrid(container);
     const book = createBook(snapshot, createGridPlugins(container));
+    keepCellInView(book);
+    paintTables(book);
+    paintTextFormats(book);
     onBook(book);
     return () => {
       onBook(undefined);

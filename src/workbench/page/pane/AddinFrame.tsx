@@ -15,7 +15,7 @@ interface AddinFrameProps {
   /** Fresh for each workbook. */
   readonly conversationId: string;
   /** Called with the line to the page, and with undefined when it is closed. */
-  readonly onChannel: (channel: OfficeChannel | undefined) => void;
+  readonly onChannel?: ((channel: OfficeChannel | undefined) => void) | undefined;
 }
 
 /**
@@ -48,11 +48,11 @@ export function AddinFrame({
     };
     element.addEventListener("load", loaded);
     element.src = url;
-    onChannel(channel);
+    onChannel?.(channel);
     return () => {
       element.removeEventListener("load", loaded);
       stopKeys();
-      onChannel(undefined);
+      onChannel?.(undefined);
       channel.dispose();
     };
   }, [url, addinId, book, conversationId, onChannel]);

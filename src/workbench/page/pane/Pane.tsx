@@ -4,7 +4,7 @@ interface PaneProps {
   readonly title: string;
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly children: React.ReactNode;
+  readonly children?: React.ReactNode;
 }
 
 /**
