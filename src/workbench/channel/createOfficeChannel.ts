@@ -10,6 +10,9 @@ import { readCall } from "./readCall";
 import { RichApiSession } from "./RichApiSession";
 import { readSettings, saveSettings } from "./settingsStore";
 
+/** Office's number for a call that failed within the host, or that it doesn't have. */
+const INTERNAL_ERROR = 5001;
+
 /** A conversation with one load of an add-in's page. */
 export interface OfficeChannel {
   /** Runs a ribbon command; resolves when the add-in says that it is complete. Waits for the add-in to be ready. */
@@ -64,8 +67,7 @@ export function createOfficeChannel(
         commands.complete(call.commandId);
         return { Version: 1, Error: 0 };
       default:
-        // Office's word for a call that this host doesn't have.
-        return { Version: 1, Error: 5001 };
+        return { Version: 1, Error: INTERNAL_ERROR };
     }
   };
   const answer = async (request: ChannelRequest): Promise<unknown> => {
@@ -83,9 +85,16 @@ export function createOfficeChannel(
   const stop = port.listen((text) => {
     const request = readRequest(text);
     if (!request) return;
-    void answer(request).then((data) => {
-      port.post(writeResponse(request, data));
-    });
+    void answer(request).then(
+      (data) => {
+        port.post(writeResponse(request, data));
+      },
+      (error: unknown) => {
+        // The add-in gets an error instead of waiting for ever; the fault itself is the workbench's and must be seen.
+        port.post(writeResponse(request, { Version: 1, Error: INTERNAL_ERROR }));
+        throw error;
+      }
+    );
   });
 
   return {

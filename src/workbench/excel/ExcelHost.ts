@@ -42,7 +42,8 @@ export class ExcelHost {
    */
   run(request: BatchRequest): Promise<BatchResponse> {
     const run = this.running.then(() => this.runNow(request));
-    this.running = run;
+    // A failure of the host itself is for the caller of this batch; the next one still runs.
+    this.running = run.catch(() => undefined);
     return run;
   }
 
