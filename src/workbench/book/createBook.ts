@@ -18,6 +18,7 @@ import type { BookPlugins } from "./BookPlugins";
 import { FormulaPresence } from "./FormulaPresence";
 import { FormulaWatch } from "./FormulaWatch";
 import { followStructure } from "./followStructure";
+import { growTables } from "./growTables";
 import { registerModelPlugins } from "./registerModelPlugins";
 import { teachFormulas } from "./teachFormulas";
 import { createSetExtrasMutation, SET_EXTRAS } from "./setExtrasMutation";
@@ -84,6 +85,7 @@ export function createBook(snapshot: BookSnapshot, plugins: BookPlugins = {}): B
     },
   };
   followStructure(book, plugins.movesConditionalFormats ?? false);
+  growTables(book);
   teachFormulas(book);
   return book;
 }

@@ -2,16 +2,20 @@ import { generateRandomId } from "@univerjs/core";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import type { Book } from "../../book/Book";
 import { checkSheetName } from "./checkSheetName";
+import { activateSheet } from "./selectCells";
 
-/** Adds a sheet at the end and gives its id. Without a name it is the next free "Sheet2", "Sheet3" and so on. */
+/** Adds a sheet at the end and gives its id; as in Excel, the sheet that was shown stays. Without a name it is the next free "Sheet2", "Sheet3" and so on. */
 export function insertSheet(book: Book, name?: string): string {
   const wanted = name ?? nextName(book);
   checkSheetName(book, wanted);
   const id = `{${generateRandomId(8).toUpperCase()}-0001-0000-0000-000000000000}`;
   const sheet = { id, name: wanted, rowCount: 1000, columnCount: 26, cellData: {} };
   const params = { unitId: book.unitId, index: book.workbook.getSheetOrders().length, sheet };
+  const shown = book.workbook.getActiveSheet().getSheetId();
   if (!book.commands.syncExecuteCommand(InsertSheetCommand.id, params))
     throw new Error("Adding a worksheet failed");
+  // The grid shows a sheet as soon as it's there.
+  activateSheet(book, shown);
   return id;
 }
 
