@@ -1,18 +1,11 @@
-import type { BookSnapshot } from "../book/Book";
 import type { AddinReference } from "./AddinReference";
 import { describeProblem } from "./OpenProblem";
 import type { OpenProblem } from "./OpenProblem";
+import type { OpenedWorkbook } from "./OpenedWorkbook";
 import { unpack } from "./package/unpack";
 import { readBook } from "./read/readBook";
 import type { Result } from "./Result";
 import { DamagedPart } from "./xml/DamagedPart";
-
-/** A workbook that was read from a file. */
-export interface OpenedWorkbook {
-  readonly snapshot: BookSnapshot;
-  /** What the file has that the snapshot doesn't hold, in short phrases: "Pictures on sheet Notes". */
-  readonly notHeld: readonly string[];
-}
 
 /**
  * Reads an .xlsx (or .xlsm, without its macros).

@@ -2,7 +2,7 @@ import "./installDom";
 import { Workbook } from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../../src/workbench/files/openWorkbook";
-import type { OpenedWorkbook } from "../../../src/workbench/files/openWorkbook";
+import type { OpenedWorkbook } from "../../../src/workbench/files/OpenedWorkbook";
 import { saveWorkbook } from "../../../src/workbench/files/saveWorkbook";
 
 export const ADDIN = { id: "6f0b6a52-3c0e-4c0f-9d53-2f8f6f1f7a41", version: "1.0.0.0" };

@@ -6,7 +6,7 @@ import { CONDITIONAL_FORMATS } from "../ConditionalFormat";
 import { FILTERS } from "../Filter";
 import { describeProblem } from "../OpenProblem";
 import type { OpenProblem } from "../OpenProblem";
-import type { OpenedWorkbook } from "../openWorkbook";
+import type { OpenedWorkbook } from "../OpenedWorkbook";
 import type { Package } from "../package/Package";
 import type { Result } from "../Result";
 import { StyleBook } from "../StyleBook";
