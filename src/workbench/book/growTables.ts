@@ -37,7 +37,8 @@ function findGrown(book: Book, command: ICommandInfo): BookTable | undefined {
   const rows = Object.keys(cellValue ?? {}).map(Number);
   const [row] = rows;
   if (row === undefined || rows.length > 1) return undefined;
-  const cells: Readonly<Record<string, Nullable<ICellData>>> = cellValue?.[row] ?? {};
+  // The matrix is keyed by column number, which its type doesn't tell to Object.entries.
+  const cells = (cellValue?.[row] ?? {}) as Readonly<Record<string, Nullable<ICellData>>>;
   const filled = Object.entries(cells).flatMap(([column, cell]) =>
     (cell?.v ?? "") === "" && !cell?.f ? [] : [Number(column)]
   );
