@@ -1,0 +1,40 @@
+import { recalculate } from "../../../src/app/recalculate";
+import { defaultRule, publishedScheme } from "../../../src/domain";
+import { openOfficePort, type OfficePort } from "../../support/port/openOfficePort";
+
+const RUN = { scheme: publishedScheme, rule: defaultRule };
+const ROWS = [
+  ["Ref", "Section", "Action", "Lead", "Due date", "RAG status"],
+  ["1.1", "1 Data", "Publish the data", "SG", 45747, "On Track"],
+  ["1.2", "1 Data", "Use the data", "SG", 45747, "On Track"],
+];
+
+let office: OfficePort;
+beforeAll(async () => {
+  office = await openOfficePort();
+});
+afterAll(() => {
+  office.close();
+});
+
+it("a run is one undo step, the first and a later one", async () => {
+  const workbook = await office.open([{ name: "Actions", rows: ROWS }]);
+  const run = (): Promise<unknown> => recalculate(workbook.port, RUN, null, () => undefined);
+  const summary = (): Promise<unknown> => workbook.values("RAG Summary");
+
+  await run();
+  const first = await summary();
+  await workbook.edit("Actions", 1, 5, "At Risk");
+  await run();
+  expect(await summary()).not.toEqual(first);
+
+  const { book } = office.host;
+  book.undo();
+  expect(await summary()).toEqual(first);
+  expect(await workbook.values("Actions")).toContainEqual([...(ROWS[1] ?? []).slice(0, 5), "At Risk"]);
+  book.undo();
+  expect(await workbook.values("Actions")).toEqual(ROWS);
+  book.undo();
+  expect(await workbook.sheets()).toEqual(["Actions"]);
+  expect(await workbook.highlights("Actions")).toEqual([]);
+});
