@@ -109,7 +109,7 @@ function makeTrackerSheet() {
         name: "Actions",
         range: `A${headerRow + 1}:I${last}`,
         columns: columns.map(({ header }) => ({ name: header })),
-        style: "TableStyleLight1",
+        style: "TableStyleLight9",
       },
     ],
     dataValidations: [

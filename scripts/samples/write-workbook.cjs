@@ -25,7 +25,7 @@ function toSerial(isoDay) {
  */
 function estimateHeight(values, widths) {
   const lines = values.map((value, column) => {
-    const perLine = (widths[column] ?? 10) * 1.05;
+    const perLine = (widths[column] ?? 10) * 0.85;
     const paragraphs = typeof value === "string" ? value.split("\n") : [""];
     return paragraphs.reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / perLine)), 0);
   });

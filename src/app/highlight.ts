@@ -17,6 +17,9 @@ export interface HighlightRule {
  */
 export const HIGHLIGHT_MARKER = 'N("RAG Tracker")=0';
 
+/** The text colour of a highlighted row: dark, on every tint. */
+export const HIGHLIGHT_INK = "#1A1A1A";
+
 /**
  * The rules that highlight the rows at risk: one for each adverse status, over the whole row, in
  * every spelling that was read as that status. Excel compares text without case.
@@ -36,7 +39,9 @@ export function highlightRules(
       (spelling) => `${cell}="${spelling.replace(/"/gu, '""')}"`
     );
     const test = tests.length === 1 ? tests.join("") : `OR(${tests.join(",")})`;
-    return [{ formula: `=AND(${test},${HIGHLIGHT_MARKER})`, fill: status.fill, ink: status.ink }];
+    return [
+      { formula: `=AND(${test},${HIGHLIGHT_MARKER})`, fill: status.tint, ink: HIGHLIGHT_INK },
+    ];
   });
 }
 

@@ -28,7 +28,7 @@ export const LOOKS: Readonly<Record<CellLook, LookFormat>> = {
   heading: { numberFormat: "@", bold: true },
   header: {
     numberFormat: "@",
-    size: 10,
+    size: 9,
     bold: true,
     align: "Center",
     ink: "#FFFFFF",

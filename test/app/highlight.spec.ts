@@ -1,4 +1,4 @@
-import { highlightRules } from "../../src/app/highlight";
+import { HIGHLIGHT_INK, highlightRules } from "../../src/app/highlight";
 import { createStatusReader, publishedScheme, readTracker } from "../../src/domain";
 import type { Scheme } from "../../src/domain/scheme/Scheme";
 import { cellsFromGrid, type Grid } from "../support/domain/trackerFromGrid";
@@ -13,15 +13,15 @@ function formulas(grid: Grid, scheme: Scheme = publishedScheme): string[] {
 const MARK = 'N("RAG Tracker")=0';
 
 describe("the highlighting rules", () => {
-  it("are one for each adverse status, on the first row of the body, in its colours", () => {
+  it("are one for each adverse status, on the first row of the body, in its tint", () => {
     const cells = cellsFromGrid([["Title"], ["Ref", "RAG"], ["1.1.1", "On Track"]]);
     const tracker = readTracker(cells, createStatusReader(publishedScheme));
     const adverse = publishedScheme.statuses.filter(({ standing }) => standing === "adverse");
     expect(highlightRules(tracker, cells, publishedScheme)).toEqual(
-      adverse.map(({ label, fill, ink }) => ({
+      adverse.map(({ label, tint }) => ({
         formula: `=AND($B3="${label}",${MARK})`,
-        fill,
-        ink,
+        fill: tint,
+        ink: HIGHLIGHT_INK,
       }))
     );
   });

@@ -24,6 +24,8 @@ export interface Status {
   readonly fill: string;
   /** Text colour on `fill`, "#RRGGBB". */
   readonly ink: string;
+  /** Background of a whole row of the tracker, "#RRGGBB": light, for dark text to be read on. */
+  readonly tint: string;
 }
 
 /** A set of statuses in printed order, and what a section as a whole can be called. */

@@ -17,6 +17,7 @@ export const publishedScheme: Scheme = {
       mark: "✔",
       fill: "#1F5FA8",
       ink: "#FFFFFF",
+      tint: "#DCE8F5",
     },
     {
       label: "On Track",
@@ -27,6 +28,7 @@ export const publishedScheme: Scheme = {
       mark: "▶",
       fill: "#1E7B3A",
       ink: "#FFFFFF",
+      tint: "#DDF1E2",
     },
     {
       label: "Delivery Date Missed no Risk",
@@ -37,6 +39,7 @@ export const publishedScheme: Scheme = {
       mark: "◷",
       fill: "#CFE8D5",
       ink: "#14351F",
+      tint: "#EAF5EC",
     },
     {
       label: "At Risk",
@@ -47,6 +50,7 @@ export const publishedScheme: Scheme = {
       mark: "!",
       fill: "#FFC24B",
       ink: "#3A2600",
+      tint: "#FFE9B8",
     },
     {
       label: "Delivery Date Missed with Risk",
@@ -57,6 +61,7 @@ export const publishedScheme: Scheme = {
       mark: "‼",
       fill: "#F3C6C2",
       ink: "#6B0F0A",
+      tint: "#FBE1DE",
     },
     {
       label: "Off Track",
@@ -67,6 +72,7 @@ export const publishedScheme: Scheme = {
       mark: "✖",
       fill: "#B3261E",
       ink: "#FFFFFF",
+      tint: "#F2B5AF",
     },
   ],
   overall: { sound: 1, adverse: 3, worst: 5 },

@@ -18,7 +18,7 @@ export interface SummaryColumn {
   readonly ofActions: (plan: PlanSummary) => SheetCell;
 }
 
-const NUMBER_WIDTH = 7.75;
+const NUMBER_WIDTH = 8.25;
 
 const text = (value: string): SheetCell => ({ value, look: "wrapped" });
 const integer = (value: number): SheetCell => ({ value, look: "integer" });

@@ -39,7 +39,7 @@ export const LOOK_STYLES: Readonly<Record<Exclude<CellLook, "blank">, CellStyle>
   note: { font: { ...plain, size: 10, color: { rgb: GREY_TEXT } }, numFmt: AS_TEXT },
   heading: { font: bold, numFmt: AS_TEXT },
   header: {
-    font: { ...bold, size: 10, color: { rgb: WHITE } },
+    font: { ...bold, size: 9, color: { rgb: WHITE } },
     fill: solid(NAVY),
     border,
     alignment: { vertical: "center", horizontal: "center", wrapText: true },

@@ -9,7 +9,7 @@ const CAPACITY = 100;
  * step; `cancelBatch` takes it all back instead, and leaves no step.
  */
 export class BookHistory extends LocalUndoRedoService {
-  private batch: IUndoRedoItem[] | null = null;
+  private batch: { readonly unitId: string; readonly items: IUndoRedoItem[] } | null = null;
 
   /** True while a batch collects its changes. */
   get isBatching(): boolean {
@@ -17,8 +17,9 @@ export class BookHistory extends LocalUndoRedoService {
   }
 
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.batch) {
-      this.batch.push(item);
+    // The cell editor is a document of its own, and keeps its steps to itself.
+    if (this.batch?.unitId === item.unitID) {
+      this.batch.items.push(item);
       return;
     }
     const undos = this._getUndoStack(item.unitID, true);
@@ -28,10 +29,10 @@ export class BookHistory extends LocalUndoRedoService {
     this._updateStatus();
   }
 
-  /** Starts to collect. Throws when a batch is open already: batches don't nest. */
-  openBatch(): void {
+  /** Starts to collect a workbook's changes. Throws when a batch is open already: batches don't nest. */
+  openBatch(unitId: string): void {
     if (this.batch) throw new Error("A batch is open already");
-    this.batch = [];
+    this.batch = { unitId, items: [] };
   }
 
   /** Makes one step of what was collected; no step when nothing changed. Returns whether there was anything. */
@@ -84,7 +85,7 @@ export class BookHistory extends LocalUndoRedoService {
 
   private takeBatch(): IUndoRedoItem[] {
     if (!this.batch) throw new Error("No batch is open");
-    const items = this.batch;
+    const { items } = this.batch;
     this.batch = null;
     return items;
   }

@@ -1,5 +1,19 @@
+import type { IWorksheetData } from "@univerjs/core";
 import { LocaleType } from "@univerjs/core";
 import type { BookSnapshot } from "./Book";
+
+/** An empty sheet of Excel's usual sizes, in pixels: 64 by 20 a cell. */
+export function createBlankSheet(id: string, name: string): Partial<IWorksheetData> {
+  return {
+    id,
+    name,
+    rowCount: 1000,
+    columnCount: 26,
+    defaultColumnWidth: 64,
+    defaultRowHeight: 20,
+    cellData: {},
+  };
+}
 
 /** A new workbook with one empty sheet named Sheet1, as Excel opens one. */
 export function createBlankSnapshot(): BookSnapshot {
@@ -12,7 +26,7 @@ export function createBlankSnapshot(): BookSnapshot {
       locale: LocaleType.EN_US,
       styles: {},
       sheetOrder: [id],
-      sheets: { [id]: { id, name: "Sheet1", rowCount: 1000, columnCount: 26, cellData: {} } },
+      sheets: { [id]: createBlankSheet(id, "Sheet1") },
       resources: [],
     },
     extras: { tables: [], names: [], settings: {}, sheets: {}, date1904: false, readOnly: false },

@@ -54,7 +54,7 @@ export class ExcelHost {
 
   private async runNow(request: BatchRequest): Promise<BatchResponse> {
     const { history } = this.book;
-    history.openBatch();
+    history.openBatch(this.book.unitId);
     const response = await runBatch(request, {
       root: this.root,
       create: (name) =>

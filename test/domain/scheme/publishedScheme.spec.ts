@@ -1,3 +1,4 @@
+import { HIGHLIGHT_INK } from "../../../src/app/highlight";
 import { publishedScheme } from "../../../src/domain";
 import { statusLabel } from "../../../src/domain/scheme/statusLabel";
 import { contrastOf } from "../../support/domain/contrastOf";
@@ -32,8 +33,9 @@ describe("the published scheme", () => {
 
   it.each(publishedScheme.statuses.map((status) => [status.label, status] as const))(
     "prints %s readably: contrast of 4.5 to 1 at least",
-    (_, { ink, fill }) => {
+    (_, { ink, fill, tint }) => {
       expect(contrastOf(ink, fill)).toBeGreaterThanOrEqual(4.5);
+      expect(contrastOf(HIGHLIGHT_INK, tint)).toBeGreaterThanOrEqual(4.5);
     }
   );
 

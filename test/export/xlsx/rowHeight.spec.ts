@@ -20,7 +20,7 @@ describe("rowHeight", () => {
 
   it("is greater for larger letters, and leaves room around a header", () => {
     expect(rowHeight([{ value: "Title", look: "title" }, blank], [20, 20])).toBe(22);
-    expect(rowHeight([{ value: "Overall RAG", look: "header" }], [20])).toBe(20);
+    expect(rowHeight([{ value: "Overall RAG", look: "header" }], [20])).toBe(19);
   });
 
   it("counts the mark that a status is shown with", () => {

@@ -46,7 +46,7 @@ test("a new edit ends what could be done again", () => {
 
 test("a cancelled batch leaves neither a change nor a step", () => {
   type(0, "before");
-  book.history.openBatch();
+  book.history.openBatch(book.unitId);
   type(0, "within");
   type(1, "=A1");
   book.setExtras({ names: [{ name: "Rate", formula: "=1", visible: true, comment: "" }] });
@@ -116,4 +116,14 @@ test("a book can be disposed of while formulas are being worked out", async () =
   other.dispose();
   // The engine's timer runs out a second after it began: what it throws then fails this test.
   await new Promise((resolve) => setTimeout(resolve, 1100));
+});
+
+test("a batch collects its workbook's changes, and leaves those of the cell editor alone", () => {
+  book.history.openBatch(book.unitId);
+  const editor = { unitID: "editor", undoMutations: [], redoMutations: [] };
+  book.history.pushUndoRedo(editor);
+  type(0, "within");
+  book.history.closeBatch();
+  expect(book.undo()).toBe(true);
+  expect(read(0)).toBeUndefined();
 });

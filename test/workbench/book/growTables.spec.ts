@@ -48,7 +48,7 @@ test("it doesn't for a row further down, a cell beside it, or a cell that is emp
 });
 
 test("it doesn't for what an add-in writes, nor below a totals row", () => {
-  book.history.openBatch();
+  book.history.openBatch(book.unitId);
   type(3, 1, "written");
   book.history.closeBatch();
   expect(lastRow()).toBe(2);

@@ -1,6 +1,6 @@
-import { generateRandomId } from "@univerjs/core";
 import { InsertSheetCommand } from "@univerjs/sheets";
 import type { Book } from "../../book/Book";
+import { createBlankSheet } from "../../book/createBlankSnapshot";
 import { checkSheetName } from "./checkSheetName";
 import { activateSheet } from "./selectCells";
 
@@ -8,8 +8,8 @@ import { activateSheet } from "./selectCells";
 export function insertSheet(book: Book, name?: string): string {
   const wanted = name ?? nextName(book);
   checkSheetName(book, wanted);
-  const id = `{${generateRandomId(8).toUpperCase()}-0001-0000-0000-000000000000}`;
-  const sheet = { id, name: wanted, rowCount: 1000, columnCount: 26, cellData: {} };
+  const id = `{${crypto.randomUUID().toUpperCase()}}`;
+  const sheet = createBlankSheet(id, wanted);
   const params = { unitId: book.unitId, index: book.workbook.getSheetOrders().length, sheet };
   const shown = book.workbook.getActiveSheet().getSheetId();
   if (!book.commands.syncExecuteCommand(InsertSheetCommand.id, params))
