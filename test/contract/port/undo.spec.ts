@@ -31,7 +31,10 @@ it("a run is one undo step, the first and a later one", async () => {
   const { book } = office.host;
   book.undo();
   expect(await summary()).toEqual(first);
-  expect(await workbook.values("Actions")).toContainEqual([...(ROWS[1] ?? []).slice(0, 5), "At Risk"]);
+  expect(await workbook.values("Actions")).toContainEqual([
+    ...(ROWS[1] ?? []).slice(0, 5),
+    "At Risk",
+  ]);
   book.undo();
   expect(await workbook.values("Actions")).toEqual(ROWS);
   book.undo();

@@ -1,4 +1,4 @@
-import ExcelJS from "exceljs";
+import type ExcelJS from "exceljs";
 import published from "../../fixtures/published-workforce.json";
 
 /** One row of a section table, in the words of the published page. */
