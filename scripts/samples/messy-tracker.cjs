@@ -110,7 +110,10 @@ function makeTrackerSheet() {
     ["1,0", { style: styles.note }],
     ["2,0", { style: styles.note }],
   ]);
-  const rowDefs = new Map([[headerRow, { height: 33 }]]);
+  const rowDefs = new Map([
+    [0, { height: 24 }],
+    [headerRow, { height: 33 }],
+  ]);
   const merges = mergePillars();
   header.forEach((_, column) => cells.set(`${headerRow},${column}`, { style: styles.header }));
   lines.forEach(({ kind, values, hidden: isHidden = false }, index) => {

@@ -52,10 +52,7 @@ export function autofitRows(book: Book, area: SheetArea): void {
   for (const label of readLabels(book, area)) {
     const room = Math.max(sheet.getColumnWidth(label.column) * 0.75 - PADDING, 1);
     const lines = label.isWrapped
-      ? label.lines.reduce(
-          (sum, line) => sum + Math.max(1, Math.ceil(measure(line, label) / room)),
-          0
-        )
+      ? label.lines.reduce((sum, line) => sum + countLines(line, label, room), 0)
       : 1;
     heights.set(label.row, Math.max(heights.get(label.row) ?? 0, lines * label.size * LINE));
   }
@@ -67,6 +64,24 @@ export function autofitRows(book: Book, area: SheetArea): void {
       Math.max(15, Math.ceil(height))
     );
   }
+}
+
+/** How many lines a text takes when it wraps between words, and within one that is too long. */
+function countLines(text: string, label: Label, room: number): number {
+  let lines = 1;
+  let taken = 0;
+  for (const word of text.split(" ")) {
+    const width = measure(word, label);
+    const joined = taken === 0 ? width : taken + measure(" ", label) + width;
+    if (joined <= room) {
+      taken = joined;
+      continue;
+    }
+    if (taken > 0) lines += 1;
+    lines += Math.max(0, Math.ceil(width / room) - 1);
+    taken = width > room ? width % room : width;
+  }
+  return lines;
 }
 
 function* readLabels(book: Book, area: SheetArea): Generator<Label> {
