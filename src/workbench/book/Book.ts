@@ -28,6 +28,19 @@ export interface PageSetup {
   /** First and last row, from 0, printed at the top of every page. */
   titleRows?: { first: number; last: number };
   printArea?: string;
+  /** First and last column, from 0, printed at the left of every page. */
+  titleColumns?: { first: number; last: number };
+  /** In inches. */
+  margins?: {
+    left: number;
+    right: number;
+    top: number;
+    bottom: number;
+    header: number;
+    footer: number;
+  };
+  /** In percent; without effect where the sheet is fitted to pages. */
+  scale?: number;
   centerHorizontally?: boolean;
   header?: { left?: string; center?: string; right?: string };
   footer?: { left?: string; center?: string; right?: string };
@@ -48,6 +61,8 @@ export interface BookExtras {
   /** Office add-in document settings: name and JSON text. */
   settings: Record<string, string>;
   sheets: Record<string, SheetExtras>;
+  /** The file's title, author and the like, as the XML of its core properties; kept as it came. */
+  coreProperties?: string;
   date1904: boolean;
   readOnly: boolean;
 }

@@ -180,3 +180,23 @@ test("a filter over a table is left out and named: a file can't have both", asyn
   expect(saved.notCarried).toEqual(["Filter over the table Actions on sheet Action plan"]);
   expect(readPart(saved.bytes, "xl/worksheets/sheet1.xml")).not.toContain("autoFilter");
 });
+
+test("margins, scale, title columns and the file's own properties survive opening and saving", async () => {
+  const margins = { left: 0.25, right: 0.25, top: 1, bottom: 1, header: 0.5, footer: 0.5 };
+  const bytes = await writeFile((book) => {
+    Object.assign(book, { title: "Action plan", creator: "Programme office" });
+    const sheet = book.addWorksheet("Plan");
+    Object.assign(sheet.pageSetup, { margins, scale: 80, printTitlesColumn: "A:B" });
+  });
+  const { extras, data } = openFile(bytes).snapshot;
+  expect(extras.sheets[data.sheetOrder[0] ?? ""]?.page).toMatchObject({
+    margins,
+    scale: 80,
+    titleColumns: { first: 0, last: 1 },
+  });
+  expect(openFile(resave(bytes)).snapshot.extras).toEqual(extras);
+  const book = await readFile(resave(bytes));
+  expect(book.title).toBe("Action plan");
+  expect(book.creator).toBe("Programme office");
+  expect(book.getWorksheet("Plan")?.pageSetup).toMatchObject({ margins, scale: 80 });
+});

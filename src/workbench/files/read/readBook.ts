@@ -60,11 +60,14 @@ export function readBook(
     sheets: Object.fromEntries(sheets.map(({ entry, sheet }) => [entry.id, sheet.data])),
     resources: listResources(sheets),
   };
+  const core = pack.linked("", "core-properties");
+  const properties = core === undefined ? undefined : pack.xml(core);
   const extras: BookExtras = {
     tables: sheets.flatMap(({ sheet }): readonly BookTable[] => sheet.tables),
     names: names.names,
     settings,
     sheets: mergePages(sheets, names),
+    ...(properties === undefined ? {} : { coreProperties: properties.outerHTML }),
     date1904: isDate1904(workbook),
     readOnly: false,
   };

@@ -39,9 +39,17 @@ function readReserved(name: string, formula: string): PageSetup {
   if (name !== "_xlnm.Print_Titles") {
     return {};
   }
-  const rows = withoutSheets(formula).find((reference) => /^\d+:\d+$/.test(reference));
-  const area = rows === undefined ? undefined : parseArea(rows);
-  return area === undefined ? {} : { titleRows: { first: area.startRow, last: area.endRow } };
+  const references = withoutSheets(formula);
+  const rows = parseArea(references.find((reference) => /^\d+:\d+$/.test(reference)) ?? "");
+  const columns = parseArea(
+    references.find((reference) => /^[A-Z]+:[A-Z]+$/.test(reference)) ?? ""
+  );
+  return {
+    ...(rows === undefined ? {} : { titleRows: { first: rows.startRow, last: rows.endRow } }),
+    ...(columns === undefined
+      ? {}
+      : { titleColumns: { first: columns.startColumn, last: columns.endColumn } }),
+  };
 }
 
 /** The references of "'A, b'!$A$1:$C$9,'A, b'!$1:$2" without their sheet and dollar signs. */

@@ -46,8 +46,12 @@ function readTable(root: Element, sheetId: string, notHeld: NotHeld): BookTable 
     `Formulas that fill down by themselves in table ${name}`
   );
   notHeld.addIf(
-    style !== undefined && !flagOf(style, "showRowStripes"),
-    `Choice of stripes in table ${name}`
+    style !== undefined &&
+      (!flagOf(style, "showRowStripes") ||
+        ["showColumnStripes", "showFirstColumn", "showLastColumn"].some((flag) =>
+          flagOf(style, flag)
+        )),
+    `Choice of stripes and marked columns in table ${name}`
   );
   return {
     id:

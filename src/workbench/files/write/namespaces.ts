@@ -13,6 +13,8 @@ export const CONTENT_TYPES_NAMESPACE =
 
 /** What the types of links and the media types of parts begin with. */
 export const LINK_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const CORE_PROPERTIES_LINK =
+  "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 export const ADDIN_LINK_TYPES = "http://schemas.microsoft.com/office/2011/relationships";
 export const MEDIA_TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 

@@ -8,6 +8,7 @@ import { encodeEscapes } from "../xml/escapes";
 import { gatherSheets } from "./gatherSheets";
 import {
   ADDIN_LINK_TYPES,
+  CORE_PROPERTIES_LINK,
   LINK_TYPES,
   LINKS_NAMESPACE,
   MAIN_NAMESPACE,
@@ -54,6 +55,7 @@ export function writeBook(
   );
   addLinked(pack, "styles", context.styles.write());
   addLinked(pack, "sharedStrings", context.strings.write());
+  if (extras.coreProperties !== undefined) addCoreProperties(pack, extras.coreProperties);
   if (Object.keys(extras.settings).length > 0) {
     addSettings(pack, extras.settings, addin);
   }
@@ -136,4 +138,10 @@ function addSettings(
   );
   pack.link("", `${ADDIN_LINK_TYPES}/webextensiontaskpanes`, panes);
   pack.link(panes, `${ADDIN_LINK_TYPES}/webextension`, extension);
+}
+
+function addCoreProperties(pack: PackageWriter, xml: string): void {
+  const part = "docProps/core.xml";
+  pack.add(part, "application/vnd.openxmlformats-package.core-properties+xml", xml);
+  pack.link("", CORE_PROPERTIES_LINK, part);
 }

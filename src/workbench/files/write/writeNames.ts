@@ -24,11 +24,16 @@ export function writeNames(names: BookExtras["names"], sheets: readonly SheetPar
 }
 
 function writeReserved({ name, extras, filter }: SheetParts, localSheetId: number): string[] {
-  const { printArea, titleRows } = extras.page ?? {};
+  const { printArea, titleRows, titleColumns } = extras.page ?? {};
   const sheet = `'${name.replaceAll("'", "''")}'!`;
   const reserve = (what: string, formula: string, hidden?: true): string =>
     element("definedName", { name: `_xlnm.${what}`, localSheetId, hidden }, escapeText(formula));
   const areas = (printArea ?? "").split(",").filter((area) => area.trim() !== "");
+  const titles = [
+    titleColumns &&
+      `${sheet}$${formatColumn(titleColumns.first)}:$${formatColumn(titleColumns.last)}`,
+    titleRows && `${sheet}$${titleRows.first + 1}:$${titleRows.last + 1}`,
+  ].filter((title) => title !== undefined);
   return [
     filter === undefined
       ? ""
@@ -36,9 +41,7 @@ function writeReserved({ name, extras, filter }: SheetParts, localSheetId: numbe
     areas.length === 0
       ? ""
       : reserve("Print_Area", areas.map((area) => sheet + fixAddress(area)).join(",")),
-    titleRows === undefined
-      ? ""
-      : reserve("Print_Titles", `${sheet}$${titleRows.first + 1}:$${titleRows.last + 1}`),
+    titles.length === 0 ? "" : reserve("Print_Titles", titles.join(",")),
   ].filter((written) => written !== "");
 }
 
