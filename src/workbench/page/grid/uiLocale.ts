@@ -1,9 +1,12 @@
 import { LocaleType, mergeLocales } from "@univerjs/core";
 import type { ILocales } from "@univerjs/core";
 import conditionalFormatting from "@univerjs/sheets-conditional-formatting-ui/locale/en-US";
-import dataValidation from "@univerjs/sheets-data-validation-ui/locale/en-US";
+import validationRules from "@univerjs/data-validation/locale/en-US";
+import dataValidation from "@univerjs/sheets-data-validation/locale/en-US";
+import dataValidationUi from "@univerjs/sheets-data-validation-ui/locale/en-US";
 import design from "@univerjs/design/locale/en-US";
 import docsUi from "@univerjs/docs-ui/locale/en-US";
+import filter from "@univerjs/sheets-filter/locale/en-US";
 import filterUi from "@univerjs/sheets-filter-ui/locale/en-US";
 import formulaUi from "@univerjs/sheets-formula-ui/locale/en-US";
 import formula from "@univerjs/sheets-formula/locale/en-US";
@@ -25,7 +28,10 @@ export const UI_LOCALES: ILocales = {
     formulaUi,
     numfmtUi,
     conditionalFormatting,
+    validationRules,
     dataValidation,
+    dataValidationUi,
+    filter,
     filterUi,
     sortUi
   ),
