@@ -24,9 +24,19 @@ const ROWS: CellValue[][] = [
     "Mitigating actions",
     "Cost",
   ],
-  ["1.1", "1 Data", "=SUM of the parts", "SG", 45747, "On Track", "", "", 7],
+  ["1.1", "1 Data", "Agree the terms", "SG", 45747, "On Track", "", "", 7],
   ["1.10", "1 Data", "Publish the data", "SG", 45747, "At Risk", "Late", "Chase", 7],
-  ["2.1", "2 People", "- hire", "NHS", 45600, "Off Track", "Paused", "Escalated", 7],
+  [
+    "2.10",
+    "2 People",
+    "=SUM of the parts",
+    "NHS",
+    45600,
+    "Off Track",
+    "- paused",
+    "@lead: escalated",
+    7,
+  ],
   ["2.2", "2 People", "Train", "NHS", 45600, "off-track", "Paused", "", 7],
 ];
 
@@ -78,8 +88,8 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
     const exceptions = await workbook.values("RAG Exceptions");
     expect(exceptions.slice(4)).toEqual([
       ["Ref", "Section", "Action", "Lead", "RAG", "Reason for RAG", "Mitigating actions"],
-      ["2.1", "2 People", "- hire", "NHS", "Off Track", "Paused", "Escalated"],
       ["2.2", "2 People", "Train", "NHS", "Off Track", "Paused", ""],
+      ["2.10", "2 People", "=SUM of the parts", "NHS", "Off Track", "- paused", "@lead: escalated"],
     ]);
     const summary = await workbook.values("RAG Summary");
     expect(summary.slice(0, 2).map((row) => row[0])).toEqual([
