@@ -17,6 +17,7 @@ export class SectionCollector {
   readonly sections: Section[] = [];
   private readonly byKey = new Map<string, number>();
   private group = "";
+  private groupsGoByWord = false;
   private above: SectionLabel | null = null;
   /** The last row placed: its clues, the section that its ref tells, and where it was put. */
   private last: {
@@ -25,11 +26,23 @@ export class SectionCollector {
     readonly index: number;
   } | null = null;
 
-  /** A heading row of a group: what follows belongs to it, until the next. */
-  enterGroup(text: string): void {
+  /**
+   * A heading row of a group: what follows belongs to it, until the next. Where groups go by a
+   * word ("Pillar: Train"), a heading that has a number instead ("3 Training") is a section's.
+   *
+   * @returns what the heading was taken for
+   */
+  enterGroup(text: string): "group heading" | "section heading" {
+    const title = groupTitle(text);
+    if (title === text && this.groupsGoByWord && parseSectionLabel(text).ref !== "") {
+      this.enterSection(text);
+      return "section heading";
+    }
+    this.groupsGoByWord ||= title !== text;
     this.last = null;
-    this.group = groupTitle(text);
+    this.group = title;
     this.above = null;
+    return "group heading";
   }
 
   /** A heading row of a section. */

@@ -36,9 +36,10 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
       const texts = byField((field) => cellText(values[field][index]));
       const kind = classifyRow(texts, headers, usualDepth);
       if (kind.kind === "left-out") {
-        if (kind.reason === "group heading") collector.enterGroup(kind.text);
         if (kind.reason === "section heading") collector.enterSection(kind.text);
-        leftOut.push({ row, reason: kind.reason, text: shorten(kind.text) });
+        const reason =
+          kind.reason === "group heading" ? collector.enterGroup(kind.text) : kind.reason;
+        leftOut.push({ row, reason, text: shorten(kind.text) });
         continue;
       }
     }

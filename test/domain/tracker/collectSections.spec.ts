@@ -42,6 +42,15 @@ describe("collecting sections", () => {
     ]);
   });
 
+  it("takes a numbered heading for a section's where groups go by a word", () => {
+    const collector = new SectionCollector();
+    expect(collector.enterGroup("3 Training")).toBe("group heading");
+    expect(collector.enterGroup("Pillar: Train")).toBe("group heading");
+    expect(collector.enterGroup("3 Training")).toBe("section heading");
+    expect(collector.place(clues({ ref: "3.1" }))).toBe(0);
+    expect(collector.sections).toEqual([{ ref: "3", title: "Training", group: "Train" }]);
+  });
+
   it("goes by unnumbered headings, one of the same name in another group being another", () => {
     const collector = new SectionCollector();
     collector.enterGroup("Plan");
