@@ -9,6 +9,9 @@ const POINTS_PER_PIXEL = 0.75;
 const CHARACTER_PIXELS = 7;
 const MARGIN_PIXELS = 5;
 
+/** Narrow, since the table is wide and its type shrinks to fit; in points, with room for the foot. */
+const MARGINS = { side: 22, top: 29, bottom: 43 } as const;
+
 /**
  * Queues the writing of one of our sheets, in place: the block is overwritten, never the sheet
  * deleted, so links to it and undo keep working. When the block grows, rows or columns are
@@ -82,6 +85,11 @@ function layOutSheet(sheet: Excel.Worksheet, content: SheetContent): void {
   page.orientation = Excel.PageOrientation.landscape;
   page.paperSize = Excel.PaperType.a4;
   page.zoom = { horizontalFitToPages: 1 };
+  page.centerHorizontally = true;
+  page.leftMargin = MARGINS.side;
+  page.rightMargin = MARGINS.side;
+  page.topMargin = MARGINS.top;
+  page.bottomMargin = MARGINS.bottom;
   page.headersFooters.defaultForAllPages.centerFooter = "Page &P of &N";
 }
 

@@ -7,3 +7,6 @@ export const USUAL_MARGINS = {
   header: 0.3,
   footer: 0.3,
 } as const;
+
+/** One of a page's six margins. */
+export type Side = keyof typeof USUAL_MARGINS;

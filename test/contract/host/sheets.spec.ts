@@ -398,3 +398,18 @@ test("autofit makes room for texts", async () => {
   });
   expect(found).toEqual([true, true, true]);
 });
+
+test("margins are in points, and a print scale takes the place of fitting", async () => {
+  const found = await run(async (context, sheet) => {
+    const { pageLayout } = sheet;
+    pageLayout.leftMargin = 18;
+    pageLayout.footerMargin = 36;
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.zoom = { scale: 80 };
+    pageLayout.load("leftMargin, rightMargin, footerMargin, zoom");
+    await context.sync();
+    const { leftMargin, rightMargin, footerMargin, zoom } = pageLayout;
+    return [leftMargin, Math.round(rightMargin * 10), footerMargin, zoom];
+  });
+  expect(found).toEqual([18, 504, 36, { scale: 80 }]);
+});

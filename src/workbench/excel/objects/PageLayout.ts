@@ -2,6 +2,8 @@ import { HostError } from "../../batch/HostError";
 import { WireObject } from "../../batch/WireObject";
 import type { PageSetup } from "../../book/Book";
 import { LAST_COLUMN } from "../../files/Area";
+import type { Side } from "../../files/usualMargins";
+import { USUAL_MARGINS } from "../../files/usualMargins";
 import { formatLocal, parseAddress } from "../area/sheetAddress";
 import type { ExcelScope } from "../ExcelScope";
 import { changePage, readPage } from "../sheets/pageSetup";
@@ -10,6 +12,8 @@ import { Range } from "./Range";
 
 /** Excel's names of paper sizes, and the numbers that a file holds. */
 const PAPER: Record<string, number> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
+
+const POINTS_PER_INCH = 72;
 
 /** Excel.PageLayout: how a sheet prints. */
 export class PageLayout extends WireObject {
@@ -44,10 +48,9 @@ export class PageLayout extends WireObject {
   set CenterHorizontally(value: unknown) {
     this.change({ centerHorizontally: value === true });
   }
-  /** Scale in per cent isn't kept: `scale` is 100 unless the pages are to fit. */
   get Zoom(): Record<string, number> {
-    const { fitToWidth, fitToHeight } = this.page;
-    if (fitToWidth === undefined && fitToHeight === undefined) return { scale: 100 };
+    const { fitToWidth, fitToHeight, scale } = this.page;
+    if (!fitToWidth && !fitToHeight) return { scale: scale ?? 100 };
     return {
       ...(fitToWidth ? { horizontalFitToPages: fitToWidth } : {}),
       ...(fitToHeight ? { verticalFitToPages: fitToHeight } : {}),
@@ -61,8 +64,10 @@ export class PageLayout extends WireObject {
       horizontalFitToPages?: unknown;
       verticalFitToPages?: unknown;
     };
-    if (typeof zoom.scale === "number" && zoom.scale !== 100) {
-      throw new HostError("NotImplemented", "The workbench doesn't keep a print scale.");
+    if (typeof zoom.scale === "number") {
+      if (zoom.scale < 10 || zoom.scale > 400) throw invalid("print scale", zoom.scale);
+      this.change({ scale: zoom.scale, fitToWidth: 0, fitToHeight: 0 });
+      return;
     }
     const pages = (count: unknown): number => (typeof count === "number" ? count : 0);
     const { horizontalFitToPages: across, verticalFitToPages: down } = zoom;
@@ -71,6 +76,42 @@ export class PageLayout extends WireObject {
         ? { fitToWidth: 0, fitToHeight: 0 }
         : { fitToWidth: pages(across), fitToHeight: pages(down) }
     );
+  }
+  get LeftMargin(): number {
+    return this.margin("left");
+  }
+  set LeftMargin(value: unknown) {
+    this.setMargin("left", value);
+  }
+  get RightMargin(): number {
+    return this.margin("right");
+  }
+  set RightMargin(value: unknown) {
+    this.setMargin("right", value);
+  }
+  get TopMargin(): number {
+    return this.margin("top");
+  }
+  set TopMargin(value: unknown) {
+    this.setMargin("top", value);
+  }
+  get BottomMargin(): number {
+    return this.margin("bottom");
+  }
+  set BottomMargin(value: unknown) {
+    this.setMargin("bottom", value);
+  }
+  get HeaderMargin(): number {
+    return this.margin("header");
+  }
+  set HeaderMargin(value: unknown) {
+    this.setMargin("header", value);
+  }
+  get FooterMargin(): number {
+    return this.margin("footer");
+  }
+  set FooterMargin(value: unknown) {
+    this.setMargin("footer", value);
   }
   get HeadersFooters(): WireObject {
     return new HeaderFooterGroup(this.scope, this.sheetId);
@@ -114,6 +155,15 @@ export class PageLayout extends WireObject {
 
   private get page(): PageSetup {
     return readPage(this.scope.book, this.sheetId);
+  }
+  /** In points, as the API has margins; the page keeps inches, as files do. */
+  private margin(side: Side): number {
+    return (this.page.margins ?? USUAL_MARGINS)[side] * POINTS_PER_INCH;
+  }
+  private setMargin(side: Side, value: unknown): void {
+    if (typeof value !== "number" || value < 0) throw invalid("margin", value);
+    const margins = this.page.margins ?? USUAL_MARGINS;
+    this.change({ margins: { ...margins, [side]: value / POINTS_PER_INCH } });
   }
   private change(part: PageSetup): void {
     changePage(this.scope.book, this.sheetId, part);
