@@ -1,5 +1,7 @@
 import type { StatusIndex } from "../scheme/Scheme";
+import type { IsoDay } from "../tracker/calendarDay";
 import type { Place } from "../tracker/place";
+import type { UnreadableReason } from "../tracker/typedDay";
 
 /** `error`: the figures can't be trusted here; `warning`: someone should look; `note`: for information. */
 export type Severity = "error" | "warning" | "note";
@@ -24,8 +26,16 @@ export type Finding =
   | (Found<"ref/duplicate", "error"> & { readonly others: readonly Place[] })
   | (Found<"ref/number", "warning"> & { readonly text: string })
   | Found<"section/missing", "warning">
-  | (Found<"due/text", "note"> & { readonly text: string; readonly day: string })
-  | (Found<"due/unreadable", "warning"> & { readonly text: string });
+  | (Found<"due/text", "note"> & {
+      readonly text: string;
+      readonly day: IsoDay;
+      /** True where day and month could be swapped; `day` has the day first. */
+      readonly ambiguous: boolean;
+    })
+  | (Found<"due/unreadable", "warning"> & {
+      readonly text: string;
+      readonly reason: UnreadableReason;
+    });
 
 /** The name of a kind of finding. */
 export type FindingCode = Finding["code"];

@@ -11,7 +11,24 @@ export const checkDue: Check = {
       if (due.kind === "day" && !due.typed) return [];
       const at = { ref: action.ref, place: placeOf(tracker, action.row, "due") };
       return due.kind === "day"
-        ? [{ code: "due/text", severity: "note", ...at, text: due.text, day: due.day }]
-        : [{ code: "due/unreadable", severity: "warning", ...at, text: due.text }];
+        ? [
+            {
+              code: "due/text",
+              severity: "note",
+              ...at,
+              text: due.text,
+              day: due.day,
+              ambiguous: due.ambiguous,
+            },
+          ]
+        : [
+            {
+              code: "due/unreadable",
+              severity: "warning",
+              ...at,
+              text: due.text,
+              reason: due.reason,
+            },
+          ];
     }),
 };

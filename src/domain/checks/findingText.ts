@@ -2,7 +2,8 @@ import type { Scheme } from "../scheme/Scheme";
 import { statusLabel } from "../scheme/statusLabel";
 import { formatList } from "../summary/wording";
 import { formatCell, formatRow } from "../tracker/place";
-import { formatLongDay } from "../tracker/dueDate";
+import { formatLongDay } from "../tracker/calendarDay";
+import type { UnreadableReason } from "../tracker/typedDay";
 import type { Finding, FindingCode, FindingOf } from "./Finding";
 
 /** A finding in words: what is there, and what can be done about it. */
@@ -16,6 +17,22 @@ interface Kind<Code extends FindingCode> {
   readonly title: string;
   readonly describe: (finding: FindingOf<Code>, scheme: Scheme) => FindingText;
 }
+
+/** What can be said of a due date that can't be read, by the reason. */
+const UNREADABLE: Readonly<Record<UnreadableReason, (text: string) => FindingText>> = {
+  "no-date": (text) => ({
+    what: `“${text}” can't be read as a date`,
+    todo: "Enter a date, such as 31/03/2025, or TBC.",
+  }),
+  "no-year": (text) => ({
+    what: `“${text}” names no year, so it can't be read as a date`,
+    todo: "Enter a date with its year, such as 31/03/2025, or TBC.",
+  }),
+  "which-year": (text) => ({
+    what: `“${text}” may be a quarter of the calendar or of the financial year, so it can't be read as a date`,
+    todo: "Enter the quarter's last day, or the financial year as in Q2 2025/26.",
+  }),
+};
 
 /** A record keyed by the union: a finding without its texts doesn't compile. */
 const KINDS: { readonly [Code in FindingCode]: Kind<Code> } = {
@@ -74,16 +91,15 @@ const KINDS: { readonly [Code in FindingCode]: Kind<Code> } = {
   "due/text": {
     title: "Due date typed as text",
     describe: (finding) => ({
-      what: `“${finding.text}” is text; it reads as ${formatLongDay(finding.day)}`,
-      todo: "Enter it as a date, so that Excel can sort by it.",
+      what: `“${finding.text}” is text; it reads as ${formatLongDay(finding.day)}${finding.ambiguous ? ", the day first" : ""}`,
+      todo: finding.ambiguous
+        ? "Check which is the month, and enter it as a date, so that Excel can sort by it."
+        : "Enter it as a date, so that Excel can sort by it.",
     }),
   },
   "due/unreadable": {
     title: "Due date not readable",
-    describe: (finding) => ({
-      what: `“${finding.text}” can't be read as a date`,
-      todo: "Enter a date, such as 31/03/2025, or TBC.",
-    }),
+    describe: (finding) => UNREADABLE[finding.reason](finding.text),
   },
 };
 

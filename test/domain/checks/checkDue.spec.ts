@@ -12,6 +12,8 @@ describe("checking due dates", () => {
       ["1.1.4", "TBC", "On Track"],
       ["1.1.5", "", "On Track"],
       ["1.1.6", 2_000_000, "On Track"],
+      ["1.1.7", "03/04/25", "On Track"],
+      ["1.1.8", "end of June", "On Track"],
     ]);
     const at = (row: number) => ({ sheet: "Actions", row, column: 1 });
     expect(checkDue.run(tracker, publishedScheme)).toEqual([
@@ -22,6 +24,7 @@ describe("checking due dates", () => {
         place: at(2),
         text: "31.03.25",
         day: "2025-03-31",
+        ambiguous: false,
       },
       {
         code: "due/unreadable",
@@ -29,6 +32,7 @@ describe("checking due dates", () => {
         ref: "1.1.3",
         place: at(3),
         text: "Summer 2025",
+        reason: "no-date",
       },
       {
         code: "due/unreadable",
@@ -36,6 +40,24 @@ describe("checking due dates", () => {
         ref: "1.1.6",
         place: at(6),
         text: "2000000",
+        reason: "no-date",
+      },
+      {
+        code: "due/text",
+        severity: "note",
+        ref: "1.1.7",
+        place: at(7),
+        text: "03/04/25",
+        day: "2025-04-03",
+        ambiguous: true,
+      },
+      {
+        code: "due/unreadable",
+        severity: "warning",
+        ref: "1.1.8",
+        place: at(8),
+        text: "end of June",
+        reason: "no-year",
       },
     ]);
   });

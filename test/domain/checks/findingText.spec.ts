@@ -70,14 +70,49 @@ describe("a finding in words", () => {
       "Enter its section; until then it's summed under No section.",
     ],
     [
-      { code: "due/text", severity: "note", ...at, text: "31.03.25", day: "2025-03-31" },
+      {
+        code: "due/text",
+        severity: "note",
+        ...at,
+        text: "31.03.25",
+        day: "2025-03-31",
+        ambiguous: false,
+      },
       "“31.03.25” is text; it reads as 31 March 2025",
       "Enter it as a date, so that Excel can sort by it.",
     ],
     [
-      { code: "due/unreadable", severity: "warning", ...at, text: "soon" },
+      {
+        code: "due/text",
+        severity: "note",
+        ...at,
+        text: "03/04/25",
+        day: "2025-04-03",
+        ambiguous: true,
+      },
+      "“03/04/25” is text; it reads as 3 April 2025, the day first",
+      "Check which is the month, and enter it as a date, so that Excel can sort by it.",
+    ],
+    [
+      { code: "due/unreadable", severity: "warning", ...at, text: "soon", reason: "no-date" },
       "“soon” can't be read as a date",
       "Enter a date, such as 31/03/2025, or TBC.",
+    ],
+    [
+      {
+        code: "due/unreadable",
+        severity: "warning",
+        ...at,
+        text: "end of June",
+        reason: "no-year",
+      },
+      "“end of June” names no year, so it can't be read as a date",
+      "Enter a date with its year, such as 31/03/2025, or TBC.",
+    ],
+    [
+      { code: "due/unreadable", severity: "warning", ...at, text: "Q2 2025", reason: "which-year" },
+      "“Q2 2025” may be a quarter of the calendar or of the financial year, so it can't be read as a date",
+      "Enter the quarter's last day, or the financial year as in Q2 2025/26.",
     ],
   ])("%j", (finding, what, todo) => {
     expect(findingText(finding, publishedScheme)).toEqual({ what, todo });

@@ -20,6 +20,7 @@ export const sampleFindings: readonly Finding[] = [
     place: { sheet, row: rowIndex(8), column: columnIndex(5) },
     ref: "1.1.4",
     text: "end of Q4-ish",
+    reason: "no-date",
   },
   {
     code: "status/unknown",
