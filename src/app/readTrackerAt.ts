@@ -7,7 +7,9 @@ import type { WorkbookPort, WorkbookReading } from "./WorkbookPort";
 
 /**
  * Reads the tracker where it was found, and makes sure that it's still there: every column has a
- * header that means what it was taken for.
+ * header that means what it was taken for, and a table has as many columns as it had, since one
+ * that was put in may be a newer report's RAG. In a range such a column shows where it moves one
+ * that is read; one that was put in beyond all of those isn't read, and isn't noticed.
  *
  * @returns "gone" when rows or columns have moved since, so that one looks again
  */
@@ -17,8 +19,14 @@ export async function readTrackerAt(
   outputs: readonly string[]
 ): Promise<Result<WorkbookReading, Problem>> {
   const reading = await port.read(place, outputs);
-  if (reading.ok && !headersHold(reading.value.tracker)) return fail({ code: "gone" });
-  return reading;
+  if (!reading.ok) return reading;
+  const { tracker } = reading.value;
+  return headersHold(tracker) && widthHolds(tracker, place) ? reading : fail({ code: "gone" });
+}
+
+/** A range's width isn't read, so only a table's can have changed. */
+function widthHolds({ firstColumn, lastColumn }: TrackerCells, place: TrackerPlace): boolean {
+  return place.kind === "range" || lastColumn - firstColumn + 1 === place.width;
 }
 
 function headersHold(cells: TrackerCells): boolean {

@@ -13,6 +13,8 @@ export type TrackerPlace =
       readonly table: string;
       /** Positions in the table, from 0. */
       readonly columns: ColumnMap;
+      /** How many columns the table has: one more may be a newer report's. */
+      readonly width: number;
     }
   | {
       readonly kind: "range";
@@ -137,7 +139,13 @@ function tableCandidate(table: SurveyedTable): Candidate {
   return {
     match,
     headers: table.columns,
-    place: { kind: "table", sheet: table.sheet, table: table.name, columns: match.columns },
+    place: {
+      kind: "table",
+      sheet: table.sheet,
+      table: table.name,
+      columns: match.columns,
+      width: table.columns.length,
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { comparable } from "./cell";
+import { readHeaderPeriod, withoutPeriod } from "./headerPeriod";
 import type { Field } from "./Tracker";
 
 /**
@@ -6,130 +7,88 @@ import type { Field } from "./Tracker";
  * without case, punctuation and bracketed definitions.
  */
 const WORDS: Readonly<Record<Field, readonly string[]>> = {
-  ref: [
-    "ref",
-    "reference",
-    "ref no",
-    "ref number",
-    "reference no",
-    "reference number",
-    "action ref",
-    "action reference",
-    "action no",
-    "action number",
-    "action id",
-    "sub action ref",
-    "sub action no",
-    "item no",
-    "id",
-    "no",
-    "number",
-    "item",
-  ],
-  group: [
-    "pillar",
-    "priority",
-    "priority area",
-    "strategic priority",
-    "strategic pillar",
-    "programme",
-    "program",
-    "goal",
-    "outcome",
-    "objective",
-    "theme",
-  ],
-  section: ["section", "workstream", "work stream", "strand", "key issue", "work package", "theme"],
-  action: [
-    "sub action",
-    "subaction",
-    "action",
-    "sub action description",
-    "action description",
-    "deliverable",
-    "commitment",
-    "milestone",
-    "task",
-    "activity",
-    "description",
-    "title",
-  ],
-  lead: [
-    "lead",
-    "action lead",
-    "lead officer",
-    "lead organisation",
-    "lead organization",
-    "delivery lead",
-    "owner",
-    "action owner",
-    "responsible",
-    "responsible officer",
-    "responsible owner",
-    "accountable",
-    "assigned to",
-    "sro",
-  ],
-  due: [
-    "due date",
-    "due",
-    "target date",
-    "delivery date",
-    "deadline",
-    "due by",
-    "by when",
-    "target completion date",
-    "completion date",
-    "target delivery date",
-    "planned completion",
-    "end date",
-    "finish date",
-    "timescale",
-  ],
-  status: [
-    "rag status",
-    "rag",
-    "delivery rag",
-    "sub action delivery rag",
-    "current rag",
-    "rag rating",
-    "current rag status",
-    "rag this period",
-    "rag now",
-    "delivery status",
-    "current status",
-    "status",
-  ],
-  reason: [
-    "reason for rag",
-    "reason for rag status",
-    "reason for status",
-    "rag reason",
-    "rag rationale",
-    "reason",
-    "rationale",
-    "commentary",
-    "comments",
-    "comment",
-    "progress update",
-    "update",
-    "progress",
-    "notes",
-  ],
-  mitigation: [
-    "mitigating actions",
-    "mitigating action",
-    "mitigations",
-    "mitigation",
-    "mitigating activity",
-    "remedial actions",
-    "remedial action",
-    "recovery actions",
-    "recovery plan",
-    "path to green",
-    "route to green",
-  ],
+  ref: listWords(`
+    ref, reference, ref no, ref number, reference no, reference number, action ref,
+    action reference, action no, action number, action id, sub action ref, sub action no,
+    item no, id, no, number, item, action ref no, action reference number, action item no,
+    sub action reference, sub action number, sub action id, item number, item ref, item id,
+    task id, task no, task number, task ref, deliverable ref, deliverable id, milestone ref,
+    milestone id, milestone no, commitment no, commitment ref, recommendation no, unique ref,
+    unique reference, unique id, serial no, ref id
+  `),
+  group: listWords(`
+    pillar, priority, priority area, strategic priority, strategic pillar, programme, program,
+    goal, outcome, objective, theme, pillar name, strategic goal, strategic objective,
+    strategic outcome, strategic theme, portfolio
+  `),
+  section: listWords(`
+    section, workstream, work stream, strand, key issue, work package, theme, section name,
+    workstream name, work area, workpackage, sub theme, subtheme
+  `),
+  action: listWords(`
+    sub action, subaction, action, sub action description, action description, deliverable,
+    commitment, milestone, task, activity, description, title, action item, action title,
+    action required, agreed action, key action, sub action title, deliverable title,
+    deliverable description, milestone title, milestone name, milestone description, task name,
+    task title, task description, activity description, commitment description, recommendation,
+    item description
+  `),
+  lead: listWords(`
+    lead, action lead, lead officer, lead organisation, lead organization, delivery lead, owner,
+    action owner, responsible, responsible officer, responsible owner, accountable, assigned to,
+    sro, lead person, lead name, lead department, lead agency, lead body, lead team,
+    lead director, responsible lead, responsible person, responsible party,
+    responsible organisation, responsible organization, responsibility, person responsible,
+    officer responsible, accountable officer, accountable owner, accountable person,
+    accountable lead, assignee, assigned officer, action officer, task owner, milestone owner,
+    deliverable owner, named lead, named owner, owned by, led by, senior responsible owner,
+    senior responsible officer
+  `),
+  due: listWords(`
+    due date, due, target date, delivery date, deadline, due by, by when,
+    target completion date, completion date, target delivery date, planned completion, end date,
+    finish date, timescale, date due, due on, due for completion, action due date,
+    deadline date, target end date, target deadline, target for completion,
+    expected completion date, expected delivery date, planned completion date,
+    planned delivery date, planned end date, planned finish date, planned date,
+    scheduled completion date, scheduled finish date, to be completed by, complete by,
+    completion due, completion deadline, timeline, timeframe, time frame, timescales, target
+  `),
+  status: listWords(`
+    rag status, rag, delivery rag, sub action delivery rag, current rag, rag rating,
+    current rag status, rag this period, rag now, delivery status, current status, status,
+    latest rag, latest rag status, current rag rating, rag status this period, rag this month,
+    rag status this month, rag this quarter, rag status this quarter, rag this report,
+    rag colour, rag color, rag score, rag assessment, rag delivery status, action rag,
+    action rag status, overall rag status, overall rag, brag status, brag rating, brag,
+    delivery confidence assessment, delivery confidence rating, delivery confidence,
+    traffic light status, traffic light rating, traffic light, action status, task status,
+    milestone status, deliverable status, implementation status, progress status
+  `),
+  reason: listWords(`
+    reason for rag, reason for rag status, reason for status, rag reason, rag rationale, reason,
+    rationale, commentary, comments, comment, progress update, update, progress, notes,
+    rag explanation, rag justification, rag narrative, rag commentary, rag comments,
+    explanation of rag, explanation for rag, justification for rag, explanation, justification,
+    narrative, progress commentary, progress narrative, progress to date, progress notes,
+    progress this period, update this period, status update, status commentary, latest update,
+    latest progress, remarks
+  `),
+  mitigation: listWords(`
+    mitigating actions, mitigating action, mitigations, mitigation, mitigating activity,
+    remedial actions, remedial action, recovery actions, recovery plan, path to green,
+    route to green, mitigation action, mitigation actions, mitigation plan, mitigation measures,
+    mitigating measures, mitigation in place, mitigations in place, remediation,
+    remediation plan, remediation actions, corrective action, corrective actions,
+    recovery action, plan to return to green, return to green plan, return to green,
+    get to green plan, get well plan
+  `),
 };
+
+/** The words of a list with commas between them. */
+function listWords(list: string): readonly string[] {
+  return list.split(",").map((word) => word.trim());
+}
 
 /** What a header can be taken for; `rank` 0 is the most usual word of its field. */
 export interface HeaderMeaning {
@@ -160,8 +119,26 @@ export function headerWord(header: string): string {
   return word.length > LONGEST_HEADER ? "" : word;
 }
 
-/** What a header may stand for; empty when it says nothing to us. */
+/**
+ * The fields that are filled in anew for each report, and of which a tracker may therefore have a
+ * column a report.
+ */
+export const REPORTED_FIELDS: readonly Field[] = ["status", "reason", "mitigation"];
+
+/**
+ * What a header may stand for; empty when it says nothing to us. A period in it doesn't matter to
+ * the fields that are reported: "RAG Jan 25" is a RAG. One that says that it's of an earlier report
+ * is never the status: better none, and a message that says so, than an old one that passes for new.
+ */
 export function meaningsOf(header: string): readonly HeaderMeaning[] {
   const word = headerWord(header);
-  return MEANINGS.get(word) ?? [];
+  const exact = MEANINGS.get(word);
+  const meanings =
+    exact ??
+    (MEANINGS.get(withoutPeriod(word)) ?? []).filter(({ field }) =>
+      REPORTED_FIELDS.includes(field)
+    );
+  return meanings.filter(
+    ({ field }) => field !== "status" || readHeaderPeriod(header).kind !== "earlier"
+  );
 }

@@ -1,5 +1,6 @@
 import { cellText, type CellValue } from "./cell";
-import { meaningsOf } from "./headerWords";
+import { meaningsOf, REPORTED_FIELDS, type HeaderMeaning } from "./headerWords";
+import { pickLatestColumn, type ColumnClaim } from "./latestColumn";
 import type { Field } from "./Tracker";
 
 /** Which column stands for which field: positions in the row of headers, from 0. */
@@ -11,6 +12,8 @@ export interface HeaderMatch {
   /** How much like a tracker's it is; 0 is not at all. */
   readonly score: number;
 }
+
+type Claim = HeaderMeaning & ColumnClaim;
 
 /** What a field says for a row being a tracker's header row. */
 const WEIGHT: Readonly<Record<Field, number>> = {
@@ -27,25 +30,37 @@ const WEIGHT: Readonly<Record<Field, number>> = {
 
 /**
  * Takes a row for headers and says which column is what. Each column stands for one field and
- * each field for one column: the more usual word wins, then the column further left.
+ * each field for one column: the more usual word wins, then the column further left. Of columns
+ * that are filled in for each report, the latest report's wins.
  */
 export function matchHeaders(row: readonly CellValue[]): HeaderMatch {
-  const claims = row
-    .flatMap((cell, column) =>
-      typeof cell === "string"
-        ? meaningsOf(cellText(cell)).map((meaning) => ({ ...meaning, column }))
-        : []
-    )
-    .sort((a, b) => a.rank - b.rank || a.column - b.column);
+  const claims = row.flatMap((cell, column) =>
+    typeof cell === "string"
+      ? meaningsOf(cellText(cell)).map((meaning): Claim => ({ ...meaning, column, header: cell }))
+      : []
+  );
 
   const columns: Partial<Record<Field, number>> = {};
   const taken = new Set<number>();
-  for (const { field, column } of claims) {
+  for (const { field, column } of keepLatest(claims).sort(compareClaims)) {
     if (columns[field] !== undefined || taken.has(column)) continue;
     columns[field] = column;
     taken.add(column);
   }
   return { columns, score: scoreOf(columns) };
+}
+
+/** Leaves one claim for each reported field. No word for one of these stands for another field. */
+function keepLatest(claims: readonly Claim[]): Claim[] {
+  const lasting = claims.filter(({ field }) => !REPORTED_FIELDS.includes(field));
+  const latest = REPORTED_FIELDS.flatMap(
+    (field) => pickLatestColumn(claims.filter((claim) => claim.field === field)) ?? []
+  );
+  return [...lasting, ...latest];
+}
+
+function compareClaims(a: Claim, b: Claim): number {
+  return a.rank - b.rank || a.column - b.column;
 }
 
 function scoreOf(columns: ColumnMap): number {

@@ -89,6 +89,7 @@ describe("finding the tracker", () => {
           sheet: "Actions",
           table: "Tracker",
           columns: { ref: 0, action: 1, lead: 2, due: 3, status: 4 },
+          width: 5,
         },
         statusColumn: 5,
         titleRows: [["Plan", "", "", "", "", ""]],
@@ -124,6 +125,13 @@ describe("finding the tracker", () => {
     expect(found).toMatchObject({ ok: true, value: { place: { sheet: "Actions" } } });
   });
 
+  it("reports from the latest of a column a report", () => {
+    const headers = ["Ref", "Action", "RAG (Jan)", "RAG (Feb)"];
+    expect(findTracker(surveyOf({ A: [headers, ["1.1.1", "Do it", "G", "R"]] }))).toMatchObject({
+      value: { statusColumn: 3 },
+    });
+  });
+
   it("takes a tracker without refs, and one without action texts", () => {
     expect(findTracker(surveyOf({ A: [["Action", "RAG"]] }))).toMatchObject({ ok: true });
     expect(findTracker(surveyOf({ A: [["Ref", "RAG"]] }))).toMatchObject({ ok: true });
@@ -152,6 +160,12 @@ describe("no tracker", () => {
         headers: ["Ref", "Action", "Lead officer", "Due"],
       },
     });
+  });
+
+  it("says so too where the only RAG is an earlier report's", () => {
+    expect(
+      findTracker(surveyOf({ A: [["Ref", "Action", "Lead", "RAG (previous)"]] }))
+    ).toMatchObject({ problem: { code: "no-status-column" } });
   });
 
   it("says when there's neither ref nor action", () => {

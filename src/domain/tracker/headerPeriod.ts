@@ -1,0 +1,108 @@
+import { comparable } from "./cell";
+
+/**
+ * Which report a column's header says that it belongs to.
+ *
+ * - "now": it says so itself, as in "Current RAG" or "RAG (this month)"
+ * - "earlier": it says that it's of a report before this one, as in "RAG (previous)"
+ * - "dated": it names a period, as in "RAG Jan 25", "RAG Q2" or "RAG report 3"
+ * - "none": it says nothing of the kind
+ */
+export type HeaderPeriod =
+  { readonly kind: "now" } | { readonly kind: "earlier" } | { readonly kind: "none" } | DatedPeriod;
+
+/** A period that a header names. Two can be compared where their units are the same. */
+export interface DatedPeriod {
+  readonly kind: "dated";
+  /** "date" (a month or a day), "quarter", "year", or what is numbered: "report", "week". */
+  readonly unit: string;
+  /** Four digits, the first of a financial year's two; null when the header names none. */
+  readonly year: number | null;
+  /** Place within the year, or the number itself where there are no years. */
+  readonly at: number;
+  /** How many places a year has; 0 for what is numbered without end. */
+  readonly perYear: number;
+}
+
+const EARLIER =
+  /\b(previous|previously|prev|last|prior|baseline|baselined|old|before|earlier|former|original|originally|initial)\b/u;
+const NOW =
+  /\b(current|currently|now|latest|today|this (period|month|quarter|report|week|year))\b/u;
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+/** A calendar year, or a financial one: 2025, 25, 2025 26, FY25. */
+const YEAR = String.raw`(?:fy ?)?(?<year>20\d\d|\d\d)(?: \d\d)?`;
+const YEAR_FIRST = YEAR.replace("year", "first");
+const LEAD_IN = String.raw`\b(?:(?:as at|as of|at|on|for|to|in|end of|end|ending) )*`;
+/** A month's days and a few to spare, so that days and months are one number. */
+const DAYS = 32;
+
+/** The ways of naming a period, in words as `comparable` leaves them; the first that fits holds. */
+const PERIODS: readonly { readonly unit: string; readonly form: RegExp }[] = [
+  { unit: "date", form: form(String.raw`(?<y>20\d\d) (?<m>0?[1-9]|1[0-2]) (?<d>\d\d?)`) },
+  { unit: "date", form: form(String.raw`(?<d>\d\d?) (?<m>\d\d?) (?<y>20\d\d|\d\d)`) },
+  {
+    unit: "date",
+    form: form(
+      String.raw`(?:(?<d>\d\d?)(?:st|nd|rd|th)? )?(?<name>${MONTH})(?: ?(?<y>20\d\d|\d\d))?`
+    ),
+  },
+  { unit: "quarter", form: form(`(?:${YEAR_FIRST} )?(?:q|qtr |quarter )(?<n>[1-4])(?: ${YEAR})?`) },
+  {
+    unit: "number",
+    form: form(
+      String.raw`(?<noun>report|period|month|week|sprint|cycle)(?: no| number)? ?(?<n>\d{1,3})`
+    ),
+  },
+  { unit: "year", form: form(String.raw`(?:fy ?)?(?<y>20\d\d)(?: \d\d)?`) },
+];
+
+function form(words: string): RegExp {
+  return new RegExp(String.raw`${LEAD_IN}${words}\b`, "u");
+}
+
+/** Reads which report a header is of, its brackets included. Never fails: unread is "none". */
+export function readHeaderPeriod(header: string): HeaderPeriod {
+  const words = comparable(header);
+  if (EARLIER.test(words)) return { kind: "earlier" };
+  if (NOW.test(words)) return { kind: "now" };
+  for (const { unit, form: named } of PERIODS) {
+    const groups = named.exec(words)?.groups;
+    if (groups !== undefined) return datePeriod(unit, groups);
+  }
+  return { kind: "none" };
+}
+
+/**
+ * A header's words without the period that they name: "rag jan 25" is "rag".
+ *
+ * @param words in the form of `comparable`
+ */
+export function withoutPeriod(words: string): string {
+  const found = PERIODS.find(({ form: named }) => named.test(words));
+  return found === undefined ? words : comparable(words.replace(found.form, " "));
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function datePeriod(unit: string, groups: Groups): DatedPeriod {
+  const { y, m, d, n, name, noun } = groups;
+  const year = fullYear(y ?? groups["first"] ?? groups["year"]);
+  if (unit === "date") {
+    const month = name === undefined ? Number(m) : MONTHS.indexOf(name.slice(0, 3)) + 1;
+    const day = Number(d ?? 0);
+    // The day comes first, as the due dates are read, unless only the second number can be a day.
+    const at = month > 12 ? day * DAYS + month : month * DAYS + day;
+    return { kind: "dated", unit, year, at, perYear: 12 * DAYS };
+  }
+  if (unit === "quarter") return { kind: "dated", unit, year, at: Number(n), perYear: 4 };
+  if (unit === "year") return { kind: "dated", unit, year, at: 0, perYear: 1 };
+  return { kind: "dated", unit: noun ?? unit, year, at: Number(n), perYear: 0 };
+}
+
+function fullYear(digits: string | undefined): number | null {
+  if (digits === undefined) return null;
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
