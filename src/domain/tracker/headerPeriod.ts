@@ -35,7 +35,7 @@ const MONTH =
 /** A calendar year, or a financial one: 2025, 25, 2025 26, FY25. */
 const YEAR = String.raw`(?:fy ?)?(?<year>20\d\d|\d\d)(?: \d\d)?`;
 const YEAR_FIRST = YEAR.replace("year", "first");
-const LEAD_IN = String.raw`\b(?:(?:as at|as of|at|on|for|to|in|end of|end|ending) )*`;
+const LEAD_IN = String.raw`\b(?:(?:as at|as of|at|on|for|to|in|end of|end|ending) ){0,3}`;
 /** A month's days and a few to spare, so that days and months are one number. */
 const DAYS = 32;
 

@@ -111,9 +111,12 @@ function indexWords(): Map<string, HeaderMeaning[]> {
 
 /** Longer texts are sentences, not headers. */
 const LONGEST_HEADER = 60;
+/** The same with its definitions; what is longer isn't even searched for brackets. */
+const LONGEST_DEFINED = 1000;
 
 /** The header without definitions in brackets, in the form in which words are compared. */
 export function headerWord(header: string): string {
+  if (header.length > LONGEST_DEFINED) return "";
   if (header.trim() === "#") return "no";
   const word = comparable(header.replace(/\([^)]*\)|\[[^\]]*\]/gu, " "));
   return word.length > LONGEST_HEADER ? "" : word;

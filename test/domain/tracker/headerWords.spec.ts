@@ -138,6 +138,19 @@ const cases = (Object.entries(HEADERS) as [Field | "none", readonly string[]][])
   ([field, headers]) => headers.map((header) => [header, field] as const)
 );
 
+describe("a cell's longest text", () => {
+  it.each(["RAG (" + "to ".repeat(10_900), "(".repeat(32_767), `RAG (${"as at ".repeat(5000)})`])(
+    "is no header",
+    (text) => {
+      expect(meaningsOf(text)).toEqual([]);
+    }
+  );
+
+  it("is one with a long definition in brackets", () => {
+    expect(meaningsOf(`RAG (${"red or amber ".repeat(60)})`)).toHaveLength(1);
+  });
+});
+
 describe("what a header stands for", () => {
   it.each(cases)("%j: %s", (header, field) => {
     expect(meaningsOf(header).map((meaning) => meaning.field)).toEqual(
