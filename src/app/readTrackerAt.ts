@@ -7,9 +7,8 @@ import type { WorkbookPort, WorkbookReading } from "./WorkbookPort";
 
 /**
  * Reads the tracker where it was found, and makes sure that it's still there: every column has a
- * header that means what it was taken for, and a table has as many columns as it had, since one
- * that was put in may be a newer report's RAG. In a range such a column shows where it moves one
- * that is read; one that was put in beyond all of those isn't read, and isn't noticed.
+ * header that means what it was taken for, and there are as many columns as there were, since one
+ * that was put in may be a newer report's RAG.
  *
  * @returns "gone" when rows or columns have moved since, so that one looks again
  */
@@ -24,9 +23,10 @@ export async function readTrackerAt(
   return headersHold(tracker) && widthHolds(tracker, place) ? reading : fail({ code: "gone" });
 }
 
-/** A range's width isn't read, so only a table's can have changed. */
 function widthHolds({ firstColumn, lastColumn }: TrackerCells, place: TrackerPlace): boolean {
-  return place.kind === "range" || lastColumn - firstColumn + 1 === place.width;
+  return place.kind === "range"
+    ? lastColumn === place.lastColumn
+    : lastColumn - firstColumn + 1 === place.width;
 }
 
 function headersHold(cells: TrackerCells): boolean {

@@ -1,5 +1,5 @@
 import type { TrackerPlace } from "../domain";
-import type { CellValue } from "../domain/tracker/cell";
+import { isBlank, type CellValue } from "../domain/tracker/cell";
 import { columnIndex, rowIndex, type ColumnIndex } from "../domain/tracker/place";
 import { HEAD_ROWS } from "../domain/tracker/Survey";
 import type { Field, TrackerCells, TrackerColumn } from "../domain/tracker/Tracker";
@@ -83,6 +83,10 @@ export function loadRangeTracker(
     cells: usedCells(sheet, columnIndex(column)),
   }));
   const status = usedCells(sheet, place.columns.status ?? columnIndex(0));
+  const headers = sheet
+    .getRange(`${headerRow + 1}:${headerRow + 1}`)
+    .getUsedRangeOrNullObject(true)
+    .load("values, columnIndex");
 
   return {
     statusCells: status,
@@ -100,13 +104,20 @@ export function loadRangeTracker(
           firstRow: rowIndex(headerRow + 1),
           rowCount,
           firstColumn: place.firstColumn,
-          lastColumn: place.lastColumn,
+          lastColumn: lastTitled(headers),
           columns: Object.fromEntries(read.map(({ field, column }) => [field, column])),
         },
         titleRows: title === null ? [] : valuesOf(title),
       };
     },
   };
+}
+
+/** The last column with a header, whatever was there when the tracker was found. */
+function lastTitled(headers: Excel.Range): ColumnIndex {
+  if (headers.isNullObject) return columnIndex(0);
+  const [row = []] = valuesOf(headers);
+  return columnIndex(headers.columnIndex + row.findLastIndex((cell) => !isBlank(cell)));
 }
 
 function usedCells(sheet: Excel.Worksheet, column: ColumnIndex): Excel.Range {

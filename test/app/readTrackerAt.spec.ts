@@ -70,8 +70,8 @@ describe.each([
 describe("a newer RAG beyond all columns that are read", () => {
   const headers = ["Ref", "Action", "RAG Jan 25"];
 
-  it("is noticed in a table, which tells its width", async () => {
-    const workbook = openWorkbook(headers, true);
+  it.each([true, false])("is noticed by the tracker's width, in a table: %s", async (asTable) => {
+    const workbook = openWorkbook(headers, asTable);
     const place = await findPlace(workbook);
     insertColumn(workbook, workbook.sheet("Actions").rows[0]?.length ?? 0, ["RAG Feb 25"]);
     expect(await readTrackerAt(workbook, place, [])).toEqual(GONE);

@@ -201,6 +201,26 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
     expect(await workbook.highlights("Actions")).toEqual([]);
   });
 
+  it("looks again when a newer RAG column was put in at the right", async () => {
+    const workbook = await openTracker();
+    const { place } = await run(workbook);
+    for (const [row, value] of [
+      "RAG report 4",
+      "On Track",
+      "On Track",
+      "On Track",
+      "Off Track",
+    ].entries()) {
+      await workbook.edit("Actions", 4 + row, 9, value);
+    }
+    await workbook.edit("Actions", 4, 5, "RAG report 3");
+    const { report } = await run(workbook, place);
+    expect(report.exceptions.map(({ ref }) => ref)).toEqual(["2.2"]);
+    expect(report.readings[0]?.columns.find(({ field }) => field === "status")?.header).toBe(
+      "RAG report 4"
+    );
+  });
+
   it("looks again when rows were inserted above the header", async () => {
     const workbook = await openTracker();
     const { place } = await run(workbook);

@@ -2,6 +2,7 @@ import type { OutputState, WorkbookReading } from "../../../src/app/WorkbookPort
 import type { Problem } from "../../../src/app/problem";
 import type { TrackerPlace } from "../../../src/domain";
 import { fail, succeed, type Result } from "../../../src/domain/result";
+import { isBlank } from "../../../src/domain/tracker/cell";
 import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
 import type { Field, TrackerCells, TrackerColumn } from "../../../src/domain/tracker/Tracker";
 import { valueAt, valuesOf, type MemorySheet } from "./MemorySheet";
@@ -47,7 +48,9 @@ export function readSheets(
 function findBody(sheet: MemorySheet, place: TrackerPlace): Body | null {
   const fields = Object.entries(place.columns) as [Field, number][]; // The keys of a column map.
   if (place.kind === "range") {
-    const { headerRow, firstColumn, lastColumn } = place;
+    const { headerRow, firstColumn } = place;
+    const headers = sheet.rows[headerRow] ?? [];
+    const lastColumn = headers.findLastIndex((cell) => !isBlank(cell));
     const rowCount = Math.max(
       0,
       ...fields.map(([, column]) => lastFilledRow(sheet, column) - headerRow)
