@@ -37,17 +37,21 @@ export interface FoundTracker {
 
 /** Why no tracker was settled on. */
 export type NoTracker =
+  /** No sheet has a header row that looks like a tracker's. `sheets`: those that were looked at. */
   | { readonly code: "no-tracker"; readonly sheets: readonly string[] }
+  /** There's a tracker but no column for the RAG status. */
   | {
       readonly code: "no-status-column";
       readonly sheet: string;
       readonly headers: readonly string[];
     }
+  /** Neither a ref nor an action column: the rows can't be told apart from notes. */
   | {
       readonly code: "no-action-column";
       readonly sheet: string;
       readonly headers: readonly string[];
     }
+  /** These sheets look equally like the tracker. */
   | { readonly code: "several-trackers"; readonly sheets: readonly string[] };
 
 interface Candidate {
