@@ -51,8 +51,8 @@ export function problemText(problem: Problem): ProblemText {
       };
     case "read-only":
       return {
-        what: "This workbook is read-only, so nothing was written.",
-        todo: "Choose Enable Editing, or save a copy, and press Recalculate RAG.",
+        what: "Excel didn't allow the change: this workbook is read-only, or its structure is protected.",
+        todo: "Choose Enable Editing, unprotect the workbook (Review, Protect Workbook) or save a copy, and press Recalculate RAG.",
       };
     case "busy":
       return {
@@ -66,7 +66,7 @@ export function problemText(problem: Problem): ProblemText {
       };
     case "gone":
       return {
-        what: "A sheet or table that was there a moment ago has been renamed or deleted. Nothing was written.",
+        what: "A sheet or table that was there a moment ago has been renamed or deleted.",
         todo: "Press Recalculate RAG to look again.",
       };
     case "host":

@@ -32,6 +32,8 @@ export function writeSheet(
 
   const rows = padRows(content, known?.length ?? 0, known?.[0]?.length ?? 0);
   const block = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? width);
+  // Named first: should Excel stop part of the way, the sheet is known as ours and can be rewritten.
+  nameBlock(sheet, block, known !== null);
   if (known) block.clear("Formats");
   block.numberFormat = numberFormatsOf(rows);
   block.values = rows.map((cells) => cells.map((cell) => cell.value));
@@ -41,7 +43,6 @@ export function writeSheet(
   sheet.freezePanes.freezeRows(content.headerRow + 1);
   sheet.pageLayout.setPrintTitleRows(`${content.headerRow + 1}:${content.headerRow + 1}`);
   sheet.getRange(`1:${content.rows.length}`).format.autofitRows();
-  nameBlock(sheet, block, known !== null);
 }
 
 /** Makes room at the end of the block for rows and columns that it didn't have. */

@@ -9,7 +9,8 @@ import { writeSheet } from "./writeSheet";
 
 /**
  * Writes all changes in one round trip. What can be refused because something has changed since
- * it was read comes first, so that a refusal leaves nothing half done.
+ * it was read comes first. Excel keeps what came before a failure; here that is rules and sheets
+ * that the next run finds as its own and writes again.
  */
 export async function writeWorkbook(
   context: Excel.RequestContext,
