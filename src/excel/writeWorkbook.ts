@@ -18,10 +18,7 @@ export async function writeWorkbook(
   changes: WorkbookChanges,
   memory: PortMemory
 ): Promise<Result<null, Problem>> {
-  const { application, workbook } = {
-    application: context.application,
-    workbook: context.workbook,
-  };
+  const { application, workbook } = context;
   application.suspendScreenUpdatingUntilNextSync();
   if (changes.highlight !== null) {
     writeHighlight(workbook, cells, changes.highlight, memory.ruleIds);
