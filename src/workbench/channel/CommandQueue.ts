@@ -1,42 +1,53 @@
 import type { ChannelRequest } from "./ChannelMessage";
 
-/** Ribbon commands that run or wait: they wait until the add-in has said that it handles commands. */
+/** How a ribbon command ended: the add-in completed it, or has no function of that name. */
+export type CommandOutcome = "completed" | "no-function";
+
+/**
+ * Ribbon commands that run or wait: they wait until the add-in listens for commands and has said that it handles
+ * them, whichever comes last.
+ */
 export class CommandQueue {
-  /** The registration by which the add-in hears of commands. */
-  listener: ChannelRequest | null = null;
+  private listener: ChannelRequest | null = null;
   private isReady = false;
-  private readonly waiting: (() => void)[] = [];
-  private readonly running: { id: string; done: () => void }[] = [];
+  private readonly waiting: ((listener: ChannelRequest) => void)[] = [];
+  private readonly running: { id: string; done: (outcome: CommandOutcome) => void }[] = [];
 
   /** @param send - sends an event of the registration */
   constructor(private readonly send: (listener: ChannelRequest, data: unknown) => void) {}
 
   /** Runs a command; resolves when the add-in completes it. */
-  invoke(actionId: string, functionName: string): Promise<void> {
+  invoke(actionId: string, functionName: string): Promise<CommandOutcome> {
     return new Promise((resolve) => {
       this.running.push({ id: actionId, done: resolve });
-      const start = (): void => {
-        if (this.listener)
-          this.send(this.listener, [
-            actionId,
-            functionName,
-            JSON.stringify({ source: { id: actionId } }),
-          ]);
-      };
-      if (this.isReady) start();
-      else this.waiting.push(start);
+      this.waiting.push((listener) => {
+        const source = JSON.stringify({ source: { id: actionId } });
+        this.send(listener, [actionId, functionName, source]);
+      });
+      this.startWaiting();
     });
+  }
+
+  /** The registration by which the add-in hears of commands; null when it no longer listens. */
+  setListener(listener: ChannelRequest | null): void {
+    this.listener = listener;
+    this.startWaiting();
   }
 
   /** The add-in handles commands from now on. */
   setReady(): void {
     this.isReady = true;
-    for (const start of this.waiting.splice(0)) start();
+    this.startWaiting();
   }
 
-  /** The add-in has completed a command. */
-  complete(actionId: string): void {
+  /** The add-in says how a command ended. */
+  complete(actionId: string, outcome: CommandOutcome): void {
     const index = this.running.findIndex((command) => command.id === actionId);
-    if (index >= 0) this.running.splice(index, 1)[0]?.done();
+    if (index >= 0) this.running.splice(index, 1)[0]?.done(outcome);
+  }
+
+  private startWaiting(): void {
+    if (!this.isReady || this.listener === null) return;
+    for (const start of this.waiting.splice(0)) start(this.listener);
   }
 }

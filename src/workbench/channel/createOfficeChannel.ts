@@ -3,6 +3,7 @@ import type { ChannelPort } from "./ChannelPort";
 import { createAppContext } from "./createAppContext";
 import type { ChannelRequest } from "./ChannelMessage";
 import { readRequest, writeResponse } from "./ChannelMessage";
+import type { CommandOutcome } from "./CommandQueue";
 import { CommandQueue } from "./CommandQueue";
 import { DispatchId } from "./DispatchId";
 import type { OfficeChannelOptions } from "./OfficeChannelOptions";
@@ -15,8 +16,8 @@ const INTERNAL_ERROR = 5001;
 
 /** A conversation with one load of an add-in's page. */
 export interface OfficeChannel {
-  /** Runs a ribbon command; resolves when the add-in says that it is complete. Waits for the add-in to be ready. */
-  invokeCommand(actionId: string, functionName: string): Promise<void>;
+  /** Runs a ribbon command; resolves when the add-in says that it has ended. Waits for the add-in to be ready. */
+  invokeCommand(actionId: string, functionName: string): Promise<CommandOutcome>;
   /** How many batches the add-in has sent. */
   readonly batchCount: number;
   /** Serves another book from now on. References and event handlers of the old one are gone. */
@@ -64,7 +65,7 @@ export function createOfficeChannel(
       case DispatchId.refreshSettings:
         return { Version: 1, Error: 0, Properties: { Settings: readSettings(session.book) } };
       case DispatchId.commandCompleted:
-        commands.complete(call.commandId);
+        commands.complete(call.commandId, call.status === 0 ? "completed" : "no-function");
         return { Version: 1, Error: 0 };
       default:
         return { Version: 1, Error: INTERNAL_ERROR };
@@ -77,7 +78,7 @@ export function createOfficeChannel(
     if (request._actionType === 1 || request._actionType === 2) {
       const registration = request._actionType === 1 ? request : null;
       if (request._actionName === "richApiMessage") events = registration;
-      if (request._actionName === "appCommandInvoked") commands.listener = registration;
+      if (request._actionName === "appCommandInvoked") commands.setListener(registration);
       return { Error: 0 };
     }
     return request._actionName === "executeMethod" ? answerCall(request) : { Error: 0 };

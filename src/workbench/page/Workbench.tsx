@@ -49,7 +49,14 @@ export function Workbench({ environment }: { readonly environment: Environment }
   }, [book, opened, manifest]);
   const runFunction = useCallback(
     (controlId: string, name: string) => {
-      channel?.invokeCommand(controlId, name).catch(reportError);
+      const run = async (): Promise<void> => {
+        if ((await channel?.invokeCommand(controlId, name)) !== "no-function") return;
+        tell({
+          tone: "failure",
+          text: `The add-in has no function named ${name}. Its manifest and its pages don't fit together.`,
+        });
+      };
+      run().catch(reportError);
     },
     [channel]
   );

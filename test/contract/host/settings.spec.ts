@@ -74,7 +74,11 @@ test("a ribbon command runs and is waited for", async () => {
   host.Office.actions.associate("recalculate", (event: Office.AddinCommands.Event) => {
     void recalculate(event);
   });
-  await host.invokeCommand("Button1", "recalculate");
+  expect(await host.invokeCommand("Button1", "recalculate")).toBe("completed");
   expect(calls).toEqual(["done"]);
   expect(host.book.workbook.getSheets()[0]?.getCell(0, 0)?.v).toBe("Button1");
+});
+
+test("a ribbon command of which the add-in has no function ends, and says so", async () => {
+  expect(await host.invokeCommand("Button2", "noSuchFunction")).toBe("no-function");
 });

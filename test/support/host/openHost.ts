@@ -2,6 +2,7 @@ import type { DOMWindow } from "jsdom";
 import type { Book, BookSnapshot } from "../../../src/workbench/book/Book";
 import { createBlankSnapshot } from "../../../src/workbench/book/createBlankSnapshot";
 import { createHeadlessBook } from "../../../src/workbench/book/createHeadlessBook";
+import type { CommandOutcome } from "../../../src/workbench/channel/CommandQueue";
 import { createOfficeChannel } from "../../../src/workbench/channel/createOfficeChannel";
 import type {
   BatchReport,
@@ -28,8 +29,8 @@ export interface OpenHost {
   batches(): number;
   /** Makes the nth batch from now fail, counting from 1. */
   fault(nth: number, fault: Fault): void;
-  /** Runs a ribbon command; resolves when it is completed. */
-  invokeCommand(actionId: string, functionName: string): Promise<void>;
+  /** Runs a ribbon command; resolves when it has ended. */
+  invokeCommand(actionId: string, functionName: string): Promise<CommandOutcome>;
   /** Closes the book and opens another, a blank one unless told. */
   replaceBook(snapshot?: BookSnapshot): Book;
   close(): void;

@@ -43,7 +43,11 @@ export function createGridPlugins(container: HTMLElement): BookPlugins {
       univer.registerPlugin(UniverSheetsFormulaUIPlugin);
       univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
       univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
-      univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+      // The list's search box would take the keyboard from the cell half-way through a word.
+      univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
+        showSearchOnDropdown: false,
+        showEditOnDropdown: false,
+      });
       univer.registerPlugin(UniverSheetsFilterUIPlugin);
       univer.registerPlugin(UniverSheetsSortPlugin);
       univer.registerPlugin(UniverSheetsSortUIPlugin);
