@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {
   createStatusReader,
-  findTracker,
+  findTrackers,
   publishedScheme,
   readTitleBlock,
   readTracker,
@@ -36,7 +36,7 @@ describe("on any grid", () => {
   it("looking for a tracker and its title never throws", () => {
     fc.assert(
       fc.property(fc.array(fc.array(anyCell, { maxLength: 6 }), { maxLength: 8 }), (grid) => {
-        expect(typeof findTracker(surveyOf({ Any: grid })).ok).toBe("boolean");
+        expect(typeof findTrackers(surveyOf({ Any: grid })).ok).toBe("boolean");
         expect(typeof readTitleBlock(grid).title).toBe("string");
       })
     );
