@@ -29,13 +29,14 @@ export function makeReport(trackers: readonly Tracker[], settings: ReportSetting
 }
 
 function describeReading(tracker: Tracker): Reading {
-  const { plan, sheet, table, headerRow, leftOut } = tracker;
+  const { plan, sheet, table, headerRow, leftOut, hiddenRows } = tracker;
   return {
     plan,
     sheet,
     table,
     headerRow,
     leftOut,
+    hiddenRows,
     actions: tracker.actions.length,
     // The keys are fields: `columns` is a record keyed by them.
     columns: (Object.entries(tracker.columns) as [Field, { column: never; header: string }][])

@@ -88,6 +88,8 @@ export interface Reading {
   readonly leftOut: readonly LeftOutRow[];
 }
 
+  /** How many of the tracker's rows a filter or hiding hides: they were read too. null: not known. */
+  readonly hiddenRows: number | null;
 /** What the report is called. */
 export interface ReportInfo {
   readonly title: string;

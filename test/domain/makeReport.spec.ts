@@ -1,3 +1,11 @@
+import {
+  createStatusReader,
+  defaultRule,
+  makeReport,
+  publishedScheme,
+  readTracker,
+} from "../../src/domain";
+import { cellsFromGrid } from "../support/domain/trackerFromGrid";
 import { reportFromGrid, reportFromGrids, reportInfo } from "../support/domain/reportFromGrid";
 
 const GRID = [
@@ -24,7 +32,19 @@ describe("the report", () => {
         ],
         actions: 2,
         leftOut: [{ row: 2, reason: "note", text: "Note: more to come" }],
+        hiddenRows: null,
       },
+    ]);
+  });
+
+  it("says how many of the tracker's rows aren't shown", () => {
+    const tracker = readTracker(
+      { ...cellsFromGrid(GRID), hiddenRows: 2 },
+      createStatusReader(publishedScheme)
+    );
+    const settings = { info: reportInfo, scheme: publishedScheme, rule: defaultRule };
+    expect(makeReport([tracker], settings).readings.map(({ hiddenRows }) => hiddenRows)).toEqual([
+      2,
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { StatusIndex } from "../scheme/Scheme";
 import type { IsoDay } from "../tracker/calendarDay";
+import type { DateOrder } from "../tracker/DateConventions";
 import type { Place } from "../tracker/place";
 import type { UnreadableReason } from "../tracker/typedDay";
 
@@ -29,8 +30,8 @@ export type Finding =
   | (Found<"due/text", "note"> & {
       readonly text: string;
       readonly day: IsoDay;
-      /** True where day and month could be swapped; `day` has the day first. */
-      readonly ambiguous: boolean;
+      /** What was taken to come first where day and month could be swapped; else null. */
+      readonly order: DateOrder | null;
     })
   | (Found<"due/unreadable", "warning"> & {
       readonly text: string;

@@ -18,7 +18,7 @@ export const checkDue: Check = {
               ...at,
               text: due.text,
               day: due.day,
-              ambiguous: due.ambiguous,
+              order: due.order,
             },
           ]
         : [

@@ -3,6 +3,7 @@ import { statusLabel } from "../scheme/statusLabel";
 import { formatList } from "../summary/wording";
 import { formatCell, formatRow } from "../tracker/place";
 import { formatLongDay } from "../tracker/calendarDay";
+import type { DateOrder } from "../tracker/DateConventions";
 import type { UnreadableReason } from "../tracker/typedDay";
 import type { Finding, FindingCode, FindingOf } from "./Finding";
 
@@ -32,6 +33,12 @@ const UNREADABLE: Readonly<Record<UnreadableReason, (text: string) => FindingTex
     what: `“${text}” may be a quarter of the calendar or of the financial year, so it can't be read as a date`,
     todo: "Enter the quarter's last day, or the financial year as in Q2 2025/26.",
   }),
+};
+
+/** How a date was read whose day and month could be swapped, and why. */
+const ORDERS: Readonly<Record<DateOrder, string>> = {
+  "day-first": ", the day first, as is usual in this workbook's region",
+  "month-first": ", the month first, as is usual in this workbook's region",
 };
 
 /** A record keyed by the union: a finding without its texts doesn't compile. */
@@ -91,10 +98,11 @@ const KINDS: { readonly [Code in FindingCode]: Kind<Code> } = {
   "due/text": {
     title: "Due date typed as text",
     describe: (finding) => ({
-      what: `“${finding.text}” is text; it reads as ${formatLongDay(finding.day)}${finding.ambiguous ? ", the day first" : ""}`,
-      todo: finding.ambiguous
-        ? "Check which is the month, and enter it as a date, so that Excel can sort by it."
-        : "Enter it as a date, so that Excel can sort by it.",
+      what: `“${finding.text}” is text; it reads as ${formatLongDay(finding.day)}${finding.order === null ? "" : ORDERS[finding.order]}`,
+      todo:
+        finding.order === null
+          ? "Enter it as a date, so that Excel can sort by it."
+          : "Check which is the month, and enter it as a date, so that Excel can sort by it.",
     }),
   },
   "due/unreadable": {

@@ -1,5 +1,6 @@
 import type { StatusIndex } from "../scheme/Scheme";
 import type { CellValue } from "./cell";
+import type { DateConventions } from "./DateConventions";
 import type { DueReading } from "./dueDate";
 import type { ColumnIndex, RowIndex } from "./place";
 
@@ -52,6 +53,10 @@ export interface Action {
   readonly title: string;
   readonly lead: string;
   readonly due: DueReading;
+  /** How dates are to be understood; the usual conventions unless told. */
+  readonly dates?: DateConventions;
+  /** How many rows of the body a filter or hiding hides; they count all the same. null, as when left out: not known. */
+  readonly hiddenRows?: number | null;
   readonly status: StatusReading;
   readonly reason: string;
   readonly mitigation: string;
@@ -95,3 +100,5 @@ export interface Tracker {
   readonly actions: readonly Action[];
   readonly leftOut: readonly LeftOutRow[];
 }
+  /** How many rows of the body aren't shown; they were read like the others. null: not known. */
+  readonly hiddenRows: number | null;

@@ -20,6 +20,9 @@ export const MONTHS = [
 /** Excel's day 0; serial 60, the 29 February 1900 that never was, is 28 February here. */
 const DAYS_FROM_EXCEL_TO_1970 = 25569;
 
+/** The serial number, in the 1900 system, of the day from which the 1904 system counts. */
+export const START_OF_1904 = 1462;
+
 /** The day of a serial number of the 1900 system, time of day left out. */
 export function dayFromSerial(serial: number): IsoDay {
   const days = Math.floor(serial) + (serial < 60 ? 1 : 0) - DAYS_FROM_EXCEL_TO_1970;

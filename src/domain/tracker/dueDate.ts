@@ -1,5 +1,11 @@
-import { dayFromSerial, type IsoDay } from "./calendarDay";
+import { dayFromSerial, START_OF_1904, type IsoDay } from "./calendarDay";
 import { cellText, type CellValue } from "./cell";
+import {
+  usualConventions,
+  type DateConventions,
+  type DateOrder,
+  type DateSystem,
+} from "./DateConventions";
 import { readTypedText, type UnreadableReason } from "./typedDay";
 
 export { dayFromSerial, formatDay, formatLongDay, serialFromDay, type IsoDay } from "./calendarDay";
@@ -12,36 +18,47 @@ export type DueReading =
       readonly day: IsoDay;
       /** True where the cell holds text and not a date of Excel's. */
       readonly typed: boolean;
-      /** True where typed numbers could have day and month swapped; the day was taken to come first. */
-      readonly ambiguous: boolean;
+      /** What was taken to come first where typed numbers could have day and month swapped; else null. */
+      readonly order: DateOrder | null;
       readonly text: string;
     }
   | { readonly kind: "open"; readonly text: string }
   | { readonly kind: "unreadable"; readonly reason: UnreadableReason; readonly text: string }
   | { readonly kind: "blank" };
 
-/** 31 December 2199: a larger number in a date column is no date. */
+/** 31 December 2199 in the 1900 system: a larger number in a date column is no date. */
 const LATEST_SERIAL = 109574;
 
 /** Words that say that there's a due date to come, or none by nature. */
 const OPEN =
   /^(tbc|tba|tbd|to be (confirmed|agreed|advised|determined)|ongoing|on-going|n\/?a|not applicable|none|various)\b/iu;
 
-/** Reads a due date cell: a serial number, or text as {@link readTypedText} reads it. Never throws. */
-export function readDueDate(value: CellValue | undefined): DueReading {
-  if (typeof value === "number") return readSerial(value);
+/**
+ * Reads a due date cell: a serial number, or text as {@link readTypedText} reads it. A whole number
+ * from 1900 to 2199 is a year that someone typed, and no day of 1905 or thereabouts. Never throws.
+ */
+export function readDueDate(
+  value: CellValue | undefined,
+  conventions: DateConventions = usualConventions
+): DueReading {
+  if (typeof value === "number") return readSerial(value, conventions.system);
   const text = cellText(value);
   if (text === "") return { kind: "blank" };
   if (OPEN.test(text)) return { kind: "open", text };
-  const reading = readTypedText(text);
+  const reading = readTypedText(text, conventions.order);
   return reading.kind === "day" ? { ...reading, typed: true, text } : { ...reading, text };
 }
 
-function readSerial(serial: number): DueReading {
-  const text = String(serial);
-  const whole = Math.floor(serial);
-  if (!(whole >= 1 && whole <= LATEST_SERIAL)) {
+function readSerial(value: number, system: DateSystem): DueReading {
+  const text = String(value);
+  const first = system === "1904" ? START_OF_1904 : 1;
+  const serial = Math.floor(value) + (system === "1904" ? START_OF_1904 : 0);
+  if (!(serial >= first && serial <= LATEST_SERIAL) || isYear(value)) {
     return { kind: "unreadable", reason: "no-date", text };
   }
-  return { kind: "day", day: dayFromSerial(whole), typed: false, ambiguous: false, text };
+  return { kind: "day", day: dayFromSerial(serial), typed: false, order: null, text };
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value < 2200;
 }

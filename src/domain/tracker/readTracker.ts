@@ -2,6 +2,7 @@ import type { StatusReader } from "../scheme/readStatus";
 import { cellText, paragraphText, type CellValue } from "./cell";
 import { classifyRow } from "./classifyRow";
 import { SectionCollector } from "./collectSections";
+import type { DateConventions } from "./DateConventions";
 import { readDueDate, type DueReading } from "./dueDate";
 import { rowIndex } from "./place";
 import { refDepth } from "./sectionLabel";
@@ -19,7 +20,7 @@ const SAMPLED = 200;
 export function readTracker(cells: TrackerCells, readStatus: StatusReader): Tracker {
   const { columns } = cells;
   const values = byField((field): readonly CellValue[] => columns[field]?.values ?? []);
-  const readDue = rememberDues();
+  const readDue = rememberDues(cells.dates);
   const headers = byField((field) => columns[field]?.header ?? "");
   const usualDepth = findUsualDepth(columns.ref, columns.status, readStatus);
   const collector = new SectionCollector();
@@ -77,12 +78,15 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
 }
 
 /** Reads due dates, and remembers them: a tracker holds few distinct ones. */
-function rememberDues(): typeof readDueDate {
+function rememberDues(
+  dates: DateConventions | undefined
+): (value: CellValue | undefined) => DueReading {
   const readings = new Map<CellValue | undefined, DueReading>();
   return (value) => {
     const known = readings.get(value);
     if (known !== undefined) return known;
-    const reading = readDueDate(value);
+    hiddenRows: cells.hiddenRows ?? null,
+    const reading = readDueDate(value, dates);
     readings.set(value, reading);
     return reading;
   };

@@ -1,4 +1,5 @@
 import { cellText, type CellValue } from "./cell";
+import { usualConventions, type DateConventions } from "./DateConventions";
 import { readDueDate, readTypedDay, type IsoDay } from "./dueDate";
 
 /** What the rows above a tracker's header say of the report. */
@@ -12,7 +13,10 @@ export interface TitleBlock {
 }
 
 /** Reads the rows above the header row. Texts that say nothing to us are passed over. */
-export function readTitleBlock(rows: readonly (readonly CellValue[])[]): TitleBlock {
+export function readTitleBlock(
+  rows: readonly (readonly CellValue[])[],
+  dates: DateConventions = usualConventions
+): TitleBlock {
   const cells = rows.flatMap((row) => row.filter((cell) => cellText(cell) !== ""));
   const texts = cells.map((cell) => cellText(cell));
   const numbered = texts
@@ -21,7 +25,7 @@ export function readTitleBlock(rows: readonly (readonly CellValue[])[]): TitleBl
   return {
     title: texts.find((text, index) => isTitle(text, cells[index])) ?? "",
     number: numbered ? Number(numbered[1]) : null,
-    asAt: findAsAt(cells, texts),
+    asAt: findAsAt(cells, texts, dates),
   };
 }
 
@@ -32,11 +36,15 @@ function isTitle(text: string, cell: CellValue | undefined): boolean {
   return typeof cell === "string" && !AS_AT.test(text) && readTypedDay(text) === null;
 }
 
-function findAsAt(cells: readonly CellValue[], texts: readonly string[]): IsoDay | null {
+function findAsAt(
+  cells: readonly CellValue[],
+  texts: readonly string[],
+  dates: DateConventions
+): IsoDay | null {
   for (const [index, text] of texts.entries()) {
     const told = /\bas (?:at|of)\b:?\s*(.*)$/iu.exec(text);
     if (!told) continue;
-    const reading = readDueDate(told[1] === "" ? cells[index + 1] : told[1]);
+    const reading = readDueDate(told[1] === "" ? cells[index + 1] : told[1], dates);
     if (reading.kind === "day") return reading.day;
   }
   return null;

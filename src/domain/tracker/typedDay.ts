@@ -1,4 +1,5 @@
 import { checkedDay, daysInMonth, MONTHS, type IsoDay } from "./calendarDay";
+import type { DateOrder } from "./DateConventions";
 
 /**
  * Why text can't be read as a day: it's no date; it gives no year ("end of June"); or its year may be a
@@ -11,8 +12,8 @@ export type TypedReading =
   | {
       readonly kind: "day";
       readonly day: IsoDay;
-      /** True where day and month could be swapped ("03/04/25"); the day was taken to come first. */
-      readonly ambiguous: boolean;
+      /** What was taken to come first where day and month could be swapped ("03/04/25"); else null. */
+      readonly order: DateOrder | null;
     }
   | { readonly kind: "unreadable"; readonly reason: UnreadableReason };
 
@@ -21,36 +22,42 @@ const NO_YEAR: TypedReading = { kind: "unreadable", reason: "no-year" };
 const WHICH_YEAR: TypedReading = { kind: "unreadable", reason: "which-year" };
 
 /**
- * Reads a day as people type it. Day before month, as in Britain; two digits of a year are of this century.
+ * Reads a day as people type it. Two digits of a year are of this century.
  *
- * - numbers: "31.03.25", "31/03/2025", "31-3-25", and "2025-03-31"
+ * - numbers: "31.03.25", "31/03/2025", "31-3-25", and "2025-03-31"; also "03/31/2025", since there's
+ *   no other day that it could be
  * - words: "31 March 2025", "31st of March 2025", "31-Mar-25"
  * - a month's last day: "March 2025", "Mar-25", "end of March 2025", "End March 25"
  * - a financial quarter's last day, the year beginning in April: "Q2 2025/26", "Qtr 2 2025-26", "Q2 FY25/26"
  *
  * @param text trimmed text
+ * @param order what comes first where both day and month could
  */
-export function readTypedText(text: string): TypedReading {
-  return readNumbers(text) ?? readWords(text) ?? readQuarter(text) ?? NO_DATE;
+export function readTypedText(text: string, order: DateOrder = "day-first"): TypedReading {
+  return readNumbers(text, order) ?? readWords(text) ?? readQuarter(text) ?? NO_DATE;
 }
 
 /** The day in typed text as {@link readTypedText} reads it; null when it can't be read. */
-export function readTypedDay(text: string): IsoDay | null {
-  const reading = readTypedText(text);
+export function readTypedDay(text: string, order: DateOrder = "day-first"): IsoDay | null {
+  const reading = readTypedText(text, order);
   return reading.kind === "day" ? reading.day : null;
 }
 
 // Each reader below returns null for text of another form than its own.
 
-function readNumbers(text: string): TypedReading | null {
+function readNumbers(text: string, order: DateOrder): TypedReading | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(text);
   if (iso) return dayOrNone(Number(iso[1]), Number(iso[2]), Number(iso[3]));
 
-  const british = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/u.exec(text);
-  if (!british) return null;
-  const day = Number(british[1]);
-  const month = Number(british[2]);
-  return dayOrNone(fullYear(british[3]), month, day, day <= 12 && day !== month);
+  const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/u.exec(text);
+  if (!numbers) return null;
+  const [first, second, year] = [Number(numbers[1]), Number(numbers[2]), fullYear(numbers[3])];
+  const dayFirst = checkedDay(year, second, first);
+  const monthFirst = checkedDay(year, first, second);
+  const day = order === "day-first" ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
+  if (day === null) return NO_DATE;
+  const swappable = dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst;
+  return { kind: "day", day, order: swappable ? order : null };
 }
 
 const WORDS =
@@ -82,9 +89,9 @@ function readQuarter(text: string): TypedReading | null {
   return dayOrNone(yearOfEnd, month, daysInMonth(yearOfEnd, month));
 }
 
-function dayOrNone(year: number, month: number, date: number, ambiguous = false): TypedReading {
+function dayOrNone(year: number, month: number, date: number): TypedReading {
   const day = checkedDay(year, month, date);
-  return day === null ? NO_DATE : { kind: "day", day, ambiguous };
+  return day === null ? NO_DATE : { kind: "day", day, order: null };
 }
 
 /** The month, from 1, of its name or its first three letters. */

@@ -1,6 +1,6 @@
 import { checkDue } from "../../../src/domain/checks/checkDue";
-import { publishedScheme } from "../../../src/domain";
-import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
+import { createStatusReader, publishedScheme, readTracker } from "../../../src/domain";
+import { cellsFromGrid, trackerFromGrid } from "../../support/domain/trackerFromGrid";
 
 describe("checking due dates", () => {
   it("finds dates typed as text and what is no date; open and blank ones are fine", () => {
@@ -24,7 +24,7 @@ describe("checking due dates", () => {
         place: at(2),
         text: "31.03.25",
         day: "2025-03-31",
-        ambiguous: false,
+        order: null,
       },
       {
         code: "due/unreadable",
@@ -49,7 +49,7 @@ describe("checking due dates", () => {
         place: at(7),
         text: "03/04/25",
         day: "2025-04-03",
-        ambiguous: true,
+        order: "day-first",
       },
       {
         code: "due/unreadable",
@@ -58,6 +58,35 @@ describe("checking due dates", () => {
         place: at(8),
         text: "end of June",
         reason: "no-year",
+      },
+    ]);
+  });
+
+  it("goes by the workbook's own conventions", () => {
+    const cells = cellsFromGrid([
+      ["Ref", "Due date", "RAG"],
+      ["1.1.1", 0, "On Track"],
+      ["1.1.2", "03/04/25", "On Track"],
+      ["1.1.3", 44_285, "On Track"],
+    ]);
+    const tracker = readTracker(
+      { ...cells, dates: { system: "1904", order: "month-first" } },
+      createStatusReader(publishedScheme)
+    );
+    expect(tracker.actions.map(({ due }) => due.kind === "day" && due.day)).toEqual([
+      "1904-01-01",
+      "2025-03-04",
+      "2025-03-31",
+    ]);
+    expect(checkDue.run(tracker, publishedScheme)).toEqual([
+      {
+        code: "due/text",
+        severity: "note",
+        ref: "1.1.2",
+        place: { sheet: "Actions", row: 2, column: 1 },
+        text: "03/04/25",
+        day: "2025-03-04",
+        order: "month-first",
       },
     ]);
   });

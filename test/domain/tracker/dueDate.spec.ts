@@ -22,10 +22,16 @@ const anyNumbers = fc
 
 describe("a due date cell", () => {
   it.each([
-    [45_747, { kind: "day", day: "2025-03-31", typed: false, ambiguous: false, text: "45747" }],
-    [45_747.5, { kind: "day", day: "2025-03-31", typed: false, ambiguous: false, text: "45747.5" }],
-    [1, { kind: "day", day: "1900-01-01", typed: false, ambiguous: false, text: "1" }],
-    [109_574, { kind: "day", day: "2199-12-31", typed: false, ambiguous: false, text: "109574" }],
+    [45_747, { kind: "day", day: "2025-03-31", typed: false, order: null, text: "45747" }],
+    [45_747.5, { kind: "day", day: "2025-03-31", typed: false, order: null, text: "45747.5" }],
+    [1, { kind: "day", day: "1900-01-01", typed: false, order: null, text: "1" }],
+    [109_574, { kind: "day", day: "2199-12-31", typed: false, order: null, text: "109574" }],
+    [1899, { kind: "day", day: "1905-03-13", typed: false, order: null, text: "1899" }],
+    [1900, { kind: "unreadable", reason: "no-date", text: "1900" }],
+    [2025, { kind: "unreadable", reason: "no-date", text: "2025" }],
+    [2199, { kind: "unreadable", reason: "no-date", text: "2199" }],
+    [2200, { kind: "day", day: "1906-01-08", typed: false, order: null, text: "2200" }],
+    [2025.5, { kind: "day", day: "1905-07-17", typed: false, order: null, text: "2025.5" }],
     [109_575, { kind: "unreadable", reason: "no-date", text: "109575" }],
     [0, { kind: "unreadable", reason: "no-date", text: "0" }],
     [0.5, { kind: "unreadable", reason: "no-date", text: "0.5" }],
@@ -44,31 +50,90 @@ describe("a due date cell", () => {
     ["Q2 2025", { kind: "unreadable", reason: "which-year", text: "Q2 2025" }],
     [
       "Q2\u00a02025/26",
-      { kind: "day", day: "2025-09-30", typed: true, ambiguous: false, text: "Q2 2025/26" },
+      { kind: "day", day: "2025-09-30", typed: true, order: null, text: "Q2 2025/26" },
     ],
     [
       "03/04/25",
-      { kind: "day", day: "2025-04-03", typed: true, ambiguous: true, text: "03/04/25" },
+      { kind: "day", day: "2025-04-03", typed: true, order: "day-first", text: "03/04/25" },
     ],
     ["Nathan", { kind: "unreadable", reason: "no-date", text: "Nathan" }],
     [
       " 31.03.2025 ",
-      { kind: "day", day: "2025-03-31", typed: true, ambiguous: false, text: "31.03.2025" },
+      { kind: "day", day: "2025-03-31", typed: true, order: null, text: "31.03.2025" },
     ],
   ] as const)("%j", (value, reading) => {
     expect(readDueDate(value)).toEqual(reading);
   });
 });
 
+describe("a due date cell of a workbook that counts from 1904", () => {
+  const dates = { system: "1904", order: "day-first" } as const;
+
+  it.each([
+    [0, { kind: "day", day: "1904-01-01", typed: false, order: null, text: "0" }],
+    [1, { kind: "day", day: "1904-01-02", typed: false, order: null, text: "1" }],
+    [44_285, { kind: "day", day: "2025-03-31", typed: false, order: null, text: "44285" }],
+    [44_285.99, { kind: "day", day: "2025-03-31", typed: false, order: null, text: "44285.99" }],
+    [108_112, { kind: "day", day: "2199-12-31", typed: false, order: null, text: "108112" }],
+    [108_113, { kind: "unreadable", reason: "no-date", text: "108113" }],
+    [2025, { kind: "unreadable", reason: "no-date", text: "2025" }],
+    [-1, { kind: "unreadable", reason: "no-date", text: "-1" }],
+    [NaN, { kind: "unreadable", reason: "no-date", text: "NaN" }],
+    ["31.03.25", { kind: "day", day: "2025-03-31", typed: true, order: null, text: "31.03.25" }],
+  ] as const)("%j", (value, reading) => {
+    expect(readDueDate(value, dates)).toEqual(reading);
+  });
+});
+
+describe("a due date typed where the month comes first", () => {
+  const dates = { system: "1900", order: "month-first" } as const;
+
+  it.each([
+    [
+      "03/04/25",
+      { kind: "day", day: "2025-03-04", typed: true, order: "month-first", text: "03/04/25" },
+    ],
+    [
+      "25/12/2024",
+      { kind: "day", day: "2024-12-25", typed: true, order: null, text: "25/12/2024" },
+    ],
+    [45_747, { kind: "day", day: "2025-03-31", typed: false, order: null, text: "45747" }],
+    ["TBC", { kind: "open", text: "TBC" }],
+  ] as const)("%j", (value, reading) => {
+    expect(readDueDate(value, dates)).toEqual(reading);
+  });
+});
+
+/** Any conventions that a workbook can have. */
+const anyConventions = fc.record({
+  system: fc.constantFrom("1900" as const, "1904" as const),
+  order: fc.constantFrom("day-first" as const, "month-first" as const),
+});
+
 describe("on any cell", () => {
   it("reading never throws, and a day that was read is one of the calendar's", () => {
     const anyValue = fc.oneof(anyCell, fc.double(), anyDueText, anyNumbers);
     fc.assert(
-      fc.property(anyValue, (value) => {
-        const reading = readDueDate(value);
+      fc.property(anyValue, anyConventions, (value, dates) => {
+        const reading = readDueDate(value, dates);
         if (reading.kind !== "day") return;
         // A day that isn't real has no such form, or is another one when written again.
         expect(new Date(`${reading.day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(reading.day);
+      }),
+      { numRuns: 2000 }
+    );
+  });
+
+  it("the two orders read the same day, unless each says that it could be the other's", () => {
+    fc.assert(
+      fc.property(fc.oneof(anyDueText, anyNumbers), (text) => {
+        const british = readDueDate(text, { system: "1900", order: "day-first" });
+        const american = readDueDate(text, { system: "1900", order: "month-first" });
+        if (british.kind === "day" && american.kind === "day" && british.day !== american.day) {
+          expect([british.order, american.order]).toEqual(["day-first", "month-first"]);
+        } else {
+          expect(american).toEqual(british);
+        }
       }),
       { numRuns: 2000 }
     );

@@ -91,6 +91,7 @@ describe("reading a tracker", () => {
         },
       ],
       leftOut: [],
+      hiddenRows: null,
     };
     expect(tracker).toEqual(expected);
   });

@@ -41,4 +41,13 @@ describe("the rows above the header", () => {
   ])("%j", (rows, block) => {
     expect(readTitleBlock(rows)).toEqual(block);
   });
+
+  it.each([
+    [[["As at", 44_254]], { system: "1904", order: "day-first" }, "2025-02-28"],
+    [[["As at 03/04/25"]], { system: "1900", order: "day-first" }, "2025-04-03"],
+    [[["As at 03/04/25"]], { system: "1900", order: "month-first" }, "2025-03-04"],
+    [[["As at", "03/04/25"]], { system: "1900", order: "month-first" }, "2025-03-04"],
+  ] as const)("%j by the workbook's conventions %j", (rows, dates, asAt) => {
+    expect(readTitleBlock(rows, dates)).toEqual({ title: "", number: null, asAt });
+  });
 });

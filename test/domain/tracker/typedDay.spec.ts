@@ -8,6 +8,7 @@ describe("a typed day", () => {
     ["31/03/2025", "2025-03-31"],
     ["1-4-2025", "2025-04-01"],
     ["2025-03-31", "2025-03-31"],
+    ["03/31/2025", "2025-03-31"],
     ["2025-3-1", "2025-03-01"],
     ["31 March 2025", "2025-03-31"],
     ["31st March 2025", "2025-03-31"],
@@ -49,7 +50,8 @@ describe("a typed day", () => {
     "",
     "31/04/2025",
     "29/02/2025",
-    "03/31/2025",
+    "13/13/2025",
+    "00/31/2025",
     "00/01/2025",
     "1/0/2025",
     "1/1/0025",
@@ -87,17 +89,32 @@ describe("a typed day", () => {
   );
 
   it.each([
-    ["03/04/25", true],
-    ["3.4.2025", true],
-    ["12-11-2025", true],
-    ["04/04/25", false],
-    ["13/04/25", false],
-    ["12/12/2025", false],
-    ["2025-04-03", false],
-    ["3 April 2025", false],
-    ["Q1 2025/26", false],
-  ])("%s could have day and month swapped: %s", (text, ambiguous) => {
-    expect(readTypedText(text)).toMatchObject({ kind: "day", ambiguous });
+    ["03/04/25", "2025-04-03", "2025-03-04"],
+    ["3.4.2025", "2025-04-03", "2025-03-04"],
+    ["12-11-2025", "2025-11-12", "2025-12-11"],
+  ])("%s could have day and month swapped: %s day first, %s month first", (text, ...days) => {
+    const [dayFirst, monthFirst] = days;
+    expect(readTypedText(text)).toEqual({ kind: "day", day: dayFirst, order: "day-first" });
+    expect(readTypedText(text, "month-first")).toEqual({
+      kind: "day",
+      day: monthFirst,
+      order: "month-first",
+    });
+    expect(readTypedDay(text)).toBe(dayFirst);
+    expect(readTypedDay(text, "month-first")).toBe(monthFirst);
+  });
+
+  it.each([
+    ["04/04/25", "2025-04-04"],
+    ["13/04/25", "2025-04-13"],
+    ["25/12/2024", "2024-12-25"],
+    ["12/25/2024", "2024-12-25"],
+    ["2025-04-03", "2025-04-03"],
+    ["3 April 2025", "2025-04-03"],
+    ["Q1 2025/26", "2025-06-30"],
+  ])("%s is one day in either order", (text, day) => {
+    expect(readTypedText(text)).toEqual({ kind: "day", day, order: null });
+    expect(readTypedText(text, "month-first")).toEqual({ kind: "day", day, order: null });
   });
 
   it("is null where the text isn't read", () => {

@@ -145,5 +145,6 @@ export const sampleReport: Report = {
         { row: rowIndex(13), reason: "blank", text: "" },
       ],
     },
+      hiddenRows: 2,
   ],
 };
