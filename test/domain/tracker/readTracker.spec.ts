@@ -72,7 +72,7 @@ describe("reading a tracker", () => {
           section: 0,
           title: "Agree it\nand sign it",
           lead: "AB",
-          due: { kind: "day", day: "2025-02-28", typed: false, ambiguous: false, text: "45716" },
+          due: { kind: "day", day: "2025-02-28", typed: false, order: null, text: "45716" },
           status: { kind: "rated", status: statuses.onTrack, text: "On Track", exact: true },
           reason: "Late.\nStill.",
           mitigation: "More.",
