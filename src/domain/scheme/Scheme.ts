@@ -28,11 +28,27 @@ export interface Status {
   readonly tint: string;
 }
 
+/**
+ * A word that stands in the status column of an action that isn't to be rated, such as "Exempt".
+ * Such an action is in no share and never passes for fine; its status isn't missing either.
+ */
+export interface NotRatedStatus {
+  /** The word as printed, unlike every status's label. */
+  readonly label: string;
+  /** Other spellings that are read as this word, in any case and punctuation. */
+  readonly aliases: readonly string[];
+  /** What the word means, in a sentence, for legends and annexes. */
+  readonly meaning: string;
+}
+
 /** A set of statuses in printed order, and what a section as a whole can be called. */
 export interface Scheme {
   readonly id: string;
   readonly name: string;
+  /** Best to worst. */
   readonly statuses: readonly Status[];
+  /** Known words that aren't rated; most schemes have none. */
+  readonly notRated: readonly NotRatedStatus[];
   /** Which statuses serve as overall RAG: all well, adverse, and worst. */
   readonly overall: {
     readonly sound: StatusIndex;

@@ -1,6 +1,6 @@
 import { comparable } from "../tracker/cell";
 import { spellingDistance } from "./spellingDistance";
-import type { Scheme, StatusIndex } from "./Scheme";
+import type { NotRatedStatus, Scheme, StatusIndex } from "./Scheme";
 
 /** Longer texts are remarks, not misspelt statuses. */
 const LONGEST = 48;
@@ -27,9 +27,7 @@ export function findNearestStatus(text: string, scheme: Scheme): StatusIndex | n
   const given = comparable(text);
   if (given.length < SHORTEST || given.length > LONGEST) return null;
 
-  const spellings = scheme.statuses.map(({ label, aliases }) =>
-    [label, ...aliases].map(comparable)
-  );
+  const spellings = scheme.statuses.map(spellingsOf);
   const meant = spellings.map((of) =>
     leastDistance(
       given,
@@ -39,10 +37,17 @@ export function findNearestStatus(text: string, scheme: Scheme): StatusIndex | n
   const best = Math.min(...meant);
   const nearest = meant.indexOf(best);
   // Rivals count whatever their sense: a text as near to the opposite is no safe guess.
-  const rivals = spellings.filter((_, index) => index !== nearest).flat();
+  const rivals = [
+    ...spellings.filter((_, index) => index !== nearest),
+    ...scheme.notRated.map(spellingsOf),
+  ].flat();
   const clear = best <= 0.5 ? 0.5 : 1;
   const near = best <= allowedErrors(given) && leastDistance(given, rivals) - best >= clear;
   return near ? nearest : null;
+}
+
+function spellingsOf({ label, aliases }: NotRatedStatus): string[] {
+  return [label, ...aliases].map(comparable);
 }
 
 function allowedErrors(given: string): number {

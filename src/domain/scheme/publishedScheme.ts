@@ -75,5 +75,6 @@ export const publishedScheme: Scheme = {
       tint: "#F2B5AF",
     },
   ],
+  notRated: [],
   overall: { sound: 1, adverse: 3, worst: 5 },
 };
