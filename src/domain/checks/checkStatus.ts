@@ -1,13 +1,16 @@
 import { placeOf, type Check } from "./Check";
 import type { Finding } from "./Finding";
 
-/** Every status is one of the scheme's, to the letter; else it's an alias, unknown or missing. */
+/**
+ * Every status is one of the scheme's, to the letter; else it's an alias, unknown or missing. A word
+ * of the scheme for actions that aren't to be rated is none of these, however it's spelt.
+ */
 export const checkStatus: Check = {
   codes: ["status/unknown", "status/blank", "status/alias"],
   run: (tracker) =>
     tracker.actions.flatMap((action): Finding[] => {
       const { status } = action;
-      if (status.kind === "rated" && status.exact) return [];
+      if (status.kind === "not-rated" || (status.kind === "rated" && status.exact)) return [];
       const at = { ref: action.ref, place: placeOf(tracker, action.row, "status") };
       switch (status.kind) {
         case "blank":

@@ -42,6 +42,7 @@ function countLine({ exceptions, scheme }: Report): string {
     scheme.statuses.filter((status) => status.exception).map((status) => status.label),
     "or"
   );
+  if (labels === "") return "No status of the scheme makes an action an exception.";
   return `${formatCount(exceptions.length, "action")} ${exceptions.length === 1 ? "is" : "are"} ${labels}.`;
 }
 

@@ -16,7 +16,9 @@ export function explainOverall(
   rule: OverallRule,
   scheme: Scheme
 ): string {
-  if (overall.kind === "not-rated") return "Not rated because none of its actions has a status.";
+  if (overall.kind === "not-rated") {
+    return `Not rated because none of its actions has a ${scheme.notRated.length > 0 ? "rated status" : "status"}.`;
+  }
   const label = overallLabel(overall, scheme);
   const { adverse, exceptions, rated } = countAdverse(shares, scheme);
 

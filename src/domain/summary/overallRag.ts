@@ -62,19 +62,31 @@ export function overallLabel(overall: OverallRag, scheme: Scheme): string {
   return overall.kind === "rated" ? statusLabel(overall.status, scheme) : "Not rated";
 }
 
-/** The rule as it is printed on the sheets. */
+/**
+ * The rule as it is printed on the sheets. The second cut isn't named where the scheme has no
+ * exceptions, since nothing could reach it.
+ */
 export function describeRule(rule: OverallRule, scheme: Scheme): string {
-  const labels = (test: (status: Status) => boolean): string =>
-    formatList(
-      scheme.statuses.filter(test).map((status) => status.label),
-      "or"
-    );
-  const adverse = labels((status) => status.standing === "adverse");
-  const exceptions = labels((status) => status.exception);
-  const { sound, adverse: atRisk, worst } = scheme.overall;
+  const { sound, adverse, worst } = scheme.overall;
   const name = (status: StatusIndex): string => statusLabel(status, scheme);
-  return (
-    `Overall RAG: ${name(worst)} when at least ${rule.exceptionCut}% of a section's rated actions are ${exceptions}; ` +
-    `otherwise ${name(atRisk)} when at least ${rule.adverseCut}% are ${adverse}; otherwise ${name(sound)}.`
+  const exceptions = listLabels(scheme, (status) => status.exception);
+  const isAdverse = `are ${listLabels(scheme, (status) => status.standing === "adverse")}`;
+  const ofActions = "of a section's rated actions";
+  const otherwise = `otherwise ${name(sound)}.`;
+
+  if (exceptions === "")
+    return `Overall RAG: ${name(adverse)} when at least ${rule.adverseCut}% ${ofActions} ${isAdverse}; ${otherwise}`;
+  const first = `Overall RAG: ${name(worst)} when at least ${rule.exceptionCut}% ${ofActions} are ${exceptions}`;
+  const second = `at least ${rule.adverseCut}% ${isAdverse}; ${otherwise}`;
+  return adverse === worst
+    ? `${first}, or ${second}`
+    : `${first}; otherwise ${name(adverse)} when ${second}`;
+}
+
+/** "Red or Amber": the labels of the statuses that are wanted, in scheme order; "" for none. */
+function listLabels(scheme: Scheme, wanted: (status: Status) => boolean): string {
+  return formatList(
+    scheme.statuses.filter(wanted).map((status) => status.label),
+    "or"
   );
 }

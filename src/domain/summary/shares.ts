@@ -21,7 +21,7 @@ export function percentOf(shares: StatusShares, status: StatusIndex): number {
   return shares.percents[status] ?? 0;
 }
 
-/** Counts the statuses of some actions. Blank and unknown ones aren't rated and aren't counted. */
+/** Counts the statuses of some actions. What is blank, unknown or not to be rated isn't counted. */
 export function countStatuses(readings: Iterable<StatusReading>, scheme: Scheme): StatusShares {
   const counts = scheme.statuses.map(() => 0);
   for (const reading of readings) {

@@ -65,13 +65,18 @@ function linkTo(action: Action, tracker: Tracker): ActionLink {
     title: action.title,
     ...placeOf(tracker, action.row, "status"),
     status: action.status.kind === "rated" ? action.status.status : null,
+    notRated: action.status.kind === "not-rated" ? action.status.label : "",
   };
 }
 
 /** Sections by overall RAG. Not rated is listed only where there is one. */
 function countOverall(overalls: readonly OverallRag[], scheme: Scheme): OverallCount[] {
   const { sound, adverse, worst } = scheme.overall;
-  const kinds: OverallRag[] = [sound, adverse, worst].map((status) => ({ kind: "rated", status }));
+  // Adverse and worst can be the same status, which is then counted once.
+  const kinds: OverallRag[] = [...new Set([sound, adverse, worst])].map((status) => ({
+    kind: "rated",
+    status,
+  }));
   if (overalls.some((overall) => overall.kind === "not-rated")) kinds.push({ kind: "not-rated" });
   const counts = kinds.map((kind) => overalls.filter((overall) => isSame(overall, kind)).length);
   const percents = shareOut(counts, 100);
