@@ -1,4 +1,5 @@
 import type { BatchRequest } from "../batch/BatchRequest";
+import type { RegionName } from "../excel/region/Region";
 
 /** What one batch was: for tests and benches. Sizes are in characters of JSON. */
 export interface BatchReport {
@@ -14,6 +15,8 @@ export interface BatchReport {
 export interface OfficeChannelOptions {
   /** The newest ExcelApi set that the workbench claims; "1.15" unless told. */
   excelApi?: string;
+  /** The region that the user's computer is set to, as far as an add-in is told; "en-GB" unless told. */
+  region?: RegionName;
   /** Address of the workbook, as Office.js tells it to the add-in. */
   documentUrl?: string;
   /** Called before each batch, counting from 1. An error given back is the batch's outcome, and nothing runs. */

@@ -3,6 +3,7 @@ import type { BatchResponse } from "../batch/BatchResponse";
 import type { Book } from "../book/Book";
 import type { RaisedEvent } from "../excel/events/RaisedEvent";
 import { ExcelHost } from "../excel/ExcelHost";
+import { REGIONS } from "../excel/region/Region";
 import type { BatchReport, OfficeChannelOptions } from "./OfficeChannelOptions";
 
 /** Office's category of the events that the rich API delivers. */
@@ -52,12 +53,13 @@ export class RichApiSession {
   }
 
   private createHost(): ExcelHost {
-    return new ExcelHost(this.book, {
-      onEvent: (event) => {
+    const listeners = {
+      onEvent: (event: RaisedEvent) => {
         this.deliver(event);
       },
       onReady: this.onReady,
-    });
+    };
+    return new ExcelHost(this.book, listeners, REGIONS[this.options.region ?? "en-GB"]);
   }
 
   /** Events come after the answer to the batch that caused them, as in Excel. */

@@ -10,6 +10,7 @@ import { watchBook } from "./events/watchBook";
 import type { ExcelScope } from "./ExcelScope";
 import { ADDIN_SERVICE, AddinInternalService } from "./objects/AddinInternalService";
 import { Workbook } from "./objects/Workbook";
+import type { Region } from "./region/Region";
 
 /** Whom an Excel host tells what. */
 export interface ExcelHostListeners {
@@ -28,10 +29,11 @@ export class ExcelHost {
 
   constructor(
     private readonly book: Book,
-    private readonly listeners: ExcelHostListeners
+    private readonly listeners: ExcelHostListeners,
+    region: Region
   ) {
     const events = new EventBoard(listeners.onEvent);
-    const scope: ExcelScope = { book, events, make: createWireFactory(() => scope) };
+    const scope: ExcelScope = { book, events, region, make: createWireFactory(() => scope) };
     this.root = new Workbook(scope, this.references);
     this.stopWatching = watchBook(book, events, () => book.history.isBatching);
   }

@@ -1,6 +1,7 @@
 import type { WireObject } from "../batch/WireObject";
 import type { Book } from "../book/Book";
 import type { SheetArea } from "./area/SheetArea";
+import type { Region } from "./region/Region";
 
 /** Makes the wire's objects. One place knows all classes, so that they needn't know each other. */
 export interface WireFactory {
@@ -21,6 +22,8 @@ export interface ExcelScope {
   readonly book: Book;
   readonly make: WireFactory;
   readonly events: EventRegistrar;
+  /** The region that the user's computer is set to. */
+  readonly region: Region;
 }
 
 /** Keeps which events the add-in listens to. Types are Excel's numbers; a target is a sheet's id or "Workbook". */

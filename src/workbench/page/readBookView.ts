@@ -14,7 +14,7 @@ export function readBookView(book: Book): BookView {
   const style = sheet.getComposedCellStyle(startRow, startColumn);
   return {
     address: formatCell(startRow, startColumn),
-    text: formatText(readCell(cell), style.n?.pattern ?? "General"),
+    text: formatText(readCell(cell), style.n?.pattern ?? "General", book.extras.date1904),
     formula: cell?.f ?? "",
     sheets: book.workbook
       .getSheets()

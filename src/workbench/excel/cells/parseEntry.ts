@@ -1,4 +1,5 @@
 import { numfmt } from "@univerjs/core";
+import { toKeptSerial } from "../dates/shiftDate";
 
 /** What a cell becomes when something is entered: its content, and a number format where entering brings one. */
 export type Entry =
@@ -40,8 +41,9 @@ const DATE_FORMATS: Record<string, string> = {
  *
  * @param text - not blank
  * @param isTextFormat - the cell's format is "@": everything stays text
+ * @param date1904 - the workbook counts days from 1904; a day before stays text
  */
-export function parseEntry(text: string, isTextFormat: boolean): Entry {
+export function parseEntry(text: string, isTextFormat: boolean, date1904: boolean): Entry {
   if (isTextFormat) return { kind: "text", text };
   if (text.startsWith("'")) return { kind: "text", text: text.slice(1) };
   if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: text };
@@ -51,7 +53,9 @@ export function parseEntry(text: string, isTextFormat: boolean): Entry {
   const parsed = mayBeNumber(text) ? numfmt.parseValue(text) : null;
   if (parsed && typeof parsed.v === "number") {
     const format = entryFormat(parsed.z);
-    return { kind: "number", number: parsed.v, ...(format === undefined ? {} : { format }) };
+    const number = toKeptSerial(parsed.v, parsed.z ?? "General", date1904);
+    if (number < 0 && parsed.v >= 0) return { kind: "text", text };
+    return { kind: "number", number, ...(format === undefined ? {} : { format }) };
   }
   if (/^[+-]./.test(text)) return { kind: "formula", formula: `=${text}` };
   return { kind: "text", text };

@@ -53,7 +53,7 @@ function toCell(
   if (value.length > LONGEST_TEXT)
     throw new HostError("InvalidArgument", "A cell holds at most 32767 characters.");
   const format = getNumberFormat(book, sheetId, row, column);
-  return entryToCell(book, parseEntry(value, format === "@"), format);
+  return entryToCell(book, parseEntry(value, format === "@", book.extras.date1904), format);
 }
 
 function entryToCell(book: Book, entry: Entry, format: string): ICellData {

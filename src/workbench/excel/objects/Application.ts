@@ -1,5 +1,6 @@
 import { WireObject } from "../../batch/WireObject";
 import type { ExcelScope } from "../ExcelScope";
+import { CultureInfo } from "./CultureInfo";
 
 /** Excel.Application. Screen and calculation can't be suspended here: asking for it is harmless. */
 export class Application extends WireObject {
@@ -28,7 +29,7 @@ export class Application extends WireObject {
     return true;
   }
   get CultureInfo(): WireObject {
-    return new CultureInfo();
+    return new CultureInfo(this.scope.region);
   }
 
   /** Formulas are worked out before each read anyway. */
@@ -40,14 +41,5 @@ export class Application extends WireObject {
   }
   SuspendApiCalculationUntilNextSync(): void {
     // Formulas are worked out once, after the batch's writes, in any case.
-  }
-}
-
-/** Excel.CultureInfo of en-US, the only one that the workbench speaks. */
-class CultureInfo extends WireObject {
-  readonly className = "CultureInfo";
-
-  get Name(): string {
-    return "en-US";
   }
 }

@@ -19,6 +19,7 @@ import { insertCells } from "../sheets/insertCells";
 import { mergeCells, unmergeCells } from "../sheets/mergeCells";
 import { selectCells } from "../sheets/selectCells";
 import { RangeGeometry } from "./RangeGeometry";
+import { RangeView } from "./RangeView";
 
 /** Excel.Range: a rectangle of cells. It keeps its place: it doesn't follow inserted rows between batches. */
 export class Range extends RangeGeometry {
@@ -47,7 +48,11 @@ export class Range extends RangeGeometry {
     const { book } = this.scope;
     const { sheetId } = this.area;
     return this.read((row, column) =>
-      formatText(readValue(book, sheetId, row, column), getNumberFormat(book, sheetId, row, column))
+      formatText(
+        readValue(book, sheetId, row, column),
+        getNumberFormat(book, sheetId, row, column),
+        book.extras.date1904
+      )
     );
   }
   get ValueTypes(): string[][] | null {
@@ -105,6 +110,10 @@ export class Range extends RangeGeometry {
   }
   get DataValidation(): WireObject {
     return this.scope.make.dataValidation(this.area);
+  }
+
+  GetVisibleView(): WireObject {
+    return new RangeView(this.scope, this.area);
   }
 
   Clear(applyTo: unknown): void {

@@ -5,6 +5,7 @@ import type { ExcelScope } from "../ExcelScope";
 import { readSelection } from "../sheets/readSelection";
 import { Application } from "./Application";
 import { DocumentProperties } from "./DocumentProperties";
+import { Functions } from "./Functions";
 import { Runtime } from "./Runtime";
 import { SettingCollection } from "./SettingCollection";
 import { WorkbookProtection } from "./WorkbookProtection";
@@ -27,14 +28,14 @@ export class Workbook extends WireObject {
   get ReadOnly(): boolean {
     return this.scope.book.extras.readOnly;
   }
-  get Use1904DateSystem(): boolean {
-    return this.scope.book.extras.date1904;
-  }
   get AutoSave(): boolean {
     return false;
   }
   get Application(): WireObject {
     return new Application(this.scope);
+  }
+  get Functions(): WireObject {
+    return new Functions(this.scope);
   }
   get Worksheets(): WireObject {
     return new WorksheetCollection(this.scope);

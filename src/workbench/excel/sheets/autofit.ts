@@ -97,7 +97,8 @@ function* readLabels(book: Book, area: SheetArea): Generator<Label> {
     const value = readCell(cell);
     if (value === "" || inMerge) continue;
     const style = getCellStyle(book, area.sheetId, row, column);
-    const text = formatText(value, getNumberFormat(book, area.sheetId, row, column));
+    const pattern = getNumberFormat(book, area.sheetId, row, column);
+    const text = formatText(value, pattern, book.extras.date1904);
     yield {
       row,
       column,

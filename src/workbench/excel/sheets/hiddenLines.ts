@@ -11,6 +11,28 @@ import { getSheet } from "./getSheet";
 
 /** Whether an area's rows or columns are hidden (by hand or by a filter); null: some are and some aren't. */
 export function readHidden(book: Book, area: SheetArea, axis: "row" | "column"): boolean | null {
+  const { first, last, size, isHidden } = linesOf(book, area, axis);
+  const hidden = isHidden(first);
+  // Lines beyond the model's sheet are all alike: one of them stands for them.
+  for (let line = first + 1; line <= Math.min(last, size); line++)
+    if (isHidden(line) !== hidden) return null;
+  return hidden;
+}
+
+/** How many of an area's rows or columns are shown. Those beyond the model's sheet are. */
+export function countShown(book: Book, area: SheetArea, axis: "row" | "column"): number {
+  const { first, last, size, isHidden } = linesOf(book, area, axis);
+  let shown = last - first + 1;
+  for (let line = first; line <= Math.min(last, size - 1); line++) if (isHidden(line)) shown--;
+  return shown;
+}
+
+/** An area's first and last row or column, how many the model's sheet has, and which are hidden. */
+function linesOf(
+  book: Book,
+  area: SheetArea,
+  axis: "row" | "column"
+): { first: number; last: number; size: number; isHidden: (line: number) => boolean } {
   const sheet = getSheet(book, area.sheetId);
   const [first, last, size] =
     axis === "row"
@@ -18,11 +40,7 @@ export function readHidden(book: Book, area: SheetArea, axis: "row" | "column"):
       : [area.startColumn, area.endColumn, sheet.getColumnCount()];
   const isHidden = (line: number): boolean =>
     line < size && !(axis === "row" ? sheet.getRowVisible(line) : sheet.getColVisible(line));
-  const hidden = isHidden(first);
-  // Lines beyond the model's sheet are all alike: one of them stands for them.
-  for (let line = first + 1; line <= Math.min(last, size); line++)
-    if (isHidden(line) !== hidden) return null;
-  return hidden;
+  return { first, last, size, isHidden };
 }
 
 /** Hides or shows an area's rows or columns. */
