@@ -4,7 +4,7 @@ import type { Scheme } from "./Scheme";
 import { spellingKey } from "./spellingKey";
 
 /** How well a scheme fits what stands in the status cells. */
-export interface SchemeFit {
+export interface SchemeGuess {
   readonly scheme: Scheme;
   /** Cells that the scheme reads, by label or alias, rated or not. */
   readonly fits: number;
@@ -25,7 +25,7 @@ export interface SchemeFit {
 export function guessScheme(
   values: readonly CellValue[],
   schemes: readonly Scheme[]
-): readonly SchemeFit[] {
+): readonly SchemeGuess[] {
   const cells = countSpellings(values);
   const of = [...cells.values()].reduce((sum, count) => sum + count, 0);
   return schemes
@@ -49,7 +49,7 @@ function countSpellings(values: readonly CellValue[]): ReadonlyMap<string, numbe
 function countFits(
   cells: ReadonlyMap<string, number>,
   scheme: Scheme
-): Pick<SchemeFit, "fits" | "exact"> {
+): Pick<SchemeGuess, "fits" | "exact"> {
   let fits = 0;
   let exact = 0;
   for (const [key, { isLabel }] of knownSpellings(scheme)) {
