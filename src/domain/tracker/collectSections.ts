@@ -14,7 +14,7 @@ export interface SectionClues {
  * of the heading or cell above (as merged and 'same as above' cells mean), else that of its ref.
  */
 export class SectionCollector {
-  readonly sections: Section[] = [];
+  private readonly found: Section[] = [];
   private readonly byKey = new Map<string, number>();
   private group = "";
   private groupsGoByWord = false;
@@ -25,6 +25,17 @@ export class SectionCollector {
     readonly told: string;
     readonly index: number;
   } | null = null;
+
+  /**
+   * The sections so far, in order. Where only groups are told, as by rows such as "Priority 2 –
+   * Recruit well" above refs such as "2b", the groups are the sections.
+   */
+  get sections(): readonly Section[] {
+    const onlyGroups = this.found.every(({ ref, title }) => ref === "" && title === "");
+    return onlyGroups
+      ? this.found.map(({ group }) => ({ ref: "", title: group, group: "" }))
+      : this.found;
+  }
 
   /**
    * A heading row of a group: what follows belongs to it, until the next. Where groups go by a
@@ -58,13 +69,13 @@ export class SectionCollector {
     const told = sectionOfRef(clues.ref);
     if (same && last.told === told) return last.index;
 
-    const group = groupTitle(clues.group);
+    const group = groupTitle(withoutDitto(clues.group));
     if (group !== "" && group !== this.group) {
       this.group = group;
       // Another group's section is over; a heading just above belongs to the new group.
       if (last !== null) this.above = null;
     }
-    const index = this.indexOf(this.labelOf(clues.section, told));
+    const index = this.indexOf(this.labelOf(withoutDitto(clues.section), told));
     this.last = { clues, told, index };
     return index;
   }
@@ -84,13 +95,18 @@ export class SectionCollector {
     const key = ref === "" ? `${comparable(this.group)}|${comparable(title)}` : ref;
     const known = this.byKey.get(key);
     if (known === undefined) {
-      this.byKey.set(key, this.sections.length);
-      return this.sections.push({ ref, title, group: this.group }) - 1;
+      this.byKey.set(key, this.found.length);
+      return this.found.push({ ref, title, group: this.group }) - 1;
     }
-    const section = this.sections[known];
-    if (section?.title === "" && title !== "") this.sections[known] = { ...section, title };
+    const section = this.found[known];
+    if (section?.title === "" && title !== "") this.found[known] = { ...section, title };
     return known;
   }
+}
+
+/** A cell's text; blank where it's a mark or a word for 'the same as above'. */
+function withoutDitto(text: string): string {
+  return /^(?:["'“”″〃]+|do\.|ditto|(?:same )?as above)$/iu.test(text) ? "" : text;
 }
 
 /** "Pillar: Plan" is the group "Plan"; "Priority 2 – Recruit" stays as it is. */

@@ -19,7 +19,11 @@ export function sectionOfRef(ref: string): string {
   return /^\d+(\.\d+)+[a-z]?$/iu.test(ref) ? ref.slice(0, ref.lastIndexOf(".")) : "";
 }
 
-/** How many levels a dotted ref has: "2.6.1" has 3; 0 when it isn't one. */
+/**
+ * How many levels a numbered ref has: "2.6.1" has 3, and so has "2.6.1a", which was put in beside it;
+ * "7b" has 2, being under "7". 0 when it isn't one.
+ */
 export function refDepth(ref: string): number {
+  if (/^\d+[a-z]$/iu.test(ref)) return 2;
   return /^\d+(\.\d+)*[a-z]?$/iu.test(ref) ? ref.split(".").length : 0;
 }

@@ -108,4 +108,39 @@ describe("collecting sections", () => {
     collector.place(clues({ group: text, ref: "1.1.1" }));
     expect(collector.sections[0]?.group).toBe(group);
   });
+
+  it.each(['"', "''", "”", "〃", "ditto", "Do.", "as above", "Same as above"])(
+    "takes %s for the same as above",
+    (mark) => {
+      const collector = new SectionCollector();
+      collector.place(clues({ group: "Plan", section: "Data", ref: "WF-1" }));
+      expect(collector.place(clues({ group: mark, section: mark, ref: "WF-2" }))).toBe(0);
+      expect(collector.place(clues({ group: mark, section: "Models", ref: "WF-3" }))).toBe(1);
+      expect(collector.sections).toEqual([
+        { ref: "", title: "Data", group: "Plan" },
+        { ref: "", title: "Models", group: "Plan" },
+      ]);
+    }
+  );
+
+  it("takes groups for sections where nothing else is told", () => {
+    const collector = new SectionCollector();
+    collector.place(clues({ ref: "WF-1" }));
+    collector.enterGroup("Priority 1 – Keep");
+    collector.place(clues({ ref: "1a" }));
+    collector.enterGroup("Pillar: Recruit");
+    collector.place(clues({ ref: "2a" }));
+    expect(collector.sections).toEqual([
+      { ref: "", title: "", group: "" },
+      { ref: "", title: "Priority 1 – Keep", group: "" },
+      { ref: "", title: "Recruit", group: "" },
+    ]);
+    expect(collector.place(clues({ section: "Data", ref: "2b" }))).toBe(3);
+    expect(collector.sections.map(({ title, group }) => `${group} > ${title}`)).toEqual([
+      " > ",
+      "Priority 1 – Keep > ",
+      "Recruit > ",
+      "Recruit > Data",
+    ]);
+  });
 });

@@ -78,14 +78,14 @@ function outlineAction(action: Action, sections: readonly Section[], scheme: Sch
 }
 
 /**
- * A due date: "2025-02-28" for a date of Excel's, "2025-02-28 (typed 28.02.25)", with "ambiguous"
+ * A due date: "2025-02-28" for a date of Excel's, "2025-02-28 (typed 28.02.25)", "day-first"
  * where day and month could be swapped; "open: TBC", "unreadable, no-year: June"; "" when blank.
  */
 function outlineDue(due: DueReading): string {
   switch (due.kind) {
     case "day":
       if (!due.typed) return due.day;
-      return `${due.day} (${due.ambiguous ? "ambiguous" : "typed"} ${due.text})`;
+      return `${due.day} (${due.order ?? "typed"} ${due.text})`;
     case "open":
       return `open: ${due.text}`;
     case "unreadable":
