@@ -2,6 +2,7 @@ import type { TrackerPlace } from "../domain";
 import type { Result } from "../domain/result";
 import type { SheetContent } from "../domain/sheets/SheetContent";
 import type { CellValue } from "../domain/tracker/cell";
+import type { DateConventions } from "../domain/tracker/DateConventions";
 import type { Place } from "../domain/tracker/place";
 import type { Survey } from "../domain/tracker/Survey";
 import type { TrackerCells } from "../domain/tracker/Tracker";
@@ -10,6 +11,8 @@ import type { Problem } from "./problem";
 
 /** A first look at the workbook. */
 export interface WorkbookSurvey extends Survey {
+  /** How dates are to be understood here. */
+  readonly dates: DateConventions;
   /** The add-in's settings as text, as `saveSettings` stored them; null when there are none. */
   readonly settings: string | null;
 }
@@ -26,25 +29,37 @@ export type OutputState =
       readonly values: readonly (readonly CellValue[])[];
     };
 
-/** What is needed for one run: the tracker's needed columns, and how our own things stand. */
-export interface WorkbookReading {
-  readonly tracker: TrackerCells;
+/** One tracker as read: its needed columns, and what of ours is on its sheet. */
+export interface TrackerReading {
+  readonly cells: TrackerCells;
   /** The cells above the header row, top to bottom; empty when there are none. */
   readonly titleRows: readonly (readonly CellValue[])[];
-  /** By sheet name, one for each that was asked for. */
-  readonly outputs: Readonly<Record<string, OutputState>>;
-  readonly trackerProtected: boolean;
+  readonly protected: boolean;
   /** Our highlighting rules on the tracker; `whole` is false when they're broken up or don't cover it. */
   readonly highlight: { readonly rules: readonly HighlightRule[]; readonly whole: boolean };
+}
+
+/** What is needed for one run: the trackers, and how our own things stand. */
+export interface WorkbookReading {
+  /** One for each that was asked for, in that order. */
+  readonly trackers: readonly TrackerReading[];
+  /** By sheet name, one for each that was asked for. */
+  readonly outputs: Readonly<Record<string, OutputState>>;
   readonly settings: string | null;
+}
+
+/** The highlighting rules that a tracker is to have instead of ours that are there. */
+export interface HighlightChange {
+  readonly tracker: TrackerCells;
+  readonly rules: readonly HighlightRule[];
 }
 
 /** What a run changes: all of it in one go. */
 export interface WorkbookChanges {
   /** Sheets to write, with the state that they were read in. */
   readonly sheets: readonly { readonly content: SheetContent; readonly before: OutputState }[];
-  /** The rules to have on the tracker instead of ours that are there; null leaves them as they are. */
-  readonly highlight: readonly HighlightRule[] | null;
+  /** Trackers that aren't named keep the rules that they have. */
+  readonly highlights: readonly HighlightChange[];
   /** The settings to store; null leaves them as they are. */
   readonly settings: string | null;
 }
@@ -61,17 +76,17 @@ export interface SheetEdit {
 export interface WorkbookPort {
   /** Looks at the top of every visible sheet that isn't ours, at the tables, and at our settings. */
   survey(): Promise<Result<WorkbookSurvey, Problem>>;
-  /** Reads the tracker's needed columns whole. "gone" when the sheet or table isn't there any more. */
+  /** Reads the trackers' needed columns whole. "gone" when a sheet or table isn't there any more. */
   read(
-    tracker: TrackerPlace,
+    trackers: readonly TrackerPlace[],
     outputs: readonly string[]
   ): Promise<Result<WorkbookReading, Problem>>;
   /**
-   * Writes sheets, rules and settings; the rules go over the tracker's body. One of our sheets is
+   * Writes sheets, rules and settings; the rules go over a tracker's body. One of our sheets is
    * overwritten in place: where the block grows, rows and columns are inserted at its end, so that
    * what stands below and beside it moves along; where it shrinks, what is left over is blanked.
    */
-  write(tracker: TrackerCells, changes: WorkbookChanges): Promise<Result<null, Problem>>;
+  write(changes: WorkbookChanges): Promise<Result<null, Problem>>;
   /** Stores the settings in the workbook, where colleagues find them. */
   saveSettings(settings: string): Promise<Result<null, Problem>>;
   /** Activates the sheet and selects the cell. */

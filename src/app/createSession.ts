@@ -1,37 +1,31 @@
-import {
-  defaultRule,
-  findTracker,
-  publishedScheme,
-  readTitleBlock,
-  type FoundTracker,
-  type TrackerPlace,
-} from "../domain";
-import type { Result } from "../domain/result";
-import { formatColumn, type Place } from "../domain/tracker/place";
+import { findTrackers, listCandidates } from "../domain";
+import { succeed, type Result } from "../domain/result";
+import type { Place } from "../domain/tracker/place";
 import type { IsoDay } from "../domain/tracker/dueDate";
+import { describeFound } from "./describeFound";
 import { exportSummary } from "./exportSummary";
+import { previewReport } from "./previewReport";
 import type { Problem } from "./problem";
-import { recalculate, type RunSettings } from "./recalculate";
-import type { Found, Session, SessionState, Stage } from "./session";
+import { recalculate, type KnownTrackers } from "./recalculate";
+import type { ReadingSettings, Session, SessionState, Stage } from "./session";
 import { setHighlight } from "./setHighlight";
-import { defaultSettings, formatSettings, parseSettings } from "./settings";
-import type { FilePort, SheetEdit, WorkbookPort } from "./WorkbookPort";
-
-const RUN: RunSettings = { scheme: publishedScheme, rule: defaultRule };
+import { changeSettings, defaultSettings, findDamage, parseSettings } from "./settings";
+import type { FilePort, SheetEdit, WorkbookPort, WorkbookSurvey } from "./WorkbookPort";
 
 const INITIAL: SessionState = {
   stage: { kind: "starting" },
   found: null,
   report: null,
   exporting: { kind: "idle" },
-  highlight: defaultSettings.highlight,
+  settings: defaultSettings,
+  damaged: [],
   trouble: null,
 };
 
 /** Makes the session of one workbook, shared by the pane and the ribbon. */
 export function createSession(port: WorkbookPort, files: FilePort): Session {
   let state = INITIAL;
-  let place: TrackerPlace | null = null;
+  let known: KnownTrackers | null = null;
   let stored: string | null = null;
   /** Edits that came while a run was working: it may have read the tracker before them. */
   let editsMeanwhile = 0;
@@ -43,7 +37,7 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
   };
   const keep = (settings: string | null): void => {
     stored = settings;
-    change({ highlight: parseSettings(settings).highlight });
+    change({ settings: parseSettings(settings), damaged: findDamage(settings) });
   };
   /** Does something small; what goes wrong is shown, and what was shown before goes. */
   const attempt = async (work: () => Promise<Result<unknown, Problem>>): Promise<boolean> => {
@@ -60,8 +54,26 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
       change({ stage: { kind: "out-of-date", edits: stage.edits + 1 } });
   };
   const onEdit = (edit: SheetEdit): void => {
-    if (edit.sheet === place?.sheet) noteEdit();
+    if (known?.places.some(({ sheet }) => sheet === edit.sheet)) noteEdit();
   };
+  /** Settles on the trackers that a survey shows; without any, the pane says what it looked for. */
+  const settle = (survey: WorkbookSurvey): void => {
+    const { plans } = state.settings;
+    const result = findTrackers(survey, plans);
+    if (!result.ok) {
+      known = null;
+      change({ found: null, stage: { kind: "empty", problem: result.problem } });
+      return;
+    }
+    known = { places: result.value.map(({ place }) => place), plans };
+    const found = describeFound(result.value, state.settings, survey.dates);
+    change({ found, ...(state.report === null ? { stage: { kind: "ready", found } } : {}) });
+  };
+  const store = (settings: string): Promise<boolean> =>
+    attempt(() => port.saveSettings(settings)).then((saved) => {
+      if (saved) keep(settings);
+      return saved;
+    });
 
   return {
     state: () => state,
@@ -79,31 +91,24 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
         return;
       }
       keep(survey.value.settings);
-      const found = findTracker(survey.value);
-      if (!found.ok) {
-        change({ stage: { kind: "empty", problem: found.problem } });
-        return;
-      }
-      place = found.value.place;
-      const described = describeFound(found.value, stored);
-      change({ found: described, stage: { kind: "ready", found: described } });
+      settle(survey.value);
     },
     recalculate: async () => {
       if (state.stage.kind === "working") return;
       const begin: Stage = {
         kind: "working",
-        progress: { step: "finding", at: 1, of: place === null ? 3 : 2 },
+        progress: { step: "finding", at: 1, of: known === null ? 3 : 2 },
       };
       editsMeanwhile = 0;
       change({ stage: begin, trouble: null });
-      const outcome = await recalculate(port, RUN, place, (progress) => {
+      const outcome = await recalculate(port, known, (progress) => {
         change({ stage: { kind: "working", progress } });
       });
       if (!outcome.ok) {
         change({ stage: stageFor(outcome.problem) });
         return;
       }
-      place = outcome.value.place;
+      known = outcome.value.known;
       keep(outcome.value.settings);
       const { report, written } = outcome.value;
       const stage: Stage =
@@ -130,9 +135,7 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
       await attempt(() => port.activate(name));
     },
     setAsAt: async (day: IsoDay) => {
-      const settings = formatSettings({ ...parseSettings(stored), asAt: day }, stored);
-      if (!(await attempt(() => port.saveSettings(settings)))) return;
-      keep(settings);
+      if (!(await store(changeSettings(stored, { asAt: day })))) return;
       const { found, report, stage } = state;
       change({
         found: found && { ...found, asAt: day },
@@ -142,11 +145,28 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
       });
       noteEdit();
     },
+    look: async () => {
+      const survey = await port.survey();
+      if (!survey.ok) return survey;
+      return succeed({
+        sheets: survey.value.sheets.map(({ name }) => name),
+        candidates: listCandidates(survey.value),
+      });
+    },
+    preview: (settings: ReadingSettings) => previewReport(port, { ...state.settings, ...settings }),
+    keep: async (settings: Partial<ReadingSettings>) => {
+      if (!(await store(changeSettings(stored, settings)))) return false;
+      const survey = await port.survey();
+      if (survey.ok) settle(survey.value);
+      else change({ trouble: survey.problem });
+      noteEdit();
+      return true;
+    },
     setHighlight: async (on: boolean) => {
-      const at = place;
+      const at = known;
       if (at === null) return;
       await attempt(async () => {
-        const settings = await setHighlight(port, RUN, at, on);
+        const settings = await setHighlight(port, at.places, on);
         if (settings.ok) keep(settings.value);
         return settings;
       });
@@ -158,25 +178,15 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
 function stageFor(problem: Problem): Stage {
   switch (problem.code) {
     case "no-tracker":
+    case "transposed":
     case "no-status-column":
     case "no-action-column":
     case "no-actions":
     case "several-trackers":
+    case "plan-gone":
+    case "column-gone":
       return { kind: "empty", problem };
     default:
       return { kind: "failed", problem };
   }
-}
-
-function describeFound(found: FoundTracker, stored: string | null): Found {
-  const { place, statusColumn, titleRows } = found;
-  const block = readTitleBlock(titleRows);
-  return {
-    sheet: place.sheet,
-    table: place.kind === "table" ? place.table : null,
-    statusColumn: statusColumn === null ? "" : formatColumn(statusColumn),
-    title: block.title === "" ? place.sheet : block.title,
-    asAt: parseSettings(stored).asAt ?? block.asAt,
-    reportNumber: block.number,
-  };
 }

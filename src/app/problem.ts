@@ -1,4 +1,5 @@
 import type { NoTracker } from "../domain";
+import type { findDamage } from "./settings";
 
 /**
  * Why something couldn't be done, in a form that a user can act on. Texts are in `problemText`.
@@ -20,4 +21,6 @@ export type Problem =
   | { readonly code: "gone" }
   /** Anything else that the host answered; `hostCode` is Excel's own code, never its message. */
   | { readonly code: "host"; readonly hostCode: string; readonly partial: boolean }
-  | { readonly code: "file-refused" };
+  | { readonly code: "file-refused" }
+  /** Settings that are kept in the workbook and can't be read: defaults stand for them. */
+  | { readonly code: "settings-damaged"; readonly settings: ReturnType<typeof findDamage> };

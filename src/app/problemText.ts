@@ -1,4 +1,8 @@
+import { FIELD_NAMES } from "../domain/tracker/fieldNames";
+import { formatColumn } from "../domain/tracker/place";
+import { formatList } from "../domain/summary/wording";
 import type { Problem } from "./problem";
+import type { SettingName } from "./settings";
 
 /** A problem in words: what happened and what was kept, then what to do. */
 export interface ProblemText {
@@ -7,6 +11,25 @@ export interface ProblemText {
 }
 
 const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+
+const SETTING_NAMES: { readonly [Name in SettingName]: string } = {
+  asAt: "the as-at date",
+  title: "the report's title",
+  highlight: "whether rows are highlighted",
+  plans: "the tracker's sheets and columns",
+  scheme: "the RAG scheme",
+  aliases: "the confirmed spellings",
+  rule: "the rule for the overall RAG",
+};
+
+function describeDamage(names: readonly SettingName[] | "all"): string {
+  return names === "all"
+    ? "any of them"
+    : formatList(
+        names.map((name) => SETTING_NAMES[name]),
+        "or"
+      );
+}
 
 /** The words for each problem. British English, no blame, always something to do. */
 export function problemText(problem: Problem): ProblemText {
@@ -17,27 +40,42 @@ export function problemText(problem: Problem): ProblemText {
           problem.sheets.length === 0
             ? "This workbook has no visible sheet with anything in it."
             : `No action tracker was found. Looked on ${list(problem.sheets)} for a header row, in the first 50 rows, with words such as Ref, Action, Lead, Due date and RAG status.`,
-        todo: "Open the workbook that holds the tracker, or give its columns a header row, and press Recalculate RAG.",
+        todo: "Open the workbook that holds the tracker, or say under Tracker and columns where it is.",
       };
     case "no-status-column":
       return {
         what: `The tracker on sheet “${problem.sheet}” has no column for the RAG status. Its headers are ${list(problem.headers)}.`,
-        todo: "Name the status column RAG, RAG status or Status, and press Recalculate RAG.",
+        todo: "Choose the column under Tracker and columns, or name it RAG, RAG status or Status.",
       };
     case "no-action-column":
       return {
         what: `The tracker on sheet “${problem.sheet}” has neither a ref nor an action column. Its headers are ${list(problem.headers)}.`,
-        todo: "Name one of its columns Ref or Action, and press Recalculate RAG.",
+        todo: "Choose the column under Tracker and columns, or name one Ref or Action.",
       };
     case "no-actions":
       return {
         what: `The tracker on sheet “${problem.sheet}” has its header in row ${problem.headerRow + 1} and no actions under it. Nothing was written.`,
         todo: "Enter at least one action below the header row, and press Recalculate RAG.",
       };
+    case "transposed":
+      return {
+        what: `Sheet “${problem.sheet}” has its headers in column ${formatColumn(problem.column)}, one below the other, and its actions side by side. RAG Tracker reads actions that are rows. Nothing was written.`,
+        todo: "Copy the tracker, paste it with Paste Special, Transpose on a new sheet, and press Recalculate RAG.",
+      };
     case "several-trackers":
       return {
         what: `These sheets look equally like the tracker: ${list(problem.sheets)}. Nothing was written.`,
-        todo: "Hide the ones that aren't meant, and press Recalculate RAG.",
+        todo: "Say under Tracker and columns which of them the report is made of.",
+      };
+    case "plan-gone":
+      return {
+        what: `Sheet “${problem.sheet}” was set as a tracker of this report, and isn't there any more: it was renamed, hidden or deleted. Nothing was written.`,
+        todo: "Unhide it, or say under Tracker and columns which sheet to read.",
+      };
+    case "column-gone":
+      return {
+        what: `On sheet “${problem.sheet}” the column “${problem.header}” was chosen for ${FIELD_NAMES[problem.field]}, and isn't there any more. Nothing was written.`,
+        todo: "Give the column that header again, or choose another one under Tracker and columns.",
       };
     case "sheet-not-ours":
       return {
@@ -77,6 +115,11 @@ export function problemText(problem: Problem): ProblemText {
         todo: problem.partial
           ? "Press Undo once, or Recalculate RAG to write them again."
           : "Try again; if it happens again, save and reopen the workbook.",
+      };
+    case "settings-damaged":
+      return {
+        what: `RAG Tracker keeps its settings in this workbook, and can't read ${describeDamage(problem.settings)}. The usual settings are used instead.`,
+        todo: "Check the report, and set under Tracker and columns what isn't as it was. That replaces what can't be read.",
       };
     case "file-refused":
       return {

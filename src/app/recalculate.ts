@@ -1,38 +1,39 @@
-import {
-  createStatusReader,
-  findTracker,
-  makeReport,
-  readTitleBlock,
-  readTracker,
-  type ReportSettings,
-  type StatusReader,
-  type TrackerPlace,
-} from "../domain";
-import type { Report, ReportInfo } from "../domain/report";
+import { findTrackers, type PlanChoice, type TrackerPlace } from "../domain";
+import type { Report } from "../domain/report";
 import { fail, succeed, type Result } from "../domain/result";
 import { exceptionsSheet, EXCEPTIONS_SHEET } from "../domain/sheets/exceptionsSheet";
 import type { SheetContent } from "../domain/sheets/SheetContent";
 import { summarySheet, SUMMARY_SHEET } from "../domain/sheets/summarySheet";
-import type { Tracker, TrackerCells } from "../domain/tracker/Tracker";
 import { highlightRules, type HighlightRule } from "./highlight";
+import { makeReportFrom, type MadeReport } from "./makeReportFrom";
 import type { Problem } from "./problem";
-import { readTrackerAt } from "./readTrackerAt";
+import { readTrackersAt } from "./readTrackersAt";
 import type { Progress, Written } from "./session";
 import { parseSettings, type Settings } from "./settings";
-import type { OutputState, WorkbookChanges, WorkbookPort, WorkbookReading } from "./WorkbookPort";
+import type {
+  HighlightChange,
+  OutputState,
+  TrackerReading,
+  WorkbookChanges,
+  WorkbookPort,
+  WorkbookReading,
+} from "./WorkbookPort";
 
 /** The sheets that a run writes, in the order in which they're added. */
 export const OUTPUT_SHEETS: readonly string[] = [SUMMARY_SHEET, EXCEPTIONS_SHEET];
 
-/** The rule and the scheme that a run works by. */
-export type RunSettings = Omit<ReportSettings, "info">;
+/** Where the trackers are, so that the next run needn't look for them. */
+export interface KnownTrackers {
+  readonly places: readonly TrackerPlace[];
+  /** What was set by hand when they were found: a colleague may have set something else since. */
+  readonly plans: readonly PlanChoice[];
+}
 
 /** What a run came to. */
 export interface Outcome {
   readonly report: Report;
   readonly written: Written;
-  /** Where the tracker is, so that the next run needn't look for it. */
-  readonly place: TrackerPlace;
+  readonly known: KnownTrackers;
   /** The settings as stored; null when there are none. */
   readonly settings: string | null;
 }
@@ -41,38 +42,37 @@ export interface Outcome {
 export type OnProgress = (progress: Progress) => void;
 
 /**
- * Recalculate RAG: finds the tracker unless its place is known, reads it, makes the report and
- * writes what differs from what is there. At most three round trips, two when the place is known
- * and still right, and one fewer when there's nothing to write. Nothing is written on a problem.
+ * Recalculate RAG: finds the trackers unless their places are known, reads them, makes the report
+ * and writes what differs from what is there. At most three round trips, two when the places are
+ * known and still right, and one fewer when there's nothing to write. Nothing is written on a
+ * problem.
  */
 export async function recalculate(
   port: WorkbookPort,
-  run: RunSettings,
-  known: TrackerPlace | null,
+  known: KnownTrackers | null,
   onProgress: OnProgress
 ): Promise<Result<Outcome, Problem>> {
-  const of = known === null ? 3 : 2;
-  const readStatus = createStatusReader(run.scheme);
   if (known !== null) {
-    onProgress({ step: "reading", at: 1, of });
-    const reading = await readTrackerAt(port, known, OUTPUT_SHEETS);
-    if (reading.ok)
-      return settle(port, run, known, reading.value, readStatus, () => {
-        onProgress({ step: "writing", at: 2, of });
+    onProgress({ step: "reading", at: 1, of: 2 });
+    const reading = await readTrackersAt(port, known.places, OUTPUT_SHEETS);
+    if (!reading.ok && reading.problem.code !== "gone") return reading;
+    if (reading.ok && samePlans(parseSettings(reading.value.settings).plans, known.plans))
+      return settle(port, known, reading.value, () => {
+        onProgress({ step: "writing", at: 2, of: 2 });
       });
-    if (reading.problem.code !== "gone") return reading;
   }
 
   onProgress({ step: "finding", at: 1, of: 3 });
   const survey = await port.survey();
   if (!survey.ok) return survey;
-  const found = findTracker(survey.value);
+  const { plans } = parseSettings(survey.value.settings);
+  const found = findTrackers(survey.value, plans);
   if (!found.ok) return found;
-  const { place } = found.value;
+  const places = found.value.map(({ place }) => place);
   onProgress({ step: "reading", at: 2, of: 3 });
-  const reading = await readTrackerAt(port, place, OUTPUT_SHEETS);
+  const reading = await readTrackersAt(port, places, OUTPUT_SHEETS);
   if (!reading.ok) return reading;
-  return settle(port, run, place, reading.value, readStatus, () => {
+  return settle(port, { places, plans }, reading.value, () => {
     onProgress({ step: "writing", at: 3, of: 3 });
   });
 }
@@ -80,42 +80,27 @@ export async function recalculate(
 /** From what was read to what is written. */
 async function settle(
   port: WorkbookPort,
-  run: RunSettings,
-  place: TrackerPlace,
+  known: KnownTrackers,
   reading: WorkbookReading,
-  readStatus: StatusReader,
   onWriting: () => void
 ): Promise<Result<Outcome, Problem>> {
   const settings = parseSettings(reading.settings);
-  const tracker = readTracker(reading.tracker, readStatus);
-  if (tracker.actions.length === 0) {
-    return fail({ code: "no-actions", sheet: tracker.sheet, headerRow: tracker.headerRow });
-  }
-  const report = makeReport([tracker], { ...run, info: reportInfo(reading, tracker, settings) });
+  const made = makeReportFrom(reading.trackers, settings);
+  if (!made.ok) return made;
   const refused = findRefusal(reading.outputs);
   if (refused) return fail(refused);
 
-  const contents = [summarySheet(report), exceptionsSheet(report)];
-  const changes = changesFor(contents, reading, rulesFor(tracker, reading.tracker, run, settings));
-  if (changes.sheets.length > 0 || changes.highlight !== null) {
+  const changes = changesFor(made.value, reading, settings);
+  if (changes.sheets.length > 0 || changes.highlights.length > 0) {
     onWriting();
-    const result = await port.write(reading.tracker, changes);
+    const result = await port.write(changes);
     if (!result.ok) return result;
   }
   const written: Written = {
     sheets: changes.sheets.map(({ content }) => content.name),
     highlight: describeHighlight(reading, changes, settings),
   };
-  return succeed({ report, written, place, settings: reading.settings });
-}
-
-function reportInfo(reading: WorkbookReading, tracker: Tracker, settings: Settings): ReportInfo {
-  const block = readTitleBlock(reading.titleRows);
-  return {
-    title: block.title === "" ? tracker.plan : block.title,
-    number: block.number,
-    asAt: settings.asAt ?? block.asAt,
-  };
+  return succeed({ report: made.value.report, written, known, settings: reading.settings });
 }
 
 /** A sheet that isn't ours is left alone, and a protected one can't be written. */
@@ -127,26 +112,22 @@ function findRefusal(outputs: Readonly<Record<string, OutputState>>): Problem | 
   return null;
 }
 
-function rulesFor(
-  tracker: Tracker,
-  cells: TrackerCells,
-  run: RunSettings,
-  settings: Settings
-): readonly HighlightRule[] {
-  return settings.highlight ? highlightRules(tracker, cells, run.scheme) : [];
-}
-
 function changesFor(
-  contents: readonly SheetContent[],
+  made: MadeReport,
   reading: WorkbookReading,
-  rules: readonly HighlightRule[]
+  settings: Settings
 ): WorkbookChanges {
-  const sheets = contents.flatMap((content) => {
-    const before = reading.outputs[content.name] ?? { kind: "absent" };
-    return holds(before, content) ? [] : [{ content, before }];
-  });
-  const asWanted = reading.highlight.whole && sameRules(reading.highlight.rules, rules);
-  return { sheets, highlight: reading.trackerProtected || asWanted ? null : rules, settings: null };
+  const contents = [summarySheet(made.report), exceptionsSheet(made.report)];
+  return {
+    sheets: contents.flatMap((content) => {
+      const before = reading.outputs[content.name] ?? { kind: "absent" };
+      return holds(before, content) ? [] : [{ content, before }];
+    }),
+    highlights: reading.trackers.flatMap((each, index) =>
+      highlightChange(each, made, index, settings)
+    ),
+    settings: null,
+  };
 }
 
 /** Whether our block already holds just this. A block may be longer, with blank rows. */
@@ -159,18 +140,35 @@ function holds(before: OutputState, content: SheetContent): boolean {
   );
 }
 
+/** The rules to put on one tracker; none when it's protected or already has just these. */
+function highlightChange(
+  { cells, protected: isProtected, highlight }: TrackerReading,
+  { report, trackers }: MadeReport,
+  index: number,
+  settings: Settings
+): HighlightChange[] {
+  const tracker = trackers[index];
+  if (isProtected || tracker === undefined) return [];
+  const rules = settings.highlight ? highlightRules(tracker, cells, report.scheme) : [];
+  return highlight.whole && sameRules(highlight.rules, rules) ? [] : [{ tracker: cells, rules }];
+}
+
 function sameRules(a: readonly HighlightRule[], b: readonly HighlightRule[]): boolean {
   return (
     a.length === b.length && b.every(({ formula }) => a.some((rule) => rule.formula === formula))
   );
 }
 
+function samePlans(a: readonly PlanChoice[], b: readonly PlanChoice[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 function describeHighlight(
-  reading: WorkbookReading,
-  changes: WorkbookChanges,
+  { trackers }: WorkbookReading,
+  { highlights }: WorkbookChanges,
   settings: Settings
 ): Written["highlight"] {
   if (!settings.highlight) return "off";
-  if (reading.trackerProtected) return "skipped-protected";
-  return changes.highlight === null ? "unchanged" : "applied";
+  if (trackers.some((tracker) => tracker.protected)) return "skipped-protected";
+  return highlights.length === 0 ? "unchanged" : "applied";
 }

@@ -1,14 +1,23 @@
+import type { Candidate } from "../domain";
 import type { Report } from "../domain/report";
+import type { Result } from "../domain/result";
 import type { IsoDay } from "../domain/tracker/dueDate";
 import type { Place } from "../domain/tracker/place";
 import type { Problem } from "./problem";
+import type { findDamage, Settings } from "./settings";
 
-/** What was found before anything was run: enough for "Tracker on sheet Actions, RAG in column F". */
-export interface Found {
+/** One tracker that was found: enough for "Tracker on sheet Actions, RAG in column F". */
+export interface FoundPlan {
   readonly sheet: string;
   readonly table: string | null;
   /** The status column's letter; blank when the header lies too deep to have been seen. */
   readonly statusColumn: string;
+}
+
+/** What was found before anything was run. */
+export interface Found {
+  /** At least one. */
+  readonly plans: readonly FoundPlan[];
   readonly title: string;
   readonly asAt: IsoDay | null;
   readonly reportNumber: number | null;
@@ -55,11 +64,24 @@ export interface SessionState {
   /** The last report; stays while the next is being made, and after a failure. */
   readonly report: Report | null;
   readonly exporting: ExportStage;
-  /** Whether rows at risk are highlighted on a recalculation. */
-  readonly highlight: boolean;
+  /** What is kept in the workbook, or its defaults. */
+  readonly settings: Settings;
+  /** Settings that are kept in the workbook and can't be read, so that defaults stand for them. */
+  readonly damaged: ReturnType<typeof findDamage>;
   /** A place that couldn't be shown, or another small failure; null when there's none. */
   readonly trouble: Problem | null;
 }
+
+/** What there is to read in a workbook, before anything is settled. */
+export interface WorkbookLook {
+  /** Every visible sheet that isn't ours, in their order. */
+  readonly sheets: readonly string[];
+  /** Every table and header row that may be a tracker's. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** The settings that say what is read and how: what the pane's set-up is about. */
+export type ReadingSettings = Pick<Settings, "plans" | "scheme" | "aliases" | "title">;
 
 /**
  * One workbook being worked on: the state and what a user can ask for. The pane and the ribbon
@@ -80,6 +102,17 @@ export interface Session {
   showSheet(name: string): Promise<void>;
   /** Sets the report's day and keeps it in the workbook. The report is made anew on recalculating. */
   setAsAt(day: IsoDay): Promise<void>;
+  /** Looks at everything that may be a tracker, for the set-up; nothing changes. */
+  look(): Promise<Result<WorkbookLook, Problem>>;
+  /** The report as these settings would have it; nothing is written. */
+  preview(settings: ReadingSettings): Promise<Result<Report, Problem>>;
+  /**
+   * Keeps settings in the workbook, and looks for the tracker anew. The report is made anew on
+   * recalculating.
+   *
+   * @returns whether they were kept; if not, the state's `trouble` says why
+   */
+  keep(settings: Partial<ReadingSettings>): Promise<boolean>;
   /** Highlighting on or off, at once and for later runs; off takes our rules away and nothing else. */
   setHighlight(on: boolean): Promise<void>;
 }

@@ -1,33 +1,39 @@
-import { createStatusReader, readTracker, type TrackerPlace } from "../domain";
-import type { Result } from "../domain/result";
-import { fail } from "../domain/result";
+import type { TrackerPlace } from "../domain";
+import { fail, succeed, type Result } from "../domain/result";
 import { highlightRules } from "./highlight";
+import { makeReportFrom } from "./makeReportFrom";
 import type { Problem } from "./problem";
-import { readTrackerAt } from "./readTrackerAt";
-import type { RunSettings } from "./recalculate";
-import { formatSettings, parseSettings } from "./settings";
+import { readTrackersAt } from "./readTrackersAt";
+import { changeSettings, parseSettings } from "./settings";
 import type { WorkbookPort } from "./WorkbookPort";
 
 /**
  * Turns highlighting on or off at once and for later runs, in two round trips. Off takes our own
- * rules away and leaves everything else on the sheet as it is.
+ * rules away and leaves everything else on the sheets as it is.
  *
  * @returns the settings as they're stored from now on
  */
 export async function setHighlight(
   port: WorkbookPort,
-  run: RunSettings,
-  place: TrackerPlace,
+  places: readonly TrackerPlace[],
   on: boolean
 ): Promise<Result<string, Problem>> {
-  const read = await readTrackerAt(port, place, []);
+  const read = await readTrackersAt(port, places, []);
   if (!read.ok) return read;
-  const { tracker: cells, trackerProtected, settings: stored } = read.value;
-  if (trackerProtected) return fail({ code: "sheet-protected", sheet: cells.sheet });
+  const { trackers: readings, settings: stored } = read.value;
+  const locked = readings.find((reading) => reading.protected);
+  if (locked !== undefined) return fail({ code: "sheet-protected", sheet: locked.cells.sheet });
 
-  const tracker = readTracker(cells, createStatusReader(run.scheme));
-  const settings = formatSettings({ ...parseSettings(stored), highlight: on }, stored);
-  const rules = on ? highlightRules(tracker, cells, run.scheme) : [];
-  const written = await port.write(cells, { sheets: [], highlight: rules, settings });
-  return written.ok ? { ok: true, value: settings } : written;
+  const made = on ? makeReportFrom(readings, parseSettings(stored)) : null;
+  if (made?.ok === false) return made;
+  const settings = changeSettings(stored, { highlight: on });
+  const highlights = readings.map(({ cells }, index) => {
+    const tracker = made?.value.trackers[index];
+    return {
+      tracker: cells,
+      rules: made && tracker ? highlightRules(tracker, cells, made.value.report.scheme) : [],
+    };
+  });
+  const written = await port.write({ sheets: [], highlights, settings });
+  return written.ok ? succeed(settings) : written;
 }

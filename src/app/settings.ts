@@ -1,46 +1,78 @@
-import { readTypedDay, type IsoDay } from "../domain/tracker/dueDate";
+import type { ConfirmedAlias, PlanChoice } from "../domain";
+import type { IsoDay } from "../domain/tracker/dueDate";
+import type { OverallRule } from "../domain/summary/overallRag";
+import { parseFields, SETTING_PARSERS } from "./parseSetting";
+import type { SchemeChoice } from "./SchemeChoice";
 
 /** What the add-in keeps in the workbook, so that colleagues have it too. */
 export interface Settings {
   /** The report's day as set in the pane; null: as the tracker's title says. */
   readonly asAt: IsoDay | null;
+  /** The report's title as set in the pane; null: as the tracker's title rows say. */
+  readonly title: string | null;
   readonly highlight: boolean;
+  /** The tracker sheets as set in the pane; empty: the add-in finds the tracker. */
+  readonly plans: readonly PlanChoice[];
+  /** The scheme as chosen; null: guessed from the statuses found. */
+  readonly scheme: SchemeChoice | null;
+  /** Texts that a user has confirmed to mean a status. */
+  readonly aliases: readonly ConfirmedAlias[];
+  readonly rule: OverallRule;
 }
 
-/** Where nothing was stored. */
-export const defaultSettings: Settings = { asAt: null, highlight: true };
+/** The name of one setting. */
+export type SettingName = keyof Settings;
 
+/** The version of what is stored; it goes up when a field changes its meaning. */
 const VERSION = 1;
 
 /**
  * Reads stored settings. A field that is missing or damaged gives its default, whatever the
- * version; fields of a newer version that we don't know are kept by `formatSettings`.
+ * version; fields of a newer version that we don't know are kept by `changeSettings`.
  */
 export function parseSettings(stored: string | null): Settings {
-  const fields = parseFields(stored);
-  const { asAt, highlight } = fields;
+  const fields = parseFields(stored) ?? {};
+  const read = <Name extends SettingName>(name: Name): Settings[Name] => {
+    const { parse, usual } = SETTING_PARSERS[name];
+    const value = fields[name];
+    return value === undefined ? usual : (parse(value) ?? usual);
+  };
   return {
-    asAt: typeof asAt === "string" && readTypedDay(asAt) === asAt ? asAt : null,
-    highlight: typeof highlight === "boolean" ? highlight : defaultSettings.highlight,
+    asAt: read("asAt"),
+    title: read("title"),
+    highlight: read("highlight"),
+    plans: read("plans"),
+    scheme: read("scheme"),
+    aliases: read("aliases"),
+    rule: read("rule"),
   };
 }
 
-/** The settings as text to store, on top of what was stored before. */
-export function formatSettings(settings: Settings, stored: string | null): string {
-  const before = parseFields(stored);
-  const version =
-    typeof before.version === "number" && before.version > VERSION ? before.version : VERSION;
-  return JSON.stringify({ ...before, ...settings, version });
+/** Where nothing was stored. */
+export const defaultSettings: Settings = parseSettings(null);
+
+/**
+ * The stored settings that can't be read, in place of which defaults are used; "all" when the text
+ * as a whole can't.
+ */
+export function findDamage(stored: string | null): readonly SettingName[] | "all" {
+  const fields = parseFields(stored);
+  if (fields === null) return "all";
+  // The parsers are keyed by the names of the settings.
+  return (Object.keys(SETTING_PARSERS) as SettingName[]).filter(
+    (name) => fields[name] !== undefined && SETTING_PARSERS[name].parse(fields[name]) === undefined
+  );
 }
 
-function parseFields(stored: string | null): Readonly<Record<string, unknown>> {
-  if (stored === null) return {};
-  try {
-    const parsed: unknown = JSON.parse(stored);
-    if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return {};
-    // Any object's fields are unknowns by name until each is looked at.
-    return parsed as Record<string, unknown>;
-  } catch {
-    return {};
-  }
+/**
+ * The settings as text to store: what was stored before, with these changes. Nothing else is
+ * touched, so that what a newer version has stored isn't lost.
+ */
+export function changeSettings(stored: string | null, changes: Partial<Settings>): string {
+  const before = parseFields(stored) ?? {};
+  const version =
+    typeof before["version"] === "number" && before["version"] > VERSION
+      ? before["version"]
+      : VERSION;
+  return JSON.stringify({ ...before, ...changes, version });
 }

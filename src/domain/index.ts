@@ -1,13 +1,25 @@
 /** The domain's front door: cells in, report out. */
-export {
-  findTracker,
-  type FoundTracker,
-  type NoTracker,
-  type TrackerPlace,
-} from "./tracker/findTracker";
+export { bestOfSheets, listCandidates, type Candidate } from "./tracker/Candidate";
+export { findTrackers } from "./tracker/findTrackers";
+export type { NoTracker } from "./tracker/NoTracker";
+export type { ColumnChoice, PlanChoice } from "./tracker/PlanChoice";
+export type { FoundTracker } from "./tracker/placeTracker";
+export type { TrackerPlace } from "./tracker/TrackerPlace";
 export { makeReport, type ReportSettings } from "./makeReport";
 export { readTracker } from "./tracker/readTracker";
 export { readTitleBlock } from "./tracker/titleBlock";
 export { createStatusReader, type StatusReader } from "./scheme/readStatus";
 export { publishedScheme } from "./scheme/publishedScheme";
+export { bragScheme, type BlueMeaning } from "./scheme/bragScheme";
+export { fivePointScheme } from "./scheme/fivePointScheme";
+export { threeColourScheme } from "./scheme/threeColourScheme";
+export { findScheme, SCHEMES } from "./scheme/schemes";
+export { guessScheme, type SchemeGuess } from "./scheme/guessScheme";
+export { withAliases, type ConfirmedAlias } from "./scheme/withAliases";
+export { checkScheme } from "./scheme/checkScheme";
+export { parseScheme } from "./scheme/parseScheme";
+export { schemeFaultText } from "./scheme/schemeFaultText";
+export { contrastRatio, inkFor, isColour, LEAST_CONTRAST, tintFor } from "./scheme/contrast";
+export type { SchemeFault } from "./scheme/SchemeFault";
+export type { NotRatedStatus, Scheme, Standing, Status, StatusIndex } from "./scheme/Scheme";
 export { defaultRule } from "./summary/overallRag";

@@ -10,15 +10,18 @@ import type { Field, Tracker } from "./tracker/Tracker";
 export interface ReportSettings {
   readonly info: ReportInfo;
   readonly scheme: Scheme;
+  /** Whether a user has chosen the scheme, as when this is left out; otherwise it was guessed. */
+  readonly schemeChosen?: boolean;
   readonly rule: OverallRule;
 }
 
 /** Makes the report: findings, sections, exceptions and what was read, from trackers as read. */
 export function makeReport(trackers: readonly Tracker[], settings: ReportSettings): Report {
-  const { info, scheme, rule } = settings;
+  const { info, scheme, schemeChosen = true, rule } = settings;
   return {
     info,
     scheme,
+    schemeFit: { chosen: schemeChosen, ...measureFit(trackers) },
     rule,
     ruleText: describeRule(rule, scheme),
     plans: trackers.map((tracker) => summarisePlan(tracker, rule, scheme)),
@@ -26,6 +29,19 @@ export function makeReport(trackers: readonly Tracker[], settings: ReportSetting
     findings: trackers.flatMap((tracker) => runChecks(tracker, scheme)),
     readings: trackers.map(describeReading),
   };
+}
+
+function measureFit(trackers: readonly Tracker[]): { fits: number; of: number } {
+  let fits = 0;
+  let of = 0;
+  for (const { actions } of trackers) {
+    for (const { status } of actions) {
+      if (status.kind === "blank") continue;
+      of++;
+      if (status.kind !== "unknown") fits++;
+    }
+  }
+  return { fits, of };
 }
 
 function describeReading(tracker: Tracker): Reading {

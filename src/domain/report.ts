@@ -16,6 +16,8 @@ export interface ActionLink {
   readonly column: ColumnIndex;
   /** null: not rated. */
   readonly status: StatusIndex | null;
+  /** The scheme's word for an action that isn't to be rated: "Exempt". Blank for every other. */
+  readonly notRated: string;
 }
 
 /** One section's line of the summary. */
@@ -50,7 +52,7 @@ export interface OverallCount {
 export interface PlanSummary {
   readonly name: string;
   readonly sections: readonly SectionSummary[];
-  /** Sound, adverse, worst, and Not rated where there's one. */
+  /** Sound, adverse, worst where it's another status, and Not rated where there's one. */
   readonly overallCounts: readonly OverallCount[];
   readonly actions: number;
   readonly unrated: number;
@@ -86,10 +88,20 @@ export interface Reading {
   }[];
   readonly actions: number;
   readonly leftOut: readonly LeftOutRow[];
-}
-
   /** How many of the tracker's rows a filter or hiding hides: they were read too. null: not known. */
   readonly hiddenRows: number | null;
+}
+
+/** How well the scheme fits the statuses that were found. */
+export interface SchemeFit {
+  /** Whether a user has chosen the scheme; otherwise it's the one that fits most. */
+  readonly chosen: boolean;
+  /** How many of the statuses found are ones of the scheme, by label or alias. */
+  readonly fits: number;
+  /** Status cells that aren't blank. */
+  readonly of: number;
+}
+
 /** What the report is called. */
 export interface ReportInfo {
   readonly title: string;
@@ -106,6 +118,7 @@ export interface ReportInfo {
 export interface Report {
   readonly info: ReportInfo;
   readonly scheme: Scheme;
+  readonly schemeFit: SchemeFit;
   readonly rule: OverallRule;
   /** The rule as it is printed. */
   readonly ruleText: string;

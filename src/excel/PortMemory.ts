@@ -2,6 +2,6 @@
 export interface PortMemory {
   /** Sheet names by Excel's id for the sheet, as last seen: events tell the id alone. */
   readonly sheetNames: Map<string, string>;
-  /** The ids of our highlighting rules as last read: a rule is taken away by its id. */
-  ruleIds: readonly string[];
+  /** The ids of our highlighting rules as last read, by sheet name: a rule is taken away by its id. */
+  readonly ruleIds: Map<string, readonly string[]>;
 }

@@ -10,13 +10,12 @@ import { writeWorkbook } from "./writeWorkbook";
 
 /** The workbook that Excel has open, by Office.js. Call after `Office.onReady`. */
 export function createWorkbookPort(): WorkbookPort {
-  const memory: PortMemory = { sheetNames: new Map(), ruleIds: [] };
+  const memory: PortMemory = { sheetNames: new Map(), ruleIds: new Map() };
   return {
     survey: () => runExcel((context) => surveyWorkbook(context, memory)),
-    read: (tracker, outputs) =>
-      runExcel((context) => readWorkbook(context, tracker, outputs, memory)),
-    write: (tracker, changes) =>
-      runExcel((context) => writeWorkbook(context, tracker, changes, memory), true),
+    read: (trackers, outputs) =>
+      runExcel((context) => readWorkbook(context, trackers, outputs, memory)),
+    write: (changes) => runExcel((context) => writeWorkbook(context, changes, memory), true),
     saveSettings: (settings) =>
       runExcel(async (context) => {
         context.workbook.settings.add(SETTINGS_KEY, settings);

@@ -1,5 +1,5 @@
 import { HIGHLIGHT_MARKER } from "../app/highlight";
-import type { WorkbookReading } from "../app/WorkbookPort";
+import type { TrackerReading } from "../app/WorkbookPort";
 
 const LOADED =
   "items/id, items/type, items/customOrNullObject/rule/formula, " +
@@ -8,7 +8,7 @@ const LOADED =
 /** Our highlighting rules on a sheet, to be read after the round trip. */
 export interface LoadedHighlight {
   readonly rules: () => readonly Excel.ConditionalFormat[];
-  readonly read: () => WorkbookReading["highlight"];
+  readonly read: () => TrackerReading["highlight"];
 }
 
 /**

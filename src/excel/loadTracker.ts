@@ -1,16 +1,22 @@
 import type { TrackerPlace } from "../domain";
 import { isBlank, type CellValue } from "../domain/tracker/cell";
+import { joinHeaderRows } from "../domain/tracker/headerRows";
 import { columnIndex, rowIndex, type ColumnIndex } from "../domain/tracker/place";
 import { HEAD_ROWS } from "../domain/tracker/Survey";
-import type { Field, TrackerCells, TrackerColumn } from "../domain/tracker/Tracker";
+import type { Field, TrackerCells } from "../domain/tracker/Tracker";
+
+/** How many rows a sheet has. */
+const SHEET_ROWS = 1_048_576;
 
 /** A tracker whose cells have been asked for. */
 export interface LoadedTracker {
   /** The status column's used cells, header and title rows included where it's a range. */
   readonly statusCells: Excel.Range;
+  /** The rows below the headers, over the tracker's width; of a range down to its last used cell. */
+  readonly body: Excel.Range;
   /** To be called after the round trip; null when the table or its columns aren't there. */
   readonly read: () => {
-    tracker: TrackerCells;
+    cells: TrackerCells;
     titleRows: readonly (readonly CellValue[])[];
   } | null;
 }
@@ -37,13 +43,15 @@ export function loadTableTracker(
 
   return {
     statusCells: status,
+    body,
     read: () => {
       if (table.isNullObject) return null;
       const headers = valuesOf(header)[0] ?? [];
       const first = header.columnIndex;
       return {
-        tracker: {
+        cells: {
           sheet: place.sheet,
+          plan: place.plan,
           table: table.name,
           headerRow: rowIndex(header.rowIndex),
           firstRow: rowIndex(body.rowIndex),
@@ -72,11 +80,12 @@ export function loadRangeTracker(
   sheet: Excel.Worksheet,
   place: Extract<TrackerPlace, { kind: "range" }>
 ): LoadedTracker {
-  const { headerRow } = place;
+  const { headerRow, headerRows } = place;
+  const firstHeaderRow = headerRow - headerRows + 1;
   const title =
-    headerRow === 0
+    firstHeaderRow === 0
       ? null
-      : sheet.getRangeByIndexes(0, 0, headerRow, place.lastColumn + 1).load("values");
+      : sheet.getRangeByIndexes(0, 0, firstHeaderRow, place.lastColumn + 1).load("values");
   const columns = fieldsOf(place.columns).map(({ field, column }) => ({
     field,
     column: columnIndex(column),
@@ -84,21 +93,24 @@ export function loadRangeTracker(
   }));
   const status = usedCells(sheet, place.columns.status ?? columnIndex(0));
   const headers = sheet
-    .getRange(`${headerRow + 1}:${headerRow + 1}`)
+    .getRange(`${firstHeaderRow + 1}:${headerRow + 1}`)
     .getUsedRangeOrNullObject(true)
-    .load("values, columnIndex");
+    .load("values, rowIndex, columnIndex");
 
   return {
     statusCells: status,
+    body: usedBody(sheet, headerRow),
     read: () => {
+      const headerOf = readHeaders(headers, place);
       const read = columns.map(({ field, column, cells }) => ({
         field,
-        column: belowHeader(cells, column, headerRow),
+        column: { column, header: headerOf(column), values: belowHeader(cells, headerRow) },
       }));
       const rowCount = Math.max(0, ...read.map(({ column }) => column.values.length));
       return {
-        tracker: {
+        cells: {
           sheet: place.sheet,
+          plan: place.plan,
           table: null,
           headerRow,
           firstRow: rowIndex(headerRow + 1),
@@ -116,8 +128,26 @@ export function loadRangeTracker(
 /** The last column with a header, whatever was there when the tracker was found. */
 function lastTitled(headers: Excel.Range): ColumnIndex {
   if (headers.isNullObject) return columnIndex(0);
-  const [row = []] = valuesOf(headers);
-  return columnIndex(headers.columnIndex + row.findLastIndex((cell) => !isBlank(cell)));
+  const lasts = valuesOf(headers).map((row) => row.findLastIndex((cell) => !isBlank(cell)));
+  return columnIndex(headers.columnIndex + Math.max(0, ...lasts));
+}
+
+/** The header of each column as it is now, two rows of them joined; "" where there's none. */
+function readHeaders(
+  headers: Excel.Range,
+  { headerRow, headerRows }: Extract<TrackerPlace, { kind: "range" }>
+): (column: ColumnIndex) => string {
+  if (headers.isNullObject) return () => "";
+  const rows = valuesOf(headers);
+  // A row without a header isn't in the used range.
+  const rowAt = (row: number): CellValue[] => rows[row - headers.rowIndex] ?? [];
+  const joined = headerRows === 2 ? joinHeaderRows(rowAt(headerRow - 1), rowAt(headerRow)) : null;
+  const texts = joined ?? rowAt(headerRow);
+  return (column) => String(texts[column - headers.columnIndex] ?? "");
+}
+
+function usedBody(sheet: Excel.Worksheet, headerRow: number): Excel.Range {
+  return sheet.getRange(`${headerRow + 2}:${SHEET_ROWS}`).getUsedRangeOrNullObject(true);
 }
 
 function usedCells(sheet: Excel.Worksheet, column: ColumnIndex): Excel.Range {
@@ -128,13 +158,10 @@ function usedCells(sheet: Excel.Worksheet, column: ColumnIndex): Excel.Range {
     .load("values, rowIndex");
 }
 
-/** Cuts a column's used cells at the header row; a column without cells there has a blank header. */
-function belowHeader(cells: Excel.Range, column: ColumnIndex, headerRow: number): TrackerColumn {
-  if (cells.isNullObject) return { column, header: "", values: [] };
-  const values = firstCells(valuesOf(cells));
-  const headerAt = headerRow - cells.rowIndex;
-  if (headerAt < 0) return { column, header: "", values: [] };
-  return { column, header: String(values[headerAt] ?? ""), values: values.slice(headerAt + 1) };
+/** A column's used cells below the header row; none where the column begins below it, as its header is gone. */
+function belowHeader(cells: Excel.Range, headerRow: number): CellValue[] {
+  if (cells.isNullObject || cells.rowIndex > headerRow) return [];
+  return firstCells(valuesOf(cells)).slice(headerRow + 1 - cells.rowIndex);
 }
 
 function fieldsOf(

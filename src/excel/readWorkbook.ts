@@ -1,43 +1,69 @@
 import type { TrackerPlace } from "../domain";
+import type { DateConventions } from "../domain/tracker/DateConventions";
 import { fail, succeed, type Result } from "../domain/result";
 import type { Problem } from "../app/problem";
-import type { OutputState, WorkbookReading } from "../app/WorkbookPort";
+import type { OutputState, TrackerReading, WorkbookReading } from "../app/WorkbookPort";
+import { loadConventions } from "./loadConventions";
+import { loadHiddenRows } from "./loadHiddenRows";
 import { loadHighlight } from "./loadHighlight";
 import { loadRangeTracker, loadTableTracker } from "./loadTracker";
 import { BLOCK_NAME, SETTINGS_KEY } from "./ourNames";
 import type { PortMemory } from "./PortMemory";
 import { readSetting } from "./surveyWorkbook";
 
-/** Reads the tracker's needed columns and the state of what is ours, in one round trip. */
+/** Reads the trackers' needed columns and the state of what is ours, in one round trip. */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  place: TrackerPlace,
+  places: readonly TrackerPlace[],
   outputs: readonly string[],
   memory: PortMemory
 ): Promise<Result<WorkbookReading, Problem>> {
   const { workbook } = context;
-  const sheet = workbook.worksheets.getItemOrNullObject(place.sheet).load("id, name");
-  sheet.protection.load("protected");
   const settings = workbook.settings.getItemOrNullObject(SETTINGS_KEY).load("value");
-  const tracker =
-    place.kind === "table" ? loadTableTracker(sheet, place) : loadRangeTracker(sheet, place);
-  const highlight = loadHighlight(sheet, tracker.statusCells);
+  const dates = loadConventions(context);
+  const loaded = places.map((place) => loadTrackerReading(workbook, place, dates, memory));
   const sheets = outputs.map((name) => ({ name, read: loadOutput(workbook, name) }));
 
   await context.sync();
 
-  if (sheet.isNullObject) return fail({ code: "gone" });
-  memory.sheetNames.set(sheet.id, sheet.name);
-  const cells = tracker.read();
-  if (cells === null) return fail({ code: "gone" });
-  memory.ruleIds = highlight.rules().map((rule) => rule.id);
+  const trackers = loaded.flatMap((read) => read() ?? []);
+  if (trackers.length < places.length) return fail({ code: "gone" });
   return succeed({
-    ...cells,
+    trackers,
     outputs: Object.fromEntries(sheets.map(({ name, read }) => [name, read()])),
-    trackerProtected: sheet.protection.protected,
-    highlight: highlight.read(),
     settings: readSetting(settings),
   });
+}
+
+/** Asks for one tracker; null is the answer when its sheet or table isn't there. */
+function loadTrackerReading(
+  workbook: Excel.Workbook,
+  place: TrackerPlace,
+  dates: () => DateConventions,
+  memory: PortMemory
+): () => TrackerReading | null {
+  const sheet = workbook.worksheets.getItemOrNullObject(place.sheet).load("id, name");
+  sheet.protection.load("protected");
+  const tracker =
+    place.kind === "table" ? loadTableTracker(sheet, place) : loadRangeTracker(sheet, place);
+  const highlight = loadHighlight(sheet, tracker.statusCells);
+  const hiddenRows = loadHiddenRows(tracker.body);
+  return () => {
+    if (sheet.isNullObject) return null;
+    const read = tracker.read();
+    if (read === null) return null;
+    memory.sheetNames.set(sheet.id, sheet.name);
+    memory.ruleIds.set(
+      sheet.name,
+      highlight.rules().map((rule) => rule.id)
+    );
+    return {
+      ...read,
+      cells: { ...read.cells, dates: dates(), hiddenRows: hiddenRows() },
+      protected: sheet.protection.protected,
+      highlight: highlight.read(),
+    };
+  };
 }
 
 /** Queues a look at one of our sheets; the answer can be read after the round trip. */

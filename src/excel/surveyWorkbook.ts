@@ -4,6 +4,7 @@ import { HEAD_ROWS, type SheetHead, type SurveyedTable } from "../domain/tracker
 import { OUTPUT_SHEETS } from "../app/recalculate";
 import type { Problem } from "../app/problem";
 import type { WorkbookSurvey } from "../app/WorkbookPort";
+import { loadConventions } from "./loadConventions";
 import { BLOCK_NAME, SETTINGS_KEY } from "./ourNames";
 import type { PortMemory } from "./PortMemory";
 
@@ -23,6 +24,7 @@ export async function surveyWorkbook(
 ): Promise<Result<WorkbookSurvey, Problem>> {
   const { workbook } = context;
   const settings = workbook.settings.getItemOrNullObject(SETTINGS_KEY).load("value");
+  const dates = loadConventions(context);
   const tables = workbook.tables.load("items/name, items/worksheet/name, items/columns/items/name");
 
   const probes: Probe[] = [];
@@ -49,6 +51,7 @@ export async function surveyWorkbook(
         columns: table.columns.items.map((column) => column.name),
       }))
       .filter((table) => candidates.some(({ sheet }) => sheet.name === table.sheet)),
+    dates: dates(),
     settings: readSetting(settings),
   });
 }

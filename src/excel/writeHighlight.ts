@@ -1,5 +1,4 @@
-import type { HighlightRule } from "../app/highlight";
-import type { TrackerCells } from "../domain/tracker/Tracker";
+import type { HighlightChange } from "../app/WorkbookPort";
 
 /**
  * Queues the highlighting rules: those of ours that were read are taken away by their ids, and
@@ -7,8 +6,7 @@ import type { TrackerCells } from "../domain/tracker/Tracker";
  */
 export function writeHighlight(
   workbook: Excel.Workbook,
-  cells: TrackerCells,
-  rules: readonly HighlightRule[],
+  { tracker: cells, rules }: HighlightChange,
   oldIds: readonly string[]
 ): void {
   const sheet = workbook.worksheets.getItem(cells.sheet);

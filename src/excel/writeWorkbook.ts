@@ -1,5 +1,4 @@
 import { succeed, type Result } from "../domain/result";
-import type { TrackerCells } from "../domain/tracker/Tracker";
 import type { Problem } from "../app/problem";
 import type { WorkbookChanges } from "../app/WorkbookPort";
 import { SETTINGS_KEY } from "./ourNames";
@@ -14,14 +13,13 @@ import { writeSheet } from "./writeSheet";
  */
 export async function writeWorkbook(
   context: Excel.RequestContext,
-  cells: TrackerCells,
   changes: WorkbookChanges,
   memory: PortMemory
 ): Promise<Result<null, Problem>> {
   const { application, workbook } = context;
   application.suspendScreenUpdatingUntilNextSync();
-  if (changes.highlight !== null) {
-    writeHighlight(workbook, cells, changes.highlight, memory.ruleIds);
+  for (const change of changes.highlights) {
+    writeHighlight(workbook, change, memory.ruleIds.get(change.tracker.sheet) ?? []);
   }
   for (const { content, before } of changes.sheets) writeSheet(workbook, content, before);
   if (changes.settings !== null) workbook.settings.add(SETTINGS_KEY, changes.settings);

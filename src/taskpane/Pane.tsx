@@ -20,14 +20,16 @@ interface PaneProps {
  */
 export function Pane({ session }: PaneProps): ReactElement {
   const state = useSessionState(session);
-  const { found, report, highlight } = state;
+  const { found, report, settings } = state;
   return (
     <main className="pane">
       <ReportStrip session={session} state={state} />
       <StateLine session={session} state={state} />
       <CommandBar session={session} state={state} />
       <ProblemArea state={state} />
-      {(found !== null || report !== null) && <HighlightSwitch session={session} on={highlight} />}
+      {(found !== null || report !== null) && (
+        <HighlightSwitch session={session} on={settings.highlight} />
+      )}
       {report === null ? (
         <FirstRun state={state} />
       ) : (

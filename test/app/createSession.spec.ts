@@ -1,3 +1,4 @@
+import { defaultSettings } from "../../src/app/settings";
 import { createSession } from "../../src/app/createSession";
 import type { Problem } from "../../src/app/problem";
 import type { Session, SessionState, Stage } from "../../src/app/session";
@@ -41,9 +42,7 @@ function edit({ workbook }: Bench, value: string): void {
 
 const busy: Problem = { code: "busy" };
 const found = {
-  sheet: "Actions",
-  table: null,
-  statusColumn: "E",
+  plans: [{ sheet: "Actions", table: null, statusColumn: "E" }],
   title: "Workforce Action Plan",
   asAt: "2025-02-28",
   reportNumber: 3,
@@ -60,7 +59,8 @@ describe("a session that starts", () => {
       found: null,
       report: null,
       exporting: { kind: "idle" },
-      highlight: true,
+      settings: defaultSettings,
+      damaged: [],
       trouble: null,
     };
     expect(setUp().session.state()).toEqual(expected);
@@ -84,11 +84,9 @@ describe("a session that starts", () => {
     });
     await session.start();
     expect(session.state()).toMatchObject({
-      highlight: false,
+      settings: { highlight: false },
       found: {
-        sheet: "Actions",
-        table: "Tracker",
-        statusColumn: "E",
+        plans: [{ sheet: "Actions", table: "Tracker", statusColumn: "E" }],
         title: "Actions",
         asAt: "2025-03-31",
         reportNumber: null,
@@ -102,7 +100,9 @@ describe("a session that starts", () => {
       sheets: [{ name: "Actions", rows, table: { name: "Tracker", headerRow: 60 } }],
     });
     await session.start();
-    expect(session.state().found).toMatchObject({ table: "Tracker", statusColumn: "" });
+    expect(session.state().found).toMatchObject({
+      plans: [{ table: "Tracker", statusColumn: "" }],
+    });
   });
 
   it("is empty without a tracker, and failed when it can't look", async () => {
@@ -223,7 +223,7 @@ describe("the day of the report", () => {
     const { session, workbook } = setUp();
     await session.start();
     await session.setAsAt("2025-03-31");
-    expect(workbook.settings()).toBe('{"asAt":"2025-03-31","highlight":true,"version":1}');
+    expect(workbook.settings()).toBe('{"asAt":"2025-03-31","version":1}');
     expect(session.state()).toMatchObject({
       found: { asAt: "2025-03-31" },
       stage: { kind: "ready", found: { asAt: "2025-03-31" } },
@@ -260,12 +260,12 @@ describe("the switch for highlighting", () => {
     await session.recalculate();
     await session.setHighlight(false);
     expect(workbook.sheet("Actions").highlights).toEqual([]);
-    expect(session.state().highlight).toBe(false);
+    expect(session.state().settings.highlight).toBe(false);
     await session.recalculate();
     expect(workbook.sheet("Actions").highlights).toEqual([]);
     await session.setHighlight(true);
     expect(workbook.sheet("Actions").highlights).toHaveLength(3);
-    expect(session.state().highlight).toBe(true);
+    expect(session.state().settings.highlight).toBe(true);
   });
 
   it("does nothing where no tracker was found", async () => {
@@ -282,7 +282,7 @@ describe("the switch for highlighting", () => {
     await session.recalculate();
     workbook.failCall(nth, problem);
     await session.setHighlight(false);
-    expect(session.state()).toMatchObject({ highlight: true, trouble: problem });
+    expect(session.state()).toMatchObject({ settings: { highlight: true }, trouble: problem });
     expect(workbook.sheet("Actions").highlights).toHaveLength(3);
   });
 
@@ -292,7 +292,7 @@ describe("the switch for highlighting", () => {
     workbook.sheet("Actions").protected = true;
     await session.setHighlight(false);
     expect(session.state()).toMatchObject({
-      highlight: true,
+      settings: { highlight: true },
       trouble: { code: "sheet-protected", sheet: "Actions" },
     });
   });

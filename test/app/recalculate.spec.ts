@@ -1,33 +1,30 @@
 import {
   OUTPUT_SHEETS,
   recalculate,
+  type KnownTrackers,
   type Outcome,
-  type RunSettings,
 } from "../../src/app/recalculate";
 import type { Problem } from "../../src/app/problem";
 import type { Progress } from "../../src/app/session";
-import { defaultRule, publishedScheme, type TrackerPlace } from "../../src/domain";
 import type { Result } from "../../src/domain/result";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../support/workbook/memoryWorkbook";
 import { firstStatus, trackerRows, trackerSheet } from "../support/workbook/trackerSheets";
-
-const RUN: RunSettings = { scheme: publishedScheme, rule: defaultRule };
 
 interface Run {
   readonly result: Result<Outcome, Problem>;
   readonly steps: readonly Progress[];
 }
 
-async function run(workbook: MemoryWorkbook, known: TrackerPlace | null = null): Promise<Run> {
+async function run(workbook: MemoryWorkbook, known: KnownTrackers | null = null): Promise<Run> {
   const steps: Progress[] = [];
-  const result = await recalculate(workbook, RUN, known, (progress) => steps.push(progress));
+  const result = await recalculate(workbook, known, (progress) => steps.push(progress));
   return { result, steps };
 }
 
 /** Runs, and fails the test on a problem. */
 async function runWell(
   workbook: MemoryWorkbook,
-  known: TrackerPlace | null = null
+  known: KnownTrackers | null = null
 ): Promise<Outcome> {
   const { result } = await run(workbook, known);
   if (!result.ok) throw new Error(`Came to ${result.problem.code}.`);
@@ -48,7 +45,7 @@ describe("the first run", () => {
       ok: true,
       value: {
         written: { sheets: ["RAG Summary", "RAG Exceptions"], highlight: "applied" },
-        place: { kind: "range", sheet: "Actions", headerRow: 2 },
+        known: { places: [{ kind: "range", sheet: "Actions", headerRow: 2 }], plans: [] },
         settings: null,
         report: { info: { title: "Workforce Action Plan", number: 3, asAt: "2025-02-28" } },
       },
@@ -88,8 +85,8 @@ describe("the first run", () => {
     const workbook = createMemoryWorkbook({
       sheets: [{ ...trackerSheet, table: { name: "Tracker", headerRow: 2 } }],
     });
-    const { place, report } = await runWell(workbook);
-    expect(place).toMatchObject({ kind: "table", sheet: "Actions", table: "Tracker" });
+    const { known, report } = await runWell(workbook);
+    expect(known.places[0]).toMatchObject({ kind: "table", sheet: "Actions", table: "Tracker" });
     expect(report.readings).toMatchObject([{ table: "Tracker", headerRow: 2, actions: 3 }]);
   });
 });
@@ -97,10 +94,10 @@ describe("the first run", () => {
 describe("a later run", () => {
   it("reads and writes in two round trips", async () => {
     const workbook = createMemoryWorkbook({ sheets: [trackerSheet] });
-    const { place } = await runWell(workbook);
+    const { known } = await runWell(workbook);
     workbook.edit("Actions", firstStatus.row, firstStatus.column, "At Risk");
     const calls = workbook.calls.length;
-    const { result, steps } = await run(workbook, place);
+    const { result, steps } = await run(workbook, known);
     expect(workbook.calls.slice(calls)).toEqual(["read", "write"]);
     expect(steps).toEqual([
       { step: "reading", at: 1, of: 2 },
@@ -113,10 +110,10 @@ describe("a later run", () => {
 
   it("takes one round trip and changes nothing where nothing has changed", async () => {
     const workbook = createMemoryWorkbook({ sheets: [trackerSheet] });
-    const { place } = await runWell(workbook);
+    const { known } = await runWell(workbook);
     const before = workbook.snapshot();
     const calls = workbook.calls.length;
-    const { written } = await runWell(workbook, place);
+    const { written } = await runWell(workbook, known);
     expect(workbook.calls.slice(calls)).toEqual(["read"]);
     expect(written).toEqual({ sheets: [], highlight: "unchanged" });
     expect(workbook.snapshot()).toEqual(before);
@@ -132,37 +129,37 @@ describe("a later run", () => {
 
   it("looks again where rows were put in above the header", async () => {
     const workbook = createMemoryWorkbook({ sheets: [trackerSheet] });
-    const { place } = await runWell(workbook);
+    const { known } = await runWell(workbook);
     workbook.sheet("Actions").rows.unshift([], ["For the board"]);
     const calls = workbook.calls.length;
-    const outcome = await runWell(workbook, place);
+    const outcome = await runWell(workbook, known);
     expect(workbook.calls.slice(calls)).toEqual(["read", "survey", "read", "write"]);
-    expect(outcome.place).toMatchObject({ headerRow: 4 });
+    expect(outcome.known.places[0]).toMatchObject({ headerRow: 4 });
     expect(outcome.report.plans[0]?.actions).toBe(3);
   });
 
   it("looks again where the sheet was renamed", async () => {
     const workbook = createMemoryWorkbook({ sheets: [trackerSheet] });
-    const { place } = await runWell(workbook);
+    const { known } = await runWell(workbook);
     workbook.sheet("Actions").name = "Plan";
-    expect((await runWell(workbook, place)).place.sheet).toBe("Plan");
+    expect((await runWell(workbook, known)).known.places[0]?.sheet).toBe("Plan");
   });
 
   it("covers rows that were added, with each rule once", async () => {
     const workbook = createMemoryWorkbook({ sheets: [trackerSheet] });
-    const { place } = await runWell(workbook);
+    const { known } = await runWell(workbook);
     workbook.sheet("Actions").rows.push(["1.2.2", "Pay more", "CD", 45_716, "At Risk", ""]);
-    expect((await runWell(workbook, place)).written.highlight).toBe("applied");
+    expect((await runWell(workbook, known)).written.highlight).toBe("applied");
     expect(workbook.sheet("Actions").highlights.map(({ rowCount }) => rowCount)).toEqual([4, 4, 4]);
   });
 
   it("heals a cell of ours that someone overwrote, and keeps what stands beside the block", async () => {
     const workbook = createMemoryWorkbook({ sheets: [trackerSheet] });
-    const { place } = await runWell(workbook);
+    const { known } = await runWell(workbook);
     const good = workbook.sheet("RAG Exceptions").rows.map((row) => [...row]);
     workbook.edit("RAG Exceptions", 5, 2, "Something else");
     workbook.edit("RAG Exceptions", 5, 9, "my note");
-    const { written } = await runWell(workbook, place);
+    const { written } = await runWell(workbook, known);
     expect(written.sheets).toEqual(["RAG Exceptions"]);
     expect(workbook.sheet("RAG Exceptions").rows.map((row) => row.slice(0, 7))).toEqual(good);
     expect(workbook.sheet("RAG Exceptions").rows[5]?.[9]).toBe("my note");
@@ -170,9 +167,9 @@ describe("a later run", () => {
 
   it("leaves no row of a longer report behind", async () => {
     const workbook = createMemoryWorkbook({ sheets: [trackerSheet] });
-    const { place } = await runWell(workbook);
+    const { known } = await runWell(workbook);
     workbook.sheet("Actions").rows.pop();
-    await runWell(workbook, place);
+    await runWell(workbook, known);
     const filled = workbook.sheet("RAG Summary").rows.filter((row) => row[1] !== "");
     expect(filled.map((row) => row[1])).toEqual([
       "Section",
@@ -186,9 +183,9 @@ describe("a later run", () => {
 describe("highlighting", () => {
   it("is taken away on a run when it was switched off", async () => {
     const workbook = createMemoryWorkbook({ sheets: [trackerSheet] });
-    const { place } = await runWell(workbook);
+    const { known } = await runWell(workbook);
     await workbook.saveSettings('{"highlight":false}');
-    expect((await runWell(workbook, place)).written.highlight).toBe("off");
+    expect((await runWell(workbook, known)).written.highlight).toBe("off");
     expect(workbook.sheet("Actions").highlights).toEqual([]);
   });
 
@@ -272,11 +269,11 @@ describe("nothing is written", () => {
 
   it("on a protected sheet of ours", async () => {
     const workbook = createMemoryWorkbook({ sheets: [trackerSheet] });
-    const { place } = await runWell(workbook);
+    const { known } = await runWell(workbook);
     workbook.sheet("RAG Summary").protected = true;
     workbook.edit("Actions", firstStatus.row, firstStatus.column, "Off Track");
     const before = workbook.snapshot();
-    expect((await run(workbook, place)).result).toEqual({
+    expect((await run(workbook, known)).result).toEqual({
       ok: false,
       problem: { code: "sheet-protected", sheet: "RAG Summary" },
     });
@@ -296,11 +293,11 @@ describe("nothing is written", () => {
 
   it.each([1, 2])("when call %d of a later run comes to a problem", async (nth) => {
     const workbook = createMemoryWorkbook({ sheets: [trackerSheet] });
-    const { place } = await runWell(workbook);
+    const { known } = await runWell(workbook);
     workbook.edit("Actions", firstStatus.row, firstStatus.column, "Off Track");
     const before = workbook.snapshot();
     workbook.failCall(nth, { code: "host", hostCode: "GeneralException", partial: false });
-    expect((await run(workbook, place)).result).toMatchObject({ problem: { code: "host" } });
+    expect((await run(workbook, known)).result).toMatchObject({ problem: { code: "host" } });
     expect(workbook.snapshot()).toEqual(before);
   });
 });

@@ -1,44 +1,104 @@
-import { defaultSettings, formatSettings, parseSettings } from "../../src/app/settings";
+import {
+  changeSettings,
+  defaultSettings,
+  findDamage,
+  parseSettings,
+  type Settings,
+} from "../../src/app/settings";
+import { publishedScheme } from "../../src/domain";
+
+const EVERYTHING: Settings = {
+  asAt: "2025-02-28",
+  title: "Workforce Action Plan",
+  highlight: false,
+  plans: [
+    {
+      sheet: "Actions",
+      table: null,
+      name: "",
+      columns: { status: { header: "State", position: 4 }, lead: null },
+    },
+    { sheet: "Delivery", table: "Log", name: "Delivery Plan", columns: {} },
+  ],
+  scheme: { kind: "shipped", id: publishedScheme.id },
+  aliases: [{ text: "Ongoing", label: "On Track" }],
+  rule: { kind: "adverse-share", adverseCut: 25, exceptionCut: 40 },
+};
 
 describe("the stored settings", () => {
+  it.each([null, "{}", '{"version":1}'])(
+    "are the defaults from %j, and nothing is damaged",
+    (stored) => {
+      expect(parseSettings(stored)).toEqual(defaultSettings);
+      expect(findDamage(stored)).toEqual([]);
+    }
+  );
+
+  it.each(["", "{", "null", "7", '"text"', "[1,2]"])(
+    "are the defaults from %j, as all is damaged",
+    (stored) => {
+      expect(parseSettings(stored)).toEqual(defaultSettings);
+      expect(findDamage(stored)).toBe("all");
+    }
+  );
+
   it.each([
-    null,
-    "",
-    "{",
-    "null",
-    "7",
-    '"text"',
-    "[1,2]",
-    "{}",
-    '{"asAt":7,"highlight":"yes"}',
-    '{"asAt":"31.03.2025"}',
-    '{"asAt":"2025-02-30"}',
-  ])("are the defaults from %j", (stored) => {
+    ['{"asAt":7,"highlight":"yes"}', ["asAt", "highlight"]],
+    ['{"asAt":"31.03.2025"}', ["asAt"]],
+    ['{"asAt":"2025-02-30"}', ["asAt"]],
+    ['{"title":3}', ["title"]],
+    ['{"plans":{}}', ["plans"]],
+    ['{"plans":[7]}', ["plans"]],
+    ['{"plans":[{"sheet":"A","table":null,"name":"","columns":{"colour":null}}]}', ["plans"]],
+    [
+      '{"plans":[{"sheet":"A","table":null,"name":"","columns":{"lead":{"header":"L"}}}]}',
+      ["plans"],
+    ],
+    ['{"plans":[{"sheet":"A","table":5,"name":"","columns":{}}]}', ["plans"]],
+    ['{"scheme":"red"}', ["scheme"]],
+    ['{"scheme":{"kind":"shipped","id":"none of ours"}}', ["scheme"]],
+    ['{"scheme":{"kind":"brag","blue":"sky"}}', ["scheme"]],
+    ['{"scheme":{"kind":"own","scheme":{}}}', ["scheme"]],
+    ['{"aliases":[{"text":"x"}]}', ["aliases"]],
+    ['{"rule":{"kind":"adverse-share","adverseCut":0,"exceptionCut":50}}', ["rule"]],
+    ['{"rule":{"kind":"worst"}}', ["rule"]],
+  ])("have their defaults where they're damaged, and name them: %s", (stored, damaged) => {
     expect(parseSettings(stored)).toEqual(defaultSettings);
+    expect(findDamage(stored)).toEqual(damaged);
   });
 
   it("come back as they were stored", () => {
-    const settings = { asAt: "2025-02-28", highlight: false };
-    expect(parseSettings(formatSettings(settings, null))).toEqual(settings);
-    expect(formatSettings(settings, null)).toBe(
-      '{"asAt":"2025-02-28","highlight":false,"version":1}'
-    );
+    const stored = changeSettings(null, EVERYTHING);
+    expect(parseSettings(stored)).toEqual(EVERYTHING);
+    expect(findDamage(stored)).toEqual([]);
+    for (const scheme of [
+      { kind: "brag", blue: "not-rated" },
+      { kind: "own", scheme: publishedScheme },
+    ] as const) {
+      expect(parseSettings(changeSettings(stored, { scheme })).scheme).toEqual(scheme);
+    }
   });
 
-  it("keep the version and the fields of a newer add-in", () => {
-    const newer = '{"version":2,"asAt":null,"highlight":true,"rule":{"cut":25}}';
-    expect(JSON.parse(formatSettings({ asAt: "2025-03-31", highlight: false }, newer))).toEqual({
+  it("keep one that is sound beside one that is damaged", () => {
+    const stored = '{"asAt":"2025-02-28","plans":7}';
+    expect(parseSettings(stored)).toEqual({ ...defaultSettings, asAt: "2025-02-28" });
+    expect(findDamage(stored)).toEqual(["plans"]);
+  });
+
+  it("change only what is changed: a newer add-in's version, fields and forms stay", () => {
+    const newer = '{"version":2,"rule":{"kind":"worst"},"highlight":true,"history":[1]}';
+    expect(JSON.parse(changeSettings(newer, { asAt: "2025-03-31", highlight: false }))).toEqual({
       version: 2,
+      rule: { kind: "worst" },
       asAt: "2025-03-31",
       highlight: false,
-      rule: { cut: 25 },
+      history: [1],
     });
   });
 
   it.each(["{", "[1,2]", '{"version":"x"}'])("replace what is damaged: %j", (damaged) => {
-    expect(JSON.parse(formatSettings(defaultSettings, damaged))).toEqual({
+    expect(JSON.parse(changeSettings(damaged, { highlight: true }))).toEqual({
       version: 1,
-      asAt: null,
       highlight: true,
     });
   });

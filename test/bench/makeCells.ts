@@ -71,6 +71,7 @@ export function makeCells(rowCount: number): TrackerCells {
   // What was just written is what is read.
   const parsed = JSON.parse(JSON.stringify(Object.fromEntries(columns))) as TrackerCells["columns"];
   return {
+    plan: "Plan",
     sheet: "Actions",
     table: null,
     headerRow: rowIndex(0),

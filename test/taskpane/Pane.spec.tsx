@@ -1,3 +1,4 @@
+import { defaultSettings } from "../../src/app/settings";
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import type { SessionState } from "../../src/app/session";
@@ -174,7 +175,7 @@ describe("what one presses in the pane", () => {
     expect(session.requests).toEqual([["setHighlight", false]]);
     expect(toggle).toBeChecked();
     act(() => {
-      session.change({ highlight: false });
+      session.change({ settings: { ...defaultSettings, highlight: false } });
     });
     expect(toggle).not.toBeChecked();
   });

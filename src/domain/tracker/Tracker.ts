@@ -4,9 +4,32 @@ import type { DateConventions } from "./DateConventions";
 import type { DueReading } from "./dueDate";
 import type { ColumnIndex, RowIndex } from "./place";
 
-/** What a tracker's columns can be taken for. */
+/** What a tracker's columns can be taken for; `baseline` is the RAG of the report before. */
 export type Field =
-  "ref" | "group" | "section" | "action" | "lead" | "due" | "status" | "reason" | "mitigation";
+  | "ref"
+  | "group"
+  | "section"
+  | "action"
+  | "lead"
+  | "due"
+  | "status"
+  | "baseline"
+  | "reason"
+  | "mitigation";
+
+/** All of them, in the order in which they are listed. */
+export const FIELDS: readonly Field[] = [
+  "ref",
+  "group",
+  "section",
+  "action",
+  "lead",
+  "due",
+  "status",
+  "baseline",
+  "reason",
+  "mitigation",
+];
 
 /** One column of the tracker as read: its header and a value for each row of the body. */
 export interface TrackerColumn {
@@ -19,6 +42,8 @@ export interface TrackerColumn {
 /** The cells of one tracker: only the columns that are needed, without the header row. */
 export interface TrackerCells {
   readonly sheet: string;
+  /** The plan's name as printed. */
+  readonly plan: string;
   /** The Excel table's name; null when the tracker is a plain range. */
   readonly table: string | null;
   readonly headerRow: RowIndex;
@@ -28,6 +53,10 @@ export interface TrackerCells {
   readonly firstColumn: ColumnIndex;
   readonly lastColumn: ColumnIndex;
   readonly columns: Readonly<Partial<Record<Field, TrackerColumn>>>;
+  /** How dates are to be understood; the usual conventions unless told. */
+  readonly dates?: DateConventions;
+  /** How many rows of the body a filter or hiding hides; they count all the same. null, as when left out: not known. */
+  readonly hiddenRows?: number | null;
 }
 
 /** What was read from a status cell. Not rated is a case of its own. */
@@ -35,6 +64,13 @@ export type StatusReading =
   | {
       readonly kind: "rated";
       readonly status: StatusIndex;
+      readonly text: string;
+      readonly exact: boolean;
+    }
+  | {
+      readonly kind: "not-rated";
+      /** The scheme's word: "Exempt". */
+      readonly label: string;
       readonly text: string;
       readonly exact: boolean;
     }
@@ -53,11 +89,9 @@ export interface Action {
   readonly title: string;
   readonly lead: string;
   readonly due: DueReading;
-  /** How dates are to be understood; the usual conventions unless told. */
-  readonly dates?: DateConventions;
-  /** How many rows of the body a filter or hiding hides; they count all the same. null, as when left out: not known. */
-  readonly hiddenRows?: number | null;
   readonly status: StatusReading;
+  /** The status in the report before; blank when the tracker has no column for it. */
+  readonly baseline: StatusReading;
   readonly reason: string;
   readonly mitigation: string;
 }
@@ -86,7 +120,7 @@ export interface LeftOutRow {
 
 /** A tracker, understood: its actions by section, and the rows that were left out. */
 export interface Tracker {
-  /** The plan's name: the Excel sheet's. */
+  /** The plan's name as printed: the sheet's unless the user has named it. */
   readonly plan: string;
   readonly sheet: string;
   readonly table: string | null;
@@ -99,6 +133,6 @@ export interface Tracker {
   /** In tracker order. */
   readonly actions: readonly Action[];
   readonly leftOut: readonly LeftOutRow[];
-}
   /** How many rows of the body aren't shown; they were read like the others. null: not known. */
   readonly hiddenRows: number | null;
+}

@@ -1,4 +1,5 @@
 import { comparable } from "./cell";
+import { headerWord } from "./headerWords";
 import { parseSectionLabel, refDepth } from "./sectionLabel";
 import type { Field, LeftOutReason } from "./Tracker";
 
@@ -10,15 +11,19 @@ export type RowKind =
   | { readonly kind: "action" }
   | { readonly kind: "left-out"; readonly reason: LeftOutReason; readonly text: string };
 
-const TOTAL = /^(sub\s?-?total|total|grand total|overall total|count|sum|average)\b/iu;
-const NOTE = /^(notes?|source|key|legend|definitions?|\*+|end of)(\b|\s|:|$)/iu;
+/** A row that counts or adds up. "Total the hours" and "Count vacancies" may be actions. */
+const TOTAL =
+  /^((sub ?-?|grand |overall )total\b|total\b(?! the\b)|(count|sum|average)(?= ?[:\d]| of\b|$))/iu;
+/** A remark, by its first words; an action may begin with them too, but not with what follows here. */
+const NOTE =
+  /^(\*|(notes?|sources?|key|legend|definitions?)\s*([:\d–—-]|$)|note that\b|end of (the )?(tracker|table|list|log|plan|sheet|register|report)\b|page \d+( of \d+)?$)/iu;
 const GROUP_HEADING =
   /^(pillar|priority|theme|strand|goal|outcome|objective|workstream|programme|program|part)\b\s*(\d|:|-|–|—)/iu;
 
 const HEADING_FIELDS = ["ref", "group", "section", "action"] as const;
 /** What only an action has: a row that counts or adds up has none of these. */
 const UNSUMMED_FIELDS = ["lead", "due", "reason", "mitigation"] as const;
-const ACTION_FIELDS = ["status", "lead", "due", "reason", "mitigation"] as const;
+const ACTION_FIELDS = ["status", "baseline", "lead", "due", "reason", "mitigation"] as const;
 
 /**
  * Tells actions from what else stands in a tracker's range: blank separators, repeated headers,
@@ -51,12 +56,12 @@ function classifyHeading(
 ): RowKind {
   const [only] = named;
   if (named.length === 1 && only !== undefined) {
+    if (NOTE.test(text)) return leave("note");
     if (GROUP_HEADING.test(text)) return leave("group heading");
     const label = parseSectionLabel(text);
     if (only === "section" || isSectionRef(label.ref, usualDepth)) return leave("section heading");
     if (only === "group") return leave("group heading");
     if (label.ref !== "" && label.title !== "") return leave("section heading");
-    if (NOTE.test(text)) return leave("note");
     if (only === "ref" && !/\d/u.test(text)) return leave("note");
     return { kind: "action" };
   }
@@ -76,8 +81,19 @@ function isSectionRef(ref: string, usualDepth: number): boolean {
 
 function repeatsHeaders(row: RowTexts, headers: RowTexts): boolean {
   const filled = [...HEADING_FIELDS, ...ACTION_FIELDS].filter((field) => row[field] !== "");
+  return filled.length > 1 && filled.every((field) => sameHeader(row[field], headers[field]));
+}
+
+/**
+ * Whether a text repeats a header, or a part of it: its words without definitions in brackets, or
+ * what stands in one of two header rows ("RAG" over "Jan" is "RAG Jan").
+ */
+function sameHeader(text: string, header: string): boolean {
+  const [words, all] = [comparable(text), comparable(header)];
   return (
-    filled.length > 1 &&
-    filled.every((field) => comparable(row[field]) === comparable(headers[field]))
+    words === all ||
+    words === headerWord(header) ||
+    all.startsWith(`${words} `) ||
+    all.endsWith(` ${words}`)
   );
 }

@@ -65,6 +65,8 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     traffic light status, traffic light rating, traffic light, action status, task status,
     milestone status, deliverable status, implementation status, progress status
   `),
+  // Told by its period alone: an earlier report's RAG.
+  baseline: [],
   reason: listWords(`
     reason for rag, reason for rag status, reason for status, rag reason, rag rationale, reason,
     rationale, commentary, comments, comment, progress update, update, progress, notes,
@@ -118,30 +120,55 @@ const LONGEST_DEFINED = 1000;
 export function headerWord(header: string): string {
   if (header.length > LONGEST_DEFINED) return "";
   if (header.trim() === "#") return "no";
-  const word = comparable(header.replace(/\([^)]*\)|\[[^\]]*\]/gu, " "));
+  const word = comparable(withoutDefinitions(header));
   return word.length > LONGEST_HEADER ? "" : word;
+}
+
+/** The text outside brackets, which may be nested; one that's never closed is taken to last. */
+function withoutDefinitions(header: string): string {
+  let kept = "";
+  let depth = 0;
+  for (const letter of header) {
+    if (letter === "(" || letter === "[") depth++;
+    if (depth === 0) kept += letter;
+    if (letter === ")" || letter === "]") {
+      depth = Math.max(0, depth - 1);
+      kept += " ";
+    }
+  }
+  return kept;
 }
 
 /**
  * The fields that are filled in anew for each report, and of which a tracker may therefore have a
  * column a report.
  */
-export const REPORTED_FIELDS: readonly Field[] = ["status", "reason", "mitigation"];
+export const REPORTED_FIELDS: readonly Field[] = ["status", "baseline", "reason", "mitigation"];
+
+/** What says that a column is of an earlier report: "previous", "last period". */
+const EARLIER =
+  /\b(?:previous|previously|prev|last|prior|baseline|baselined|old|before|earlier|former|original|originally|initial)(?: (?:period|month|quarter|report|week|year))?\b/gu;
 
 /**
  * What a header may stand for; empty when it says nothing to us. A period in it doesn't matter to
  * the fields that are reported: "RAG Jan 25" is a RAG. One that says that it's of an earlier report
- * is never the status: better none, and a message that says so, than an old one that passes for new.
+ * ("Previous RAG", "RAG (last month)") is the baseline and never the status: better none, and a
+ * message that says so, than an old one that passes for new.
  */
 export function meaningsOf(header: string): readonly HeaderMeaning[] {
   const word = headerWord(header);
-  const exact = MEANINGS.get(word);
-  const meanings =
-    exact ??
-    (MEANINGS.get(withoutPeriod(word)) ?? []).filter(({ field }) =>
-      REPORTED_FIELDS.includes(field)
-    );
-  return meanings.filter(
-    ({ field }) => field !== "status" || readHeaderPeriod(header).kind !== "earlier"
+  const meanings = MEANINGS.get(word) ?? reportedMeanings(withoutPeriod(word));
+  if (readHeaderPeriod(header).kind !== "earlier") return meanings;
+  const before = meanings.length > 0 ? meanings : statusMeanings(word.replace(EARLIER, " "));
+  return before.map((meaning) =>
+    meaning.field === "status" ? { ...meaning, field: "baseline" } : meaning
   );
+}
+
+function reportedMeanings(word: string): readonly HeaderMeaning[] {
+  return (MEANINGS.get(word) ?? []).filter(({ field }) => REPORTED_FIELDS.includes(field));
+}
+
+function statusMeanings(words: string): readonly HeaderMeaning[] {
+  return (MEANINGS.get(comparable(words)) ?? []).filter(({ field }) => field === "status");
 }

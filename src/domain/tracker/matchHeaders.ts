@@ -1,4 +1,5 @@
 import { cellText, type CellValue } from "./cell";
+import { readHeaderPeriod } from "./headerPeriod";
 import { meaningsOf, REPORTED_FIELDS, type HeaderMeaning } from "./headerWords";
 import { pickLatestColumn, type ColumnClaim } from "./latestColumn";
 import type { Field } from "./Tracker";
@@ -22,6 +23,7 @@ const WEIGHT: Readonly<Record<Field, number>> = {
   ref: 3,
   due: 2,
   lead: 2,
+  baseline: 0,
   section: 1,
   group: 1,
   reason: 1,
@@ -56,7 +58,26 @@ function keepLatest(claims: readonly Claim[]): Claim[] {
   const latest = REPORTED_FIELDS.flatMap(
     (field) => pickLatestColumn(claims.filter((claim) => claim.field === field)) ?? []
   );
-  return [...lasting, ...latest];
+  const before = latest.some(({ field }) => field === "baseline")
+    ? []
+    : reportBefore(claims, latest);
+  return [...lasting, ...latest, ...before];
+}
+
+/** Of a RAG column a report, the one before the latest: the baseline when none says that it is. */
+function reportBefore(claims: readonly Claim[], latest: readonly Claim[]): Claim[] {
+  const now = latest.find(({ field }) => field === "status");
+  if (now === undefined || !isDated(now)) return [];
+  const before = pickLatestColumn(
+    claims.filter(
+      (claim) => claim.field === "status" && isDated(claim) && claim.header !== now.header
+    )
+  );
+  return before === undefined ? [] : [{ ...before, field: "baseline" }];
+}
+
+function isDated({ header }: Claim): boolean {
+  return readHeaderPeriod(header).kind === "dated";
 }
 
 function compareClaims(a: Claim, b: Claim): number {

@@ -1,12 +1,21 @@
 import type { StatusReader } from "../scheme/readStatus";
-import { cellText, paragraphText, type CellValue } from "./cell";
-import { classifyRow } from "./classifyRow";
+import { cellText, isBlank, paragraphText, type CellValue } from "./cell";
+import { classifyRow, type RowTexts } from "./classifyRow";
 import { SectionCollector } from "./collectSections";
 import type { DateConventions } from "./DateConventions";
 import { readDueDate, type DueReading } from "./dueDate";
+import { findNotes, joinTexts } from "./findNotes";
 import { rowIndex } from "./place";
 import { refDepth } from "./sectionLabel";
-import type { Action, Field, LeftOutRow, Tracker, TrackerCells, TrackerColumn } from "./Tracker";
+import type {
+  Action,
+  Field,
+  LeftOutRow,
+  StatusReading,
+  Tracker,
+  TrackerCells,
+  TrackerColumn,
+} from "./Tracker";
 
 /** How much of a left-out row is quoted. */
 const QUOTED = 80;
@@ -27,15 +36,23 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
   const actions: Action[] = [];
   const leftOut: LeftOutRow[] = [];
 
-  for (let index = 0; index < cells.rowCount; index++) {
+  const textsOf = (index: number): RowTexts => byField((field) => cellText(values[field][index]));
+  const end = findEnd(Object.values(values), cells.rowCount);
+  const notes = findNotes(end, textsOf, (text) => isStatus(readStatus(text)), usualDepth);
+
+  for (let index = 0; index < end; index++) {
     const row = rowIndex(cells.firstRow + index);
     const status = readStatus(values.status[index]);
     const ref = cellText(values.ref[index]);
     const title = paragraphText(values.action[index]);
 
-    if (status.kind !== "rated" || (ref === "" && title === "")) {
-      const texts = byField((field) => cellText(values[field][index]));
-      const kind = classifyRow(texts, headers, usualDepth);
+    if (index >= notes) {
+      const text = joinTexts(textsOf(index));
+      leftOut.push({ row, reason: text === "" ? "blank" : "note", text: shorten(text) });
+      continue;
+    }
+    if (!isStatus(status) || (ref === "" && title === "")) {
+      const kind = classifyRow(textsOf(index), headers, usualDepth);
       if (kind.kind === "left-out") {
         if (kind.reason === "section heading") collector.enterSection(kind.text);
         const reason =
@@ -58,13 +75,14 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
       lead: cellText(values.lead[index]),
       due: readDue(values.due[index]),
       status,
+      baseline: readStatus(values.baseline[index]),
       reason: paragraphText(values.reason[index]),
       mitigation: paragraphText(values.mitigation[index]),
     });
   }
 
   return {
-    plan: cells.sheet,
+    plan: cells.plan,
     sheet: cells.sheet,
     table: cells.table,
     headerRow: cells.headerRow,
@@ -73,8 +91,14 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
     ),
     sections: collector.sections,
     actions,
-    leftOut: dropTrailingBlanks(leftOut, cells.firstRow + cells.rowCount - 1),
+    leftOut,
+    hiddenRows: cells.hiddenRows ?? null,
   };
+}
+
+/** Whether a cell holds one of the scheme's words: nothing but an action has one beside its title. */
+function isStatus({ kind }: StatusReading): boolean {
+  return kind === "rated" || kind === "not-rated";
 }
 
 /** Reads due dates, and remembers them: a tracker holds few distinct ones. */
@@ -85,7 +109,6 @@ function rememberDues(
   return (value) => {
     const known = readings.get(value);
     if (known !== undefined) return known;
-    hiddenRows: cells.hiddenRows ?? null,
     const reading = readDueDate(value, dates);
     readings.set(value, reading);
     return reading;
@@ -102,6 +125,7 @@ function byField<T>(make: (field: Field) => T): Readonly<Record<Field, T>> {
     lead: make("lead"),
     due: make("due"),
     status: make("status"),
+    baseline: make("baseline"),
     reason: make("reason"),
     mitigation: make("mitigation"),
   };
@@ -116,7 +140,7 @@ function findUsualDepth(
   const seen = new Map<number, number>();
   let sampled = 0;
   for (let index = 0; sampled < SAMPLED && index < (refs?.values.length ?? 0); index++) {
-    if (readStatus(statuses?.values[index]).kind !== "rated") continue;
+    if (!isStatus(readStatus(statuses?.values[index]))) continue;
     const depth = refDepth(cellText(refs?.values[index]));
     seen.set(depth, (seen.get(depth) ?? 0) + 1);
     sampled++;
@@ -124,14 +148,13 @@ function findUsualDepth(
   return [...seen].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0];
 }
 
-/** Blank rows after the last row that holds anything aren't part of the tracker. */
-function dropTrailingBlanks(leftOut: readonly LeftOutRow[], lastRow: number): LeftOutRow[] {
-  let end = leftOut.length;
-  for (let row = lastRow; end > 0; row--, end--) {
-    const last = leftOut[end - 1];
-    if (last?.row !== row || last.reason !== "blank") break;
-  }
-  return leftOut.slice(0, end);
+/**
+ * The row after the last one that holds anything, from 0. Blank rows below aren't part of the
+ * tracker, however many are formatted.
+ */
+function findEnd(columns: readonly (readonly CellValue[])[], rowCount: number): number {
+  const ends = columns.map((values) => values.findLastIndex((value) => !isBlank(value)) + 1);
+  return Math.min(rowCount, Math.max(...ends));
 }
 
 function shorten(text: string): string {

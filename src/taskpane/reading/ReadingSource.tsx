@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { Reading } from "../../domain/report";
 import { formatColumn, formatRow } from "../../domain/tracker/place";
-import { FIELD_NAMES } from "./fieldNames";
+import { FIELD_NAMES } from "../../domain/tracker/fieldNames";
 import "./ReadingSource.css";
 
 interface ReadingSourceProps {

@@ -1,4 +1,5 @@
 import type { Found, Progress, SessionState, Written } from "../../app/session";
+import { formatList } from "../../domain/summary/wording";
 import { countOf } from "../words/countOf";
 
 /** Which of the state line's icons and weights fits. */
@@ -43,12 +44,19 @@ export function describeStage({ stage, report }: SessionState): StageText {
   }
 }
 
-/** "Tracker on sheet Actions, RAG status in column G". */
-function describeFound({ sheet, table, statusColumn }: Found): string {
+/** "Tracker on sheet Actions, RAG status in column G"; "Trackers on sheets Delivery and Workforce". */
+function describeFound({ plans }: Found): string {
+  const [first, ...others] = plans;
+  if (first === undefined || others.length > 0)
+    return `Trackers on sheets ${formatList(
+      plans.map(({ sheet }) => sheet),
+      "and"
+    )}`;
+  const { sheet, table, statusColumn } = first;
   const where = table === null ? sheet : `${sheet} (table ${table})`;
-  const status =
-    statusColumn === "" ? "no column for the RAG status" : `RAG status in column ${statusColumn}`;
-  return `Tracker on sheet ${where}, ${status}`;
+  // The header lies below what was looked at; the table has the column all the same.
+  const status = statusColumn === "" ? "" : `, RAG status in column ${statusColumn}`;
+  return `Tracker on sheet ${where}${status}`;
 }
 
 /** "Reading the tracker, step 2 of 3". */

@@ -1,13 +1,11 @@
-import { recalculate } from "../../../src/app/recalculate";
+import { recalculate, type KnownTrackers } from "../../../src/app/recalculate";
 import { setHighlight } from "../../../src/app/setHighlight";
-import { defaultRule, publishedScheme, type TrackerPlace } from "../../../src/domain";
 import type { CellValue } from "../../../src/domain/tracker/cell";
 import { openOfficePort, type OfficePort } from "../../support/port/openOfficePort";
 import type { PortWorkbook } from "../../support/port/PortWorkbook";
 
 /** What only a host with formats, bytes and a user's own rules can show. */
 
-const RUN = { scheme: publishedScheme, rule: defaultRule };
 const UNNEEDED = "x".repeat(20_000);
 const ROWS: CellValue[][] = [
   ["Ref", "Section", "Action", "Lead", "Due date", "RAG status", "Working notes"],
@@ -27,16 +25,16 @@ afterAll(() => {
   office.close();
 });
 
-async function run(known: TrackerPlace | null = null): Promise<TrackerPlace> {
-  const result = await recalculate(workbook.port, RUN, known, () => undefined);
+async function run(known: KnownTrackers | null = null): Promise<KnownTrackers> {
+  const result = await recalculate(workbook.port, known, () => undefined);
   if (!result.ok) throw new Error(`Expected an outcome, not ${result.problem.code}.`);
-  return result.value.place;
+  return result.value.known;
 }
 
 it("reads the needed columns only: the others never cross", async () => {
-  const place = await run();
+  const known = await run();
   const before = office.host.reports.length;
-  await run(place);
+  await run(known);
   const answered = office.host.reports.slice(before);
   expect(answered.length).toBeGreaterThan(0);
   const bytes = answered.reduce((sum, { responseSize }) => sum + responseSize, 0);
@@ -111,8 +109,8 @@ it("never touches a user's own rule or fill on the tracker", async () => {
     body.conditionalFormats.add("Custom").custom.rule.formula = formula;
     await context.sync();
   });
-  const place = await run();
-  await setHighlight(workbook.port, RUN, place, false);
+  const known = await run();
+  await setHighlight(workbook.port, known.places, false);
 
   const left = await office.host.Excel.run(async (context) => {
     const body = context.workbook.worksheets.getItem("Actions").getRange("A2:G3");

@@ -1,12 +1,9 @@
-import { recalculate, type Outcome } from "../../../src/app/recalculate";
+import { recalculate, type Outcome, type KnownTrackers } from "../../../src/app/recalculate";
 import { setHighlight } from "../../../src/app/setHighlight";
-import { defaultRule, publishedScheme, type TrackerPlace } from "../../../src/domain";
 import type { CellValue } from "../../../src/domain/tracker/cell";
 import { openMemoryPort } from "../../support/port/openMemoryPort";
 import { openOfficePort, type OfficePort } from "../../support/port/openOfficePort";
 import type { OpenPortWorkbook, PortWorkbook } from "../../support/port/PortWorkbook";
-
-const RUN = { scheme: publishedScheme, rule: defaultRule };
 
 const ROWS: CellValue[][] = [
   ["Workforce plan"],
@@ -57,8 +54,8 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
   const open = (sheets: Parameters<OpenPortWorkbook>[0]): Promise<PortWorkbook> => host()(sheets);
   const openTracker = (): Promise<PortWorkbook> => open([{ name: "Actions", rows: ROWS }]);
 
-  async function run(workbook: PortWorkbook, known: TrackerPlace | null = null): Promise<Outcome> {
-    const result = await recalculate(workbook.port, RUN, known, () => undefined);
+  async function run(workbook: PortWorkbook, known: KnownTrackers | null = null): Promise<Outcome> {
+    const result = await recalculate(workbook.port, known, () => undefined);
     if (!result.ok) throw new Error(`Expected an outcome, not ${result.problem.code}.`);
     return result.value;
   }
@@ -70,11 +67,11 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
 
     await workbook.edit("Actions", 5, 5, "At Risk");
     const edited = workbook.roundTrips();
-    await run(workbook, first.place);
+    await run(workbook, first.known);
     const warm = workbook.roundTrips();
     expect(warm - edited).toBe(2);
 
-    const again = await run(workbook, first.place);
+    const again = await run(workbook, first.known);
     expect(workbook.roundTrips() - warm).toBe(1);
     expect(again.written).toEqual({ sheets: [], highlight: "unchanged" });
   });
@@ -113,8 +110,8 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
     const workbook = await open([
       { name: "Actions", rows: ROWS, table: { name: "Log", headerRow: 4 } },
     ]);
-    const { report, place } = await run(workbook);
-    expect(place).toMatchObject({ kind: "table", table: "Log" });
+    const { report, known } = await run(workbook);
+    expect(known.places[0]).toMatchObject({ kind: "table", table: "Log" });
     expect(report.info).toEqual({ title: "Workforce plan", number: 3, asAt: "2025-02-28" });
     expect(report.plans[0]?.actions).toBe(4);
     expect(
@@ -124,30 +121,30 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
 
   it("puts one rule for each adverse status on the tracker, and takes them off again", async () => {
     const workbook = await openTracker();
-    const { place } = await run(workbook);
+    const { known } = await run(workbook);
     const formulas = [
       '=AND($F6="At Risk",N("RAG Tracker")=0)',
       '=AND($F6="Delivery Date Missed with Risk",N("RAG Tracker")=0)',
       '=AND(OR($F6="Off Track",$F6="off-track"),N("RAG Tracker")=0)',
     ];
     expect((await workbook.highlights("Actions")).sort()).toEqual([...formulas].sort());
-    await run(workbook, place);
+    await run(workbook, known);
     expect(await workbook.highlights("Actions")).toHaveLength(3);
 
-    expect(await setHighlight(workbook.port, RUN, place, false)).toMatchObject({ ok: true });
+    expect(await setHighlight(workbook.port, known.places, false)).toMatchObject({ ok: true });
     expect(await workbook.highlights("Actions")).toEqual([]);
-    expect((await run(workbook, place)).written.highlight).toBe("off");
-    expect(await setHighlight(workbook.port, RUN, place, true)).toMatchObject({ ok: true });
+    expect((await run(workbook, known)).written.highlight).toBe("off");
+    expect(await setHighlight(workbook.port, known.places, true)).toMatchObject({ ok: true });
     expect(await workbook.highlights("Actions")).toHaveLength(3);
   });
 
   it("covers rows that were added below", async () => {
     const workbook = await openTracker();
-    const { place } = await run(workbook);
+    const { known } = await run(workbook);
     for (const [column, value] of ["2.3", "2 People", "Pay", "NHS", 45600, "At Risk"].entries()) {
       await workbook.edit("Actions", 9, column, value);
     }
-    const { report, written } = await run(workbook, place);
+    const { report, written } = await run(workbook, known);
     expect(report.plans[0]?.actions).toBe(5);
     expect(written.highlight).toBe("applied");
     expect(await workbook.highlights("Actions")).toHaveLength(3);
@@ -158,7 +155,7 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
       { name: "Actions", rows: ROWS },
       { name: "RAG Summary", rows: [["Mine"]] },
     ]);
-    const result = await recalculate(workbook.port, RUN, null, () => undefined);
+    const result = await recalculate(workbook.port, null, () => undefined);
     expect(result).toEqual({
       ok: false,
       problem: { code: "sheet-not-ours", sheet: "RAG Summary" },
@@ -170,13 +167,13 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
 
   it("keeps what a user put below and beside the block, when it grows and when it shrinks", async () => {
     const workbook = await openTracker();
-    const { place } = await run(workbook);
+    const { known } = await run(workbook);
     const before = await workbook.values("RAG Exceptions");
     await workbook.edit("RAG Exceptions", before.length + 1, 0, "Below");
     await workbook.edit("RAG Exceptions", 0, 9, "Beside");
 
     await workbook.edit("Actions", 6, 5, "Off Track");
-    await run(workbook, place);
+    await run(workbook, known);
     const grown = await workbook.values("RAG Exceptions");
     expect(grown).toHaveLength(before.length + 3);
     expect(grown[grown.length - 1]?.[0]).toBe("Below");
@@ -184,7 +181,7 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
 
     await workbook.edit("Actions", 6, 5, "On Track");
     await workbook.edit("Actions", 7, 5, "On Track");
-    await run(workbook, place);
+    await run(workbook, known);
     const shrunk = await workbook.values("RAG Exceptions");
     expect(shrunk.flat().filter((value) => value === "Off Track")).toHaveLength(1);
     expect(shrunk[shrunk.length - 1]?.[0]).toBe("Below");
@@ -203,7 +200,7 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
 
   it("looks again when a newer RAG column was put in at the right", async () => {
     const workbook = await openTracker();
-    const { place } = await run(workbook);
+    const { known } = await run(workbook);
     for (const [row, value] of [
       "RAG report 4",
       "On Track",
@@ -214,7 +211,7 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
       await workbook.edit("Actions", 4 + row, 9, value);
     }
     await workbook.edit("Actions", 4, 5, "RAG report 3");
-    const { report } = await run(workbook, place);
+    const { report } = await run(workbook, known);
     expect(report.exceptions.map(({ ref }) => ref)).toEqual(["2.2"]);
     expect(report.readings[0]?.columns.find(({ field }) => field === "status")?.header).toBe(
       "RAG report 4"
@@ -223,16 +220,16 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
 
   it("looks again when rows were inserted above the header", async () => {
     const workbook = await openTracker();
-    const { place } = await run(workbook);
+    const { known } = await run(workbook);
     await workbook.insertRow("Actions", 0);
-    const { report } = await run(workbook, place);
+    const { report } = await run(workbook, known);
     expect(report.readings[0]?.headerRow).toBe(5);
   });
 
   it.each([1, 2, 3])("leaves the workbook as it was when round trip %i fails", async (nth) => {
     const workbook = await openTracker();
     workbook.fail(nth);
-    const result = await recalculate(workbook.port, RUN, null, () => undefined);
+    const result = await recalculate(workbook.port, null, () => undefined);
     expect(result).toMatchObject({
       ok: false,
       problem: { code: "host", hostCode: "GeneralException" },

@@ -1,8 +1,6 @@
 import { recalculate } from "../../../src/app/recalculate";
-import { defaultRule, publishedScheme } from "../../../src/domain";
 import { openOfficePort, type OfficePort } from "../../support/port/openOfficePort";
 
-const RUN = { scheme: publishedScheme, rule: defaultRule };
 const ROWS = [
   ["Ref", "Section", "Action", "Lead", "Due date", "RAG status"],
   ["1.1", "1 Data", "Publish the data", "SG", 45747, "On Track"],
@@ -19,7 +17,7 @@ afterAll(() => {
 
 it("a run is one undo step, the first and a later one", async () => {
   const workbook = await office.open([{ name: "Actions", rows: ROWS }]);
-  const run = (): Promise<unknown> => recalculate(workbook.port, RUN, null, () => undefined);
+  const run = (): Promise<unknown> => recalculate(workbook.port, null, () => undefined);
   const summary = (): Promise<unknown> => workbook.values("RAG Summary");
 
   await run();

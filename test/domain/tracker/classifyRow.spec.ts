@@ -8,6 +8,7 @@ const BLANK: RowTexts = {
   lead: "",
   due: "",
   status: "",
+  baseline: "",
   reason: "",
   mitigation: "",
 };

@@ -61,8 +61,17 @@ describe("a row of headers", () => {
 
   it.each([
     ["the more usual word", ["Status", "RAG", "Action"], { status: 1, action: 2 }],
-    ["the left one of two alike", ["RAG", "RAG (last period)", "Ref"], { status: 0, ref: 2 }],
-    ["this period's RAG", ["RAG last period", "RAG this period", "Ref"], { status: 1, ref: 2 }],
+    ["the left one of two alike", ["RAG", "RAG", "Ref"], { status: 0, ref: 2 }],
+    [
+      "the one before for the baseline",
+      ["RAG", "RAG (last period)", "Ref"],
+      { status: 0, baseline: 1, ref: 2 },
+    ],
+    [
+      "this period's RAG",
+      ["RAG last period", "RAG this period", "Ref"],
+      { status: 1, baseline: 0, ref: 2 },
+    ],
     [
       "a theme for the group where a section is named",
       ["Theme", "Section"],

@@ -57,7 +57,12 @@ describe("the reason and the mitigation", () => {
       "Comments Feb",
       "Mitigation Feb",
     ];
-    expect(matchHeaders(headers).columns).toEqual({ status: 3, reason: 4, mitigation: 5 });
+    expect(matchHeaders(headers).columns).toEqual({
+      status: 3,
+      baseline: 2,
+      reason: 4,
+      mitigation: 5,
+    });
   });
 
   it("are an earlier report's only where there's no other", () => {

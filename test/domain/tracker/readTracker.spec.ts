@@ -74,6 +74,7 @@ describe("reading a tracker", () => {
           lead: "AB",
           due: { kind: "day", day: "2025-02-28", typed: false, order: null, text: "45716" },
           status: { kind: "rated", status: statuses.onTrack, text: "On Track", exact: true },
+          baseline: { kind: "blank" },
           reason: "Late.\nStill.",
           mitigation: "More.",
         },
@@ -86,6 +87,7 @@ describe("reading a tracker", () => {
           lead: "",
           due: { kind: "open", text: "tbc" },
           status: { kind: "rated", status: statuses.atRisk, text: "amber", exact: false },
+          baseline: { kind: "blank" },
           reason: "",
           mitigation: "",
         },
@@ -174,6 +176,7 @@ describe("reading a tracker", () => {
     });
     const tracker = readTracker(
       {
+        plan: "Plan",
         sheet: "Plan",
         table: "Actions",
         headerRow: rowIndex(0),

@@ -2,7 +2,7 @@ import { Workbook, type Cell } from "exceljs";
 import {
   createStatusReader,
   defaultRule,
-  findTracker,
+  findTrackers,
   makeReport,
   publishedScheme,
   readTitleBlock,
@@ -26,10 +26,11 @@ export async function reportFromWorkbook(path: string): Promise<Report> {
     )
   );
   const head = { row: rowIndex(0), column: columnIndex(0), values: values.slice(0, 50) };
-  const found = findTracker({ sheets: [{ name: sheet.name, head }], tables: [] });
-  if (!found.ok || found.value.place.kind !== "range") throw new Error(`${path} has no tracker`);
+  const result = findTrackers({ sheets: [{ name: sheet.name, head }], tables: [] });
+  const found = result.ok ? result.value[0] : undefined;
+  if (found?.place.kind !== "range") throw new Error(`${path} has no tracker`);
 
-  const { headerRow, columns, firstColumn, lastColumn } = found.value.place;
+  const { plan, headerRow, columns, firstColumn, lastColumn } = found.place;
   const body = values.slice(headerRow + 1);
   const columnOf = (column: TrackerColumn["column"]): TrackerColumn => ({
     column,
@@ -39,6 +40,7 @@ export async function reportFromWorkbook(path: string): Promise<Report> {
   const tracker = readTracker(
     {
       sheet: sheet.name,
+      plan,
       table: null,
       headerRow,
       firstRow: rowIndex(headerRow + 1),
@@ -54,7 +56,7 @@ export async function reportFromWorkbook(path: string): Promise<Report> {
     },
     createStatusReader(publishedScheme)
   );
-  const info = readTitleBlock(found.value.titleRows);
+  const info = readTitleBlock(found.titleRows);
   return makeReport([tracker], { info, scheme: publishedScheme, rule: defaultRule });
 }
 

@@ -1,5 +1,14 @@
-import type { Session, SessionState } from "../../../src/app/session";
+import type { Problem } from "../../../src/app/problem";
+import type {
+  ReadingSettings,
+  Session,
+  SessionState,
+  WorkbookLook,
+} from "../../../src/app/session";
+import type { Report } from "../../../src/domain/report";
+import { succeed, type Result } from "../../../src/domain/result";
 import type { IsoDay } from "../../../src/domain/tracker/dueDate";
+import { sampleReport } from "./sampleReport";
 import type { Place } from "../../../src/domain/tracker/place";
 
 /** A request that reached the session, as the method's name and its arguments. */
@@ -8,7 +17,10 @@ export type Request =
   | readonly ["show", Place]
   | readonly ["showSheet", string]
   | readonly ["setAsAt", IsoDay]
-  | readonly ["setHighlight", boolean];
+  | readonly ["setHighlight", boolean]
+  | readonly ["look"]
+  | readonly ["preview", ReadingSettings]
+  | readonly ["keep", Partial<ReadingSettings>];
 
 /**
  * A session that does nothing but note what it is asked for. The test says what its state is; the
@@ -16,6 +28,10 @@ export type Request =
  */
 export class FakeSession implements Session {
   readonly requests: Request[] = [];
+  /** What `look`, `preview` and `keep` answer. */
+  lookAnswer: Result<WorkbookLook, Problem> = succeed({ sheets: [], candidates: [] });
+  previewAnswer: Result<Report, Problem> = succeed(sampleReport);
+  keepAnswer = true;
   readonly #listeners = new Set<() => void>();
   #state: SessionState;
 
@@ -71,6 +87,21 @@ export class FakeSession implements Session {
 
   setHighlight(on: boolean): Promise<void> {
     return this.#note(["setHighlight", on]);
+  }
+
+  look(): Promise<Result<WorkbookLook, Problem>> {
+    this.requests.push(["look"]);
+    return Promise.resolve(this.lookAnswer);
+  }
+
+  preview(settings: ReadingSettings): Promise<Result<Report, Problem>> {
+    this.requests.push(["preview", settings]);
+    return Promise.resolve(this.previewAnswer);
+  }
+
+  keep(settings: Partial<ReadingSettings>): Promise<boolean> {
+    this.requests.push(["keep", settings]);
+    return Promise.resolve(this.keepAnswer);
   }
 
   #note(request: Request): Promise<void> {

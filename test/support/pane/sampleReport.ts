@@ -19,6 +19,7 @@ function link(excelRow: number, ref: string, title: string, status: number | nul
     row: rowIndex(excelRow - 1),
     column: statusColumn,
     status,
+    notRated: "",
   };
 }
 
@@ -94,6 +95,7 @@ const unratedSection: SectionSummary = {
 export const sampleReport: Report = {
   info: { title: "Workforce Action Plan", number: 3, asAt: "2025-02-28" },
   scheme: publishedScheme,
+  schemeFit: { chosen: true, fits: 6, of: 7 },
   rule: { kind: "adverse-share", adverseCut: 30, exceptionCut: 50 },
   ruleText: "At Risk when at least 30% of a section’s rated actions are adverse.",
   plans: [
@@ -144,7 +146,7 @@ export const sampleReport: Report = {
         { row: rowIndex(9), reason: "section heading", text: "1.2 Workforce Planning" },
         { row: rowIndex(13), reason: "blank", text: "" },
       ],
-    },
       hiddenRows: 2,
+    },
   ],
 };

@@ -1,11 +1,10 @@
 import type { Found, SessionState } from "../../../src/app/session";
+import { defaultSettings } from "../../../src/app/settings";
 import { sampleReport } from "./sampleReport";
 
 /** What is found on opening the sample. */
 export const sampleFound: Found = {
-  sheet: "Actions",
-  table: null,
-  statusColumn: "G",
+  plans: [{ sheet: "Actions", table: null, statusColumn: "G" }],
   title: "Workforce Action Plan",
   asAt: "2025-02-28",
   reportNumber: 3,
@@ -17,7 +16,8 @@ export const startingState: SessionState = {
   found: null,
   report: null,
   exporting: { kind: "idle" },
-  highlight: true,
+  settings: defaultSettings,
+  damaged: [],
   trouble: null,
 };
 

@@ -110,13 +110,13 @@ export function createMemoryWorkbook(init: WorkbookInit): MemoryWorkbook {
     snapshot: () => structuredClone({ sheets, settings }),
 
     survey: () => call("survey", () => succeed(surveySheets(sheets, settings))),
-    read: (place, outputs) => call("read", () => readSheets(sheets, settings, place, outputs)),
-    write: (tracker, changes) =>
+    read: (places, outputs) => call("read", () => readSheets(sheets, settings, places, outputs)),
+    write: (changes) =>
       call("write", () => {
         if (init.readOnly === true) return fail({ code: "read-only" });
-        const refusal = refuseChanges(sheets, tracker, changes);
+        const refusal = refuseChanges(sheets, changes);
         if (refusal !== null) return fail(refusal);
-        writeSheets(sheets, tracker, changes);
+        writeSheets(sheets, changes);
         settings = changes.settings ?? settings;
         return succeed(null);
       }),

@@ -1,5 +1,6 @@
 import { OUTPUT_SHEETS } from "../../../src/app/recalculate";
 import type { WorkbookSurvey } from "../../../src/app/WorkbookPort";
+import { usualConventions } from "../../../src/domain/tracker/DateConventions";
 import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
 import { HEAD_ROWS, type SurveyedSheet } from "../../../src/domain/tracker/Survey";
 import { usedArea, valueAt, valuesOf, type MemorySheet } from "./MemorySheet";
@@ -19,6 +20,7 @@ export function surveySheets(
         ? []
         : [{ name: sheet.table.name, sheet: sheet.name, columns: tableHeaders(sheet) }]
     ),
+    dates: usualConventions,
     settings,
   };
 }

@@ -1,23 +1,23 @@
 import type { Problem } from "../../../src/app/problem";
 import type { OutputState, WorkbookChanges } from "../../../src/app/WorkbookPort";
 import type { SheetContent } from "../../../src/domain/sheets/SheetContent";
-import type { TrackerCells } from "../../../src/domain/tracker/Tracker";
 import { putValue, type MemorySheet } from "./MemorySheet";
 
 /** Why these changes can't be made now; null when they can. Looks at all of them before any is made. */
 export function refuseChanges(
   sheets: readonly MemorySheet[],
-  tracker: TrackerCells,
   changes: WorkbookChanges
 ): Problem | null {
   for (const { content, before } of changes.sheets) {
     const refusal = refuseSheet(sheets, content.name, before);
     if (refusal !== null) return refusal;
   }
-  if (changes.highlight === null) return null;
-  const sheet = sheets.find(({ name }) => name === tracker.sheet);
-  if (!sheet) return { code: "gone" };
-  return sheet.protected ? { code: "sheet-protected", sheet: sheet.name } : null;
+  for (const { tracker } of changes.highlights) {
+    const sheet = sheets.find(({ name }) => name === tracker.sheet);
+    if (!sheet) return { code: "gone" };
+    if (sheet.protected) return { code: "sheet-protected", sheet: sheet.name };
+  }
+  return null;
 }
 
 function refuseSheet(
@@ -31,17 +31,14 @@ function refuseSheet(
   return sheet.protected ? { code: "sheet-protected", sheet: name } : null;
 }
 
-/** Makes the changes: our block of each sheet anew, and our rules over the tracker's body. */
-export function writeSheets(
-  sheets: MemorySheet[],
-  tracker: TrackerCells,
-  changes: WorkbookChanges
-): void {
+/** Makes the changes: our block of each sheet anew, and our rules over the trackers' bodies. */
+export function writeSheets(sheets: MemorySheet[], changes: WorkbookChanges): void {
   for (const { content } of changes.sheets) writeBlock(openSheet(sheets, content.name), content);
-  const sheet = sheets.find(({ name }) => name === tracker.sheet);
-  if (changes.highlight === null || !sheet) return;
-  const { firstRow, rowCount } = tracker;
-  sheet.highlights = changes.highlight.map((rule) => ({ rule, firstRow, rowCount }));
+  for (const { tracker, rules } of changes.highlights) {
+    const { firstRow, rowCount } = tracker;
+    const sheet = sheets.find(({ name }) => name === tracker.sheet);
+    if (sheet) sheet.highlights = rules.map((rule) => ({ rule, firstRow, rowCount }));
+  }
 }
 
 function openSheet(sheets: MemorySheet[], name: string): MemorySheet {

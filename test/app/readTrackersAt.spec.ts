@@ -1,5 +1,5 @@
-import { readTrackerAt } from "../../src/app/readTrackerAt";
-import { findTracker, type TrackerPlace } from "../../src/domain";
+import { readTrackersAt } from "../../src/app/readTrackersAt";
+import { findTrackers, type TrackerPlace } from "../../src/domain";
 import type { CellValue } from "../../src/domain/tracker/cell";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../support/workbook/memoryWorkbook";
 
@@ -14,12 +14,12 @@ function openWorkbook(headers: readonly string[], asTable: boolean): MemoryWorkb
   });
 }
 
-async function findPlace(workbook: MemoryWorkbook): Promise<TrackerPlace> {
+async function findPlaces(workbook: MemoryWorkbook): Promise<TrackerPlace[]> {
   const survey = await workbook.survey();
   if (!survey.ok) throw new Error(`Came to ${survey.problem.code}.`);
-  const found = findTracker(survey.value);
+  const found = findTrackers(survey.value);
   if (!found.ok) throw new Error(`Came to ${found.problem.code}.`);
-  return found.value.place;
+  return found.value.map(({ place }) => place);
 }
 
 /** Puts a column in as Excel does: what stands at its right moves, and the table grows. */
@@ -35,35 +35,39 @@ describe.each([
 ])("in %s", (_, asTable) => {
   it("reads the latest RAG again", async () => {
     const workbook = openWorkbook(HEADERS, asTable);
-    const reading = await readTrackerAt(workbook, await findPlace(workbook), []);
+    const reading = await readTrackersAt(workbook, await findPlaces(workbook), []);
     expect(reading).toMatchObject({
-      value: { tracker: { columns: { status: { header: "RAG Feb 25", values: ["Off Track"] } } } },
+      value: {
+        trackers: [
+          { cells: { columns: { status: { header: "RAG Feb 25", values: ["Off Track"] } } } },
+        ],
+      },
     });
   });
 
   it.each([0, 2, 3, 4])("looks again where a newer RAG was put in at column %d", async (at) => {
     const workbook = openWorkbook(HEADERS, asTable);
-    const place = await findPlace(workbook);
+    const places = await findPlaces(workbook);
     insertColumn(workbook, at, ["RAG Mar 25", "At Risk"]);
-    expect(await readTrackerAt(workbook, place, [])).toEqual(GONE);
-    const again = await readTrackerAt(workbook, await findPlace(workbook), []);
+    expect(await readTrackersAt(workbook, places, [])).toEqual(GONE);
+    const again = await readTrackersAt(workbook, await findPlaces(workbook), []);
     expect(again).toMatchObject({
-      value: { tracker: { columns: { status: { header: "RAG Mar 25" } } } },
+      value: { trackers: [{ cells: { columns: { status: { header: "RAG Mar 25" } } } }] },
     });
   });
 
   it("looks again where the RAG is now said to be of an earlier report", async () => {
     const workbook = openWorkbook(HEADERS, asTable);
-    const place = await findPlace(workbook);
+    const places = await findPlaces(workbook);
     workbook.edit("Actions", 0, 3, "RAG (previous)");
-    expect(await readTrackerAt(workbook, place, [])).toEqual(GONE);
+    expect(await readTrackersAt(workbook, places, [])).toEqual(GONE);
   });
 
-  it("reads on where a header now names the next period", async () => {
+  it("looks again where a header now names another period", async () => {
     const workbook = openWorkbook(HEADERS, asTable);
-    const place = await findPlace(workbook);
+    const places = await findPlaces(workbook);
     workbook.edit("Actions", 0, 3, "RAG report 4");
-    expect(await readTrackerAt(workbook, place, [])).toMatchObject({ ok: true });
+    expect(await readTrackersAt(workbook, places, [])).toEqual(GONE);
   });
 });
 
@@ -72,17 +76,17 @@ describe("a newer RAG beyond all columns that are read", () => {
 
   it.each([true, false])("is noticed by the tracker's width, in a table: %s", async (asTable) => {
     const workbook = openWorkbook(headers, asTable);
-    const place = await findPlace(workbook);
+    const places = await findPlaces(workbook);
     insertColumn(workbook, workbook.sheet("Actions").rows[0]?.length ?? 0, ["RAG Feb 25"]);
-    expect(await readTrackerAt(workbook, place, [])).toEqual(GONE);
+    expect(await readTrackersAt(workbook, places, [])).toEqual(GONE);
   });
 });
 
 it("passes a problem on", async () => {
   const workbook = openWorkbook(HEADERS, false);
-  const place = await findPlace(workbook);
+  const places = await findPlaces(workbook);
   workbook.failCall(1, { code: "busy" });
-  expect(await readTrackerAt(workbook, place, [])).toEqual({
+  expect(await readTrackersAt(workbook, places, [])).toEqual({
     ok: false,
     problem: { code: "busy" },
   });

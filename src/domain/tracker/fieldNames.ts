@@ -1,6 +1,6 @@
-import type { Field } from "../../domain/tracker/Tracker";
+import type { Field } from "./Tracker";
 
-/** What a column is taken for, in the words of the pane. */
+/** What a column is taken for, in the words of the pane and its messages. */
 export const FIELD_NAMES: { readonly [Name in Field]: string } = {
   ref: "Ref",
   group: "Group",
@@ -9,6 +9,7 @@ export const FIELD_NAMES: { readonly [Name in Field]: string } = {
   lead: "Lead",
   due: "Due date",
   status: "RAG status",
+  baseline: "RAG before",
   reason: "Reason for RAG",
   mitigation: "Mitigating actions",
 };

@@ -1,0 +1,26 @@
+import { readTitleBlock, type FoundTracker } from "../domain";
+import type { DateConventions } from "../domain/tracker/DateConventions";
+import { formatColumn } from "../domain/tracker/place";
+import type { Found } from "./session";
+import type { Settings } from "./settings";
+
+/** What was found, as the pane tells it before anything is run. */
+export function describeFound(
+  trackers: readonly FoundTracker[],
+  settings: Pick<Settings, "asAt" | "title">,
+  dates: DateConventions
+): Found {
+  const [first] = trackers;
+  const block = readTitleBlock(first?.titleRows ?? [], dates);
+  const told = settings.title ?? block.title;
+  return {
+    plans: trackers.map(({ place, statusColumn }) => ({
+      sheet: place.sheet,
+      table: place.kind === "table" ? place.table : null,
+      statusColumn: statusColumn === null ? "" : formatColumn(statusColumn),
+    })),
+    title: told === "" ? (first?.place.plan ?? "") : told,
+    asAt: settings.asAt ?? block.asAt,
+    reportNumber: block.number,
+  };
+}

@@ -1,0 +1,57 @@
+import { createStatusReader, makeReport, readTitleBlock, readTracker } from "../domain";
+import type { Report, ReportInfo } from "../domain/report";
+import { fail, succeed, type Result } from "../domain/result";
+import type { Tracker } from "../domain/tracker/Tracker";
+import type { Problem } from "./problem";
+import { resolveScheme } from "./resolveScheme";
+import type { Settings } from "./settings";
+import type { TrackerReading } from "./WorkbookPort";
+
+/** A report, and the trackers that it was made from, in the order in which they were read. */
+export interface MadeReport {
+  readonly report: Report;
+  readonly trackers: readonly Tracker[];
+}
+
+/**
+ * From cells to report: reads the trackers by the workbook's settings and makes the report.
+ *
+ * @returns "no-actions" for a tracker with nothing under its headers
+ */
+export function makeReportFrom(
+  readings: readonly TrackerReading[],
+  settings: Settings
+): Result<MadeReport, Problem> {
+  const { scheme, chosen } = resolveScheme(
+    settings,
+    readings.flatMap(({ cells }) => cells.columns.status?.values ?? [])
+  );
+  const readStatus = createStatusReader(scheme);
+  const trackers = readings.map(({ cells }) => readTracker(cells, readStatus));
+  const empty = trackers.find(({ actions }) => actions.length === 0);
+  if (empty !== undefined) {
+    return fail({ code: "no-actions", sheet: empty.sheet, headerRow: empty.headerRow });
+  }
+  const info = reportInfo(readings, trackers, settings);
+  const { rule } = settings;
+  return succeed({
+    report: makeReport(trackers, { info, scheme, schemeChosen: chosen, rule }),
+    trackers,
+  });
+}
+
+/** What the report is called: as set by hand, else as the title rows of the first tracker say. */
+function reportInfo(
+  readings: readonly TrackerReading[],
+  trackers: readonly Tracker[],
+  settings: Settings
+): ReportInfo {
+  const [first] = readings;
+  const block = readTitleBlock(first?.titleRows ?? [], first?.cells.dates);
+  const told = settings.title ?? block.title;
+  return {
+    title: told === "" ? (trackers[0]?.plan ?? "") : told,
+    number: block.number,
+    asAt: settings.asAt ?? block.asAt,
+  };
+}

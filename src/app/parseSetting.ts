@@ -1,0 +1,139 @@
+import { defaultRule, findScheme, parseScheme } from "../domain";
+import type { BlueMeaning, ColumnChoice, ConfirmedAlias, PlanChoice } from "../domain";
+import { readTypedDay } from "../domain/tracker/dueDate";
+import { FIELDS, type Field } from "../domain/tracker/Tracker";
+import type { OverallRule } from "../domain/summary/overallRag";
+import type { SchemeChoice } from "./SchemeChoice";
+import type { Settings } from "./settings";
+
+/** How one setting is read: undefined for a value that can't be. */
+export interface SettingParser<T> {
+  readonly parse: (value: unknown) => T | undefined;
+  readonly usual: T;
+}
+
+/** A parser for each setting. */
+export const SETTING_PARSERS: { readonly [Name in keyof Settings]: SettingParser<Settings[Name]> } =
+  {
+    asAt: { parse: (value) => orNull(value, parseDay), usual: null },
+    title: { parse: (value) => orNull(value, parseText), usual: null },
+    highlight: { parse: (value) => (typeof value === "boolean" ? value : undefined), usual: true },
+    plans: { parse: (value) => parseList(value, parsePlan), usual: [] },
+    scheme: { parse: (value) => orNull(value, parseSchemeChoice), usual: null },
+    aliases: { parse: (value) => parseList(value, parseAlias), usual: [] },
+    rule: { parse: parseRule, usual: defaultRule },
+  };
+
+/** The fields of stored settings; null when the text holds no such thing, empty when there's none. */
+export function parseFields(stored: string | null): Readonly<Record<string, unknown>> | null {
+  if (stored === null) return {};
+  try {
+    return asRecord(JSON.parse(stored)) ?? null;
+  } catch {
+    // Not JSON: that is the answer, and `findDamage` tells it.
+    return null;
+  }
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? // Any object's fields are unknowns by name until each is looked at.
+      (value as Record<string, unknown>)
+    : undefined;
+}
+
+function orNull<T>(value: unknown, parse: (value: unknown) => T | undefined): T | null | undefined {
+  return value === null ? null : parse(value);
+}
+
+/** A list all of whose entries can be read. */
+function parseList<T>(
+  value: unknown,
+  parse: (value: unknown) => T | undefined
+): readonly T[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const entries = value.map(parse);
+  return entries.some((entry) => entry === undefined)
+    ? undefined
+    : entries.flatMap((entry) => entry ?? []);
+}
+
+function parseText(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function parseDay(value: unknown): string | undefined {
+  return typeof value === "string" && readTypedDay(value) === value ? value : undefined;
+}
+
+function parsePlan(value: unknown): PlanChoice | undefined {
+  const plan = asRecord(value);
+  const columns = asRecord(plan?.["columns"]);
+  const sheet = parseText(plan?.["sheet"]);
+  const name = parseText(plan?.["name"]);
+  const table = orNull(plan?.["table"], parseText);
+  if (sheet === undefined || name === undefined || table === undefined || columns === undefined)
+    return undefined;
+  const chosen = Object.entries(columns).map(
+    ([field, column]) => [field, orNull(column, parseColumn)] as const
+  );
+  if (chosen.some(([field, column]) => !isField(field) || column === undefined)) return undefined;
+  return { sheet, name, table, columns: Object.fromEntries(chosen) };
+}
+
+function isField(name: string): name is Field {
+  return FIELDS.some((field) => field === name);
+}
+
+function parseColumn(value: unknown): ColumnChoice | undefined {
+  const column = asRecord(value);
+  const header = parseText(column?.["header"]);
+  const position = column?.["position"];
+  return header !== undefined && isWhole(position) ? { header, position } : undefined;
+}
+
+function parseAlias(value: unknown): ConfirmedAlias | undefined {
+  const alias = asRecord(value);
+  const text = parseText(alias?.["text"]);
+  const label = parseText(alias?.["label"]);
+  return text !== undefined && label !== undefined ? { text, label } : undefined;
+}
+
+const BLUE: readonly BlueMeaning[] = ["complete", "not-started", "not-rated"];
+
+function parseSchemeChoice(value: unknown): SchemeChoice | undefined {
+  const choice = asRecord(value);
+  switch (choice?.["kind"]) {
+    case "shipped": {
+      const id = parseText(choice["id"]);
+      return id !== undefined && findScheme(id) !== null ? { kind: "shipped", id } : undefined;
+    }
+    case "brag": {
+      const blue = BLUE.find((each) => each === choice["blue"]);
+      return blue === undefined ? undefined : { kind: "brag", blue };
+    }
+    case "own": {
+      const scheme = parseScheme(choice["scheme"]);
+      return scheme.ok ? { kind: "own", scheme: scheme.value } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function parseRule(value: unknown): OverallRule | undefined {
+  const rule = asRecord(value);
+  const adverseCut = rule?.["adverseCut"];
+  const exceptionCut = rule?.["exceptionCut"];
+  return rule?.["kind"] === "adverse-share" && isCut(adverseCut) && isCut(exceptionCut)
+    ? { kind: "adverse-share", adverseCut, exceptionCut }
+    : undefined;
+}
+
+function isCut(value: unknown): value is number {
+  return isWhole(value) && value >= 1 && value <= 100;
+}
+
+function isWhole(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
+}

@@ -1,0 +1,74 @@
+import { fail, succeed, type Result } from "../result";
+import { bestOfSheets, listCandidates, type Candidate } from "./Candidate";
+import { locatePlan } from "./locatePlan";
+import { isComplete, whatLacks } from "./completeness";
+import { matchHeaders } from "./matchHeaders";
+import type { NoTracker } from "./NoTracker";
+import type { PlanChoice } from "./PlanChoice";
+import { placeTracker, type FoundTracker } from "./placeTracker";
+import { columnIndex } from "./place";
+import type { Survey } from "./Survey";
+
+/** Below this a row of headers is a coincidence: a status and an action, say, or a ref, lead and due date. */
+const LEAST_SCORE = 7;
+
+/**
+ * Finds the trackers that a report is made of: the sheets that the user has set as its plans, or
+ * else the one whose headers say most. Two sheets that are equally good are not guessed between.
+ *
+ * @param choices what the user has set; empty: the add-in proposes one
+ * @returns at least one tracker, in the order of the choices
+ */
+export function findTrackers(
+  survey: Survey,
+  choices: readonly PlanChoice[] = []
+): Result<readonly FoundTracker[], NoTracker> {
+  const candidates = listCandidates(survey);
+  if (choices.length === 0) return proposeTracker(candidates, survey);
+  const found: FoundTracker[] = [];
+  for (const choice of choices) {
+    const others = choices.filter((each) => each !== choice).map(({ sheet }) => sheet);
+    const located = locatePlan(choice, candidates, others);
+    if (!located.ok) return located;
+    found.push(located.value);
+  }
+  return succeed(found);
+}
+
+function proposeTracker(
+  all: readonly Candidate[],
+  survey: Survey
+): Result<readonly FoundTracker[], NoTracker> {
+  const candidates = bestOfSheets(all).filter(({ score }) => score >= LEAST_SCORE);
+  const best = pickBest(candidates.filter(({ columns }) => isComplete(columns)));
+  if (best.length > 1)
+    return fail({ code: "several-trackers", sheets: best.map(({ sheet }) => sheet) });
+  if (best[0]) return succeed([placeTracker(best[0], best[0].columns, "")]);
+
+  const [near] = pickBest(candidates);
+  if (near) return fail(whatLacks(near, near.columns));
+  return fail(
+    findTransposed(survey) ?? {
+      code: "no-tracker",
+      sheets: survey.sheets.filter((sheet) => sheet.head !== null).map((sheet) => sheet.name),
+    }
+  );
+}
+
+function pickBest(candidates: readonly Candidate[]): Candidate[] {
+  const best = Math.max(...candidates.map(({ score }) => score));
+  return candidates.filter(({ score }) => score === best);
+}
+
+/** A sheet whose headers run down a column, with each action in a column of its own. */
+function findTransposed(survey: Survey): NoTracker | null {
+  for (const { name, head } of survey.sheets) {
+    const width = head?.values[0]?.length ?? 0;
+    for (let column = 0; head !== null && column < width; column++) {
+      const { columns, score } = matchHeaders(head.values.map((row) => row[column] ?? ""));
+      if (score < LEAST_SCORE || !isComplete(columns)) continue;
+      return { code: "transposed", sheet: name, column: columnIndex(head.column + column) };
+    }
+  }
+  return null;
+}

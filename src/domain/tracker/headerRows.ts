@@ -1,0 +1,73 @@
+import { cellText, type CellValue } from "./cell";
+import { readHeaderPeriod } from "./headerPeriod";
+import { meaningsOf } from "./headerWords";
+import { readTypedDay } from "./dueDate";
+
+/**
+ * Two rows of headers as one: a header of groups ("Delivery", "This period", "RAG") over the
+ * headers of their columns ("Lead", "Due date"; "RAG", "Comments"; "Jan", "Feb"). A group stands in
+ * the first of its columns, as merged cells have it; what has no header in the lower row keeps the
+ * upper one.
+ *
+ * A group's words come after, in brackets, where the column's own say what it is: "RAG (Last
+ * period)", of which the brackets tell the period. Where the group says it, they come first: "RAG
+ * Jan".
+ *
+ * @param upper the group header, cell by cell
+ * @param lower the row below it, cell by cell
+ * @returns one header a column, or null when the two rows aren't such a pair
+ */
+export function joinHeaderRows(
+  upper: readonly CellValue[],
+  lower: readonly CellValue[]
+): readonly string[] | null {
+  const groups = groupsOf(upper, lower);
+  if (groups === null) return null;
+  return lower.map((cell, column) => {
+    const own = cellText(cell);
+    const group = groups[column] ?? "";
+    if (own === "" || group === "") return own === "" ? cellText(upper[column]) : own;
+    const groupSaysIt = meaningsOf(own).length === 0 && meaningsOf(group).length > 0;
+    return groupSaysIt ? `${group} ${own}` : `${own} (${group})`;
+  });
+}
+
+/** The group over each column, "" for none; null when the rows aren't a pair of headers. */
+function groupsOf(upper: readonly CellValue[], lower: readonly CellValue[]): string[] | null {
+  if (![...upper, ...lower].every(canBeHeader)) return null;
+  const groups: string[] = [];
+  let group = "";
+  let told = false;
+  for (let column = 0; column < lower.length; column++) {
+    const own = cellText(upper[column]);
+    const below = cellText(lower[column]);
+    if (own !== "") group = below === "" ? "" : own;
+    groups.push(below === "" ? "" : group);
+    // Its second column shows that it is a group.
+    if (own === "" && group !== "" && below !== "") told ||= spansHeaders(groups, lower, group);
+  }
+  return told ? groups : null;
+}
+
+/** Whether the columns of a group so far have headers that say something, at least two of them. */
+function spansHeaders(
+  groups: readonly string[],
+  lower: readonly CellValue[],
+  group: string
+): boolean {
+  const own = lower.filter((cell, column) => groups[column] === group && cellText(cell) !== "");
+  return own.length > 1 && own.every(saysSomething);
+}
+
+function saysSomething(cell: CellValue): boolean {
+  const text = cellText(cell);
+  return meaningsOf(text).length > 0 || readHeaderPeriod(text).kind !== "none";
+}
+
+/** Dates, numbers and the as-at line are of a title block or of the tracker's rows. */
+function canBeHeader(cell: CellValue): boolean {
+  if (cellText(cell) === "") return true;
+  return (
+    typeof cell === "string" && !/\bas (?:at|of)\b/iu.test(cell) && readTypedDay(cell) === null
+  );
+}
