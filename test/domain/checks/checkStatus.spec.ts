@@ -1,5 +1,6 @@
 import { checkStatus } from "../../../src/domain/checks/checkStatus";
-import { publishedScheme } from "../../../src/domain";
+import { fivePointScheme, publishedScheme } from "../../../src/domain";
+import { trackerByScheme } from "../../support/domain/reportByScheme";
 import { statuses } from "../../support/domain/statuses";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
 
@@ -48,6 +49,28 @@ describe("checking statuses", () => {
         place: at(6),
         text: "Delivered",
         status: statuses.delivered,
+      },
+    ]);
+  });
+
+  it("has nothing to say of words that aren't rated", () => {
+    const tracker = trackerByScheme(
+      [
+        ["Ref", "Action", "RAG"],
+        ["1.1.1", "One", "Exempt"],
+        ["1.1.2", "Two", "reset"],
+        ["1.1.3", "Three", "On Track"],
+      ],
+      fivePointScheme
+    );
+    expect(checkStatus.run(tracker, fivePointScheme)).toEqual([
+      {
+        code: "status/unknown",
+        severity: "error",
+        ref: "1.1.3",
+        place: { sheet: "Actions", row: 3, column: 2 },
+        text: "On Track",
+        nearest: null,
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import { findNearestStatus } from "../../../src/domain/scheme/nearestStatus";
-import { publishedScheme } from "../../../src/domain";
+import { fivePointScheme, publishedScheme, type Scheme } from "../../../src/domain";
 import { statuses } from "../../support/domain/statuses";
 
 const { delivered, onTrack, missedNoRisk, atRisk, missedWithRisk, offTrack } = statuses;
@@ -125,5 +125,28 @@ describe("proposing the nearest status", () => {
     expect(
       misspelt.filter((text) => findNearestStatus(text, publishedScheme) === opposite)
     ).toEqual([]);
+  });
+
+  it("proposes nothing where a word that isn't rated is as near", () => {
+    const scheme: Scheme = {
+      ...publishedScheme,
+      notRated: [{ label: "Delivers", aliases: [], meaning: "Always at it." }],
+    };
+    expect(["Delivere", "Delivred"].map((text) => findNearestStatus(text, scheme))).toEqual([
+      none,
+      delivered,
+    ]);
+    expect(findNearestStatus("Delivere", publishedScheme)).toBe(delivered);
+  });
+
+  it.each([
+    ["Amber/Gren", 1],
+    ["Grene/Amber", 1],
+    ["Amber/Rde", 3],
+    ["Ambre", 2],
+    ["Amber or Green", none],
+    ["Gren/Red", none],
+  ])("keeps the points of delivery confidence apart: %j", (text, status) => {
+    expect(findNearestStatus(text, fivePointScheme)).toBe(status);
   });
 });

@@ -23,7 +23,7 @@ describe("reading a stored scheme", () => {
   });
 
   it("tidies spaces and colours, and leaves out blank aliases and what it doesn't know", () => {
-    const { notRated: _, ...older } = threeColourScheme;
+    const { id, statuses, overall } = threeColourScheme;
     const untidy = {
       ...green,
       label: " Green\u00a0",
@@ -33,9 +33,10 @@ describe("reading a stored scheme", () => {
     };
     expect(
       parseScheme({
-        ...older,
+        id,
         name: "  Our  colours ",
-        statuses: [untidy, ...older.statuses.slice(1)],
+        statuses: [untidy, ...statuses.slice(1)],
+        overall,
         version: 2,
       })
     ).toEqual({
@@ -43,7 +44,7 @@ describe("reading a stored scheme", () => {
       value: {
         ...threeColourScheme,
         name: "Our colours",
-        statuses: [{ ...green, aliases: ["G"] }, ...older.statuses.slice(1)],
+        statuses: [{ ...green, aliases: ["G"] }, ...statuses.slice(1)],
       },
     });
   });

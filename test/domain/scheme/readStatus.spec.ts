@@ -1,4 +1,4 @@
-import { createStatusReader, publishedScheme } from "../../../src/domain";
+import { createStatusReader, fivePointScheme, publishedScheme } from "../../../src/domain";
 import type { Scheme } from "../../../src/domain/scheme/Scheme";
 import { statuses } from "../../support/domain/statuses";
 
@@ -76,5 +76,33 @@ describe("reading a status cell", () => {
     const readOther = createStatusReader(scheme);
     expect(readOther("delivered")).toMatchObject({ status: 0 });
     expect(readOther("on track")).toMatchObject({ status: 1 });
+  });
+
+  it.each([
+    ["Exempt", { kind: "not-rated", label: "Exempt", text: "Exempt", exact: true }],
+    [" exempt", { kind: "not-rated", label: "Exempt", text: "exempt", exact: false }],
+    ["re-set", { kind: "not-rated", label: "Reset", text: "re-set", exact: false }],
+    ["Exemptt", { kind: "unknown", text: "Exemptt", nearest: null }],
+  ])("knows a word that isn't rated: %j", (cell, reading) => {
+    expect(createStatusReader(fivePointScheme)(cell)).toEqual(reading);
+  });
+
+  it("takes a number for the label that it is", () => {
+    const [first, second] = publishedScheme.statuses;
+    if (!first || !second) throw new Error("The scheme has six statuses.");
+    const readOther = createStatusReader({
+      ...publishedScheme,
+      statuses: [
+        { ...first, label: "1", aliases: [] },
+        { ...second, label: "2", aliases: ["-"] },
+      ],
+    });
+    expect([1, "2", " 2", "-", "?"].map(readOther)).toEqual([
+      { kind: "rated", status: 0, text: "1", exact: true },
+      { kind: "rated", status: 1, text: "2", exact: true },
+      { kind: "rated", status: 1, text: "2", exact: false },
+      { kind: "rated", status: 1, text: "-", exact: false },
+      { kind: "unknown", text: "?", nearest: null },
+    ]);
   });
 });

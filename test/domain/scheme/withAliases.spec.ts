@@ -72,7 +72,7 @@ describe("the aliases that a user has confirmed", () => {
     expect(withAliases(threeColourScheme, aliases)).toEqual(threeColourScheme);
   });
 
-  it("never spoil a scheme, and are read as said", () => {
+  it("never spoil a scheme, nor hide a label", () => {
     const anyText = anyCell.map(String);
     fc.assert(
       fc.property(

@@ -1,7 +1,8 @@
-import { publishedScheme } from "../../../src/domain";
+import { publishedScheme, threeColourScheme } from "../../../src/domain";
 import { exceptionsSheet } from "../../../src/domain/sheets/exceptionsSheet";
 import { statusCell } from "../../../src/domain/sheets/ragCell";
 import type { CellLook, SheetCell } from "../../../src/domain/sheets/SheetContent";
+import { reportByScheme } from "../../support/domain/reportByScheme";
 import { reportFromGrid } from "../../support/domain/reportFromGrid";
 import { statuses } from "../../support/domain/statuses";
 
@@ -68,6 +69,20 @@ describe("RAG Exceptions", () => {
     expect(none.slice(5)).toEqual([line("None", "text")]);
     const one = exceptionsSheet(reportFromGrid(grid("Off Track"))).rows;
     expect(one[2]?.[0]?.value).toBe("1 action is Delivery Date Missed with Risk or Off Track.");
+  });
+
+  it("says so where the scheme has no exceptions", () => {
+    const scheme = {
+      ...threeColourScheme,
+      statuses: threeColourScheme.statuses.map((status) => ({ ...status, exception: false })),
+    };
+    const grid = [
+      ["Ref", "Action", "RAG"],
+      ["1.1.1", "Do it", "Red"],
+    ];
+    const { rows } = exceptionsSheet(reportByScheme(grid, scheme));
+    expect(rows[2]?.[0]?.value).toBe("No status of the scheme makes an action an exception.");
+    expect(rows.slice(5)).toEqual([line("None", "text")]);
   });
 });
 

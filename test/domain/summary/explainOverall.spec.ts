@@ -1,16 +1,22 @@
-import { defaultRule, publishedScheme } from "../../../src/domain";
+import {
+  defaultRule,
+  fivePointScheme,
+  publishedScheme,
+  threeColourScheme,
+  type Scheme,
+} from "../../../src/domain";
 import { explainOverall, remarkOn } from "../../../src/domain/summary/explainOverall";
 import { rateSection } from "../../../src/domain/summary/overallRag";
 import { sharesOf } from "../../../src/domain/summary/shares";
 
 /** Why counts in scheme order come to their overall RAG, and what is remarked on it. */
-function explain(counts: readonly number[]): readonly [string, string] {
+function explain(
+  counts: readonly number[],
+  scheme: Scheme = publishedScheme
+): readonly [string, string] {
   const shares = sharesOf(counts);
-  const overall = rateSection(shares, defaultRule, publishedScheme);
-  return [
-    explainOverall(overall, shares, defaultRule, publishedScheme),
-    remarkOn(overall, shares, publishedScheme),
-  ];
+  const overall = rateSection(shares, defaultRule, scheme);
+  return [explainOverall(overall, shares, defaultRule, scheme), remarkOn(overall, shares, scheme)];
 }
 
 describe("why a section has its overall RAG", () => {
@@ -45,5 +51,34 @@ describe("why a section has its overall RAG", () => {
     [[0, 0, 0, 0, 0, 0], "Not rated because none of its actions has a status.", ""],
   ])("%j", (counts, why, remark) => {
     expect(explain(counts)).toEqual([why, remark]);
+  });
+
+  it.each<[Scheme, readonly number[], string, string]>([
+    [
+      threeColourScheme,
+      [3, 0, 1],
+      "Green because only 1 of 4 actions (25%) is adverse: 1 Red; the cut is 30%.",
+      "Contains 1 Red",
+    ],
+    [
+      fivePointScheme,
+      [1, 1, 1, 1, 0],
+      "Amber because 2 of 4 actions (50%) are adverse: 1 Amber and 1 Amber/Red; the cut is 30%.",
+      "",
+    ],
+    [
+      fivePointScheme,
+      [0, 0, 0, 0, 0],
+      "Not rated because none of its actions has a rated status.",
+      "",
+    ],
+    [
+      { ...threeColourScheme, overall: { sound: 0, adverse: 2, worst: 2 } },
+      [1, 1, 0],
+      "Red because 1 of 2 actions (50%) is adverse: 1 Amber; the cut is 30%.",
+      "",
+    ],
+  ])("is told in the words of the scheme", (scheme, counts, why, remark) => {
+    expect(explain(counts, scheme)).toEqual([why, remark]);
   });
 });

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { defaultRule, publishedScheme } from "../../../src/domain";
+import {
+  defaultRule,
+  fivePointScheme,
+  publishedScheme,
+  threeColourScheme,
+  type Scheme,
+} from "../../../src/domain";
 import {
   describeRule,
   overallLabel,
@@ -63,5 +69,36 @@ describe("the default rule", () => {
       "Overall RAG: Off Track when at least 50% of a section's rated actions are Delivery Date Missed with Risk or Off Track; " +
         "otherwise At Risk when at least 30% are At Risk, Delivery Date Missed with Risk or Off Track; otherwise On Track."
     );
+  });
+
+  it.each<[string, Scheme, string]>([
+    [
+      "three colours",
+      threeColourScheme,
+      "Overall RAG: Red when at least 50% of a section's rated actions are Red; " +
+        "otherwise Amber when at least 30% are Amber or Red; otherwise Green.",
+    ],
+    [
+      "five points",
+      fivePointScheme,
+      "Overall RAG: Red when at least 50% of a section's rated actions are Amber/Red or Red; " +
+        "otherwise Amber when at least 30% are Amber, Amber/Red or Red; otherwise Green.",
+    ],
+    [
+      "one status for adverse and worst",
+      { ...threeColourScheme, overall: { sound: 0, adverse: 2, worst: 2 } },
+      "Overall RAG: Red when at least 50% of a section's rated actions are Red, " +
+        "or at least 30% are Amber or Red; otherwise Green.",
+    ],
+    [
+      "no exceptions",
+      {
+        ...threeColourScheme,
+        statuses: threeColourScheme.statuses.map((status) => ({ ...status, exception: false })),
+      },
+      "Overall RAG: Amber when at least 30% of a section's rated actions are Amber or Red; otherwise Green.",
+    ],
+  ])("is printed in the scheme's words: %s", (_, scheme, words) => {
+    expect(describeRule(defaultRule, scheme)).toBe(words);
   });
 });
