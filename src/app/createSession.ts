@@ -67,7 +67,9 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
     }
     known = { places: result.value.map(({ place }) => place), plans };
     const found = describeFound(result.value, state.settings, survey.dates);
-    change({ found, ...(state.report === null ? { stage: { kind: "ready", found } } : {}) });
+    const stage: Stage =
+      state.report === null ? { kind: "ready", found } : { kind: "out-of-date", edits: 0 };
+    change({ found, stage });
   };
   const store = (settings: string): Promise<boolean> =>
     attempt(() => port.saveSettings(settings)).then((saved) => {
@@ -159,7 +161,6 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
       const survey = await port.survey();
       if (survey.ok) settle(survey.value);
       else change({ trouble: survey.problem });
-      noteEdit();
       return true;
     },
     setHighlight: async (on: boolean) => {

@@ -4,7 +4,7 @@ import { readTypedDay } from "../domain/tracker/dueDate";
 import { FIELDS, type Field } from "../domain/tracker/Tracker";
 import type { OverallRule } from "../domain/summary/overallRag";
 import type { SchemeChoice } from "./SchemeChoice";
-import type { Settings } from "./settings";
+import type { Settings } from "./Setting";
 
 /** How one setting is read: undefined for a value that can't be. */
 export interface SettingParser<T> {

@@ -1,0 +1,23 @@
+import type { ConfirmedAlias, PlanChoice } from "../domain";
+import type { OverallRule } from "../domain/summary/overallRag";
+import type { IsoDay } from "../domain/tracker/dueDate";
+import type { SchemeChoice } from "./SchemeChoice";
+
+/** What the add-in keeps in the workbook, so that colleagues have it too. */
+export interface Settings {
+  /** The report's day as set in the pane; null: as the tracker's title says. */
+  readonly asAt: IsoDay | null;
+  /** The report's title as set in the pane; null: as the tracker's title rows say. */
+  readonly title: string | null;
+  readonly highlight: boolean;
+  /** The tracker sheets as set in the pane; empty: the add-in finds the tracker. */
+  readonly plans: readonly PlanChoice[];
+  /** The scheme as chosen; null: guessed from the statuses found. */
+  readonly scheme: SchemeChoice | null;
+  /** Texts that a user has confirmed to mean a status. */
+  readonly aliases: readonly ConfirmedAlias[];
+  readonly rule: OverallRule;
+}
+
+/** The name of one setting. */
+export type SettingName = keyof Settings;

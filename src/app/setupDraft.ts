@@ -1,0 +1,174 @@
+import { bestOfSheets, type Candidate, type NoTracker, type PlanChoice } from "../domain";
+import { isComplete, whatLacks } from "../domain/tracker/completeness";
+import { locatePlan } from "../domain/tracker/locatePlan";
+import { chooseColumns } from "../domain/tracker/PlanChoice";
+import { adoptColumns, chooseEveryColumn, columnsOf, type PlanDraft } from "./planDraft";
+import type { ReadingSettings, WorkbookLook } from "./session";
+
+/** The tracker's sheets and columns as they stand in the set-up, not kept yet. */
+export interface SheetsDraft {
+  /** One for each sheet that has something like headers, in the order of the sheets. */
+  readonly plans: readonly PlanDraft[];
+  /** Sheets that were set as plans' and aren't there any more. */
+  readonly gone: readonly string[];
+}
+
+/** Why a report can't be made from a draft, before anything is read. */
+export type DraftFault =
+  | NoTracker
+  /** No sheet is ticked. */
+  | { readonly code: "no-plan" }
+  /** The headers chosen can't be told from others of the sheet, and so couldn't be found again. */
+  | { readonly code: "headers-not-unique"; readonly sheet: string };
+
+/**
+ * The draft to begin with: what is kept in the workbook, or else what is proposed.
+ *
+ * @param choices as kept; empty: the add-in proposes a sheet
+ */
+export function draftSheets(look: WorkbookLook, choices: readonly PlanChoice[]): SheetsDraft {
+  const kept = new Map<string, PlanChoice>();
+  const gone: string[] = [];
+  for (const choice of choices) {
+    const sheet = findSheet(choice, look, choices);
+    if (sheet === null) gone.push(choice.sheet);
+    else kept.set(sheet, choice);
+  }
+  const proposed = choices.length === 0 ? likeliest(look.candidates)?.sheet : undefined;
+  return {
+    gone,
+    plans: look.sheets.flatMap((sheet) => {
+      const [best] = listHeaders(look, sheet);
+      if (best === undefined) return [];
+      const choice = kept.get(sheet);
+      const ticked = sheet === proposed || choice !== undefined;
+      const plan: PlanDraft = {
+        sheet,
+        ticked,
+        name: choice?.name ?? "",
+        candidate: best,
+        columns: {},
+        missing: [],
+      };
+      if (choice === undefined) return [plan];
+      const candidate = pickHeaders({ ...choice, sheet }, look.candidates) ?? best;
+      return [adoptColumns({ ...plan, candidate }, choice.columns)];
+    }),
+  };
+}
+
+/**
+ * What of a draft is to be kept: a column only where it differs from what the headers' words say,
+ * except that headers which aren't a sheet's best are known by all their columns; nothing at all
+ * where the draft is what would be found by itself.
+ */
+export function choosePlans({ plans }: SheetsDraft, look: WorkbookLook): readonly PlanChoice[] {
+  const ticked = plans.filter((plan) => plan.ticked);
+  const choices = ticked.map((plan) => choosePlan(plan, look));
+  const [only] = choices;
+  const found =
+    choices.length === 1 &&
+    ticked[0]?.candidate === proposeTracker(look.candidates) &&
+    only?.name === "" &&
+    Object.keys(only.columns).length === 0;
+  return found ? [] : choices;
+}
+
+/** The first thing that keeps a draft from being a report's; null when there's none. */
+export function findFault({ plans }: SheetsDraft, look: WorkbookLook): DraftFault | null {
+  const ticked = plans.filter((plan) => plan.ticked);
+  if (ticked.length === 0) return { code: "no-plan" };
+  for (const plan of ticked) {
+    const columns = columnsOf(plan);
+    if (!isComplete(columns)) return whatLacks(plan.candidate, columns);
+    if (pickHeaders(choosePlan(plan, look), look.candidates) !== plan.candidate)
+      return { code: "headers-not-unique", sheet: plan.sheet };
+  }
+  return null;
+}
+
+/**
+ * The tables and rows of a sheet that can be chosen as its headers, likeliest first: those with a
+ * header word, and those with at least two texts. Of rows with the same texts, as where headers
+ * are repeated on each page, the first.
+ */
+export function listHeaders(look: WorkbookLook, sheet: string): readonly Candidate[] {
+  const seen = new Set<string>();
+  return look.candidates
+    .filter((candidate) => {
+      if (candidate.sheet !== sheet) return false;
+      const key = JSON.stringify([candidate.table, candidate.headers]);
+      const known = seen.has(key);
+      seen.add(key);
+      const texts = candidate.headers.filter((header) => header !== "").length;
+      return !known && (candidate.score > 0 || texts > 1);
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * The tracker that is found when nothing is set by hand: of all sheets' best headers, those that
+ * say most. null when there are none, or several equally good.
+ */
+export function proposeTracker(candidates: readonly Candidate[]): Candidate | null {
+  return pickOnly(bestOfSheets(candidates).filter(({ columns }) => isComplete(columns)));
+}
+
+/** The settings that differ: what there is to keep. */
+export function listChanges(
+  before: ReadingSettings,
+  after: ReadingSettings
+): Partial<ReadingSettings> {
+  const same = (name: keyof ReadingSettings): boolean =>
+    JSON.stringify(before[name]) === JSON.stringify(after[name]);
+  return {
+    ...(same("plans") ? {} : { plans: after.plans }),
+    ...(same("title") ? {} : { title: after.title }),
+    ...(same("scheme") ? {} : { scheme: after.scheme }),
+    ...(same("aliases") ? {} : { aliases: after.aliases }),
+  };
+}
+
+/** The proposed tracker, or else the one that lacks something and is likelier than all others. */
+function likeliest(candidates: readonly Candidate[]): Candidate | null {
+  const best = bestOfSheets(candidates);
+  return best.some(({ columns }) => isComplete(columns))
+    ? proposeTracker(candidates)
+    : pickOnly(best.filter(({ score }) => score > 0));
+}
+
+function pickOnly(candidates: readonly Candidate[]): Candidate | null {
+  const most = Math.max(...candidates.map(({ score }) => score));
+  const [only, ...others] = candidates.filter(({ score }) => score === most);
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+/** The sheet of a plan that was set, by its new name where it was renamed; null when it's gone. */
+function findSheet(
+  choice: PlanChoice,
+  { candidates }: WorkbookLook,
+  choices: readonly PlanChoice[]
+): string | null {
+  if (candidates.some(({ sheet }) => sheet === choice.sheet)) return choice.sheet;
+  const others = choices.filter((each) => each !== choice).map(({ sheet }) => sheet);
+  const located = locatePlan(choice, candidates, others);
+  return located.ok ? located.value.place.sheet : null;
+}
+
+function choosePlan(plan: PlanDraft, look: WorkbookLook): PlanChoice {
+  const { sheet, candidate } = plan;
+  const name = plan.name.trim();
+  const own = { sheet, table: candidate.table, name: name === sheet ? "" : name };
+  const isBest = pickHeaders({ ...own, columns: {} }, look.candidates) === candidate;
+  return { ...own, columns: isBest ? plan.columns : chooseEveryColumn(plan) };
+}
+
+/** The headers that a run would take for a plan of this sheet, by the order of `locatePlan`. */
+function pickHeaders(choice: PlanChoice, candidates: readonly Candidate[]): Candidate | undefined {
+  const lacks = (candidate: Candidate): number =>
+    chooseColumns(candidate, choice.columns).missing.length;
+  const named = ({ table }: Candidate): number => Number(table === choice.table);
+  return candidates
+    .filter(({ sheet }) => sheet === choice.sheet)
+    .sort((a, b) => lacks(a) - lacks(b) || named(b) - named(a) || b.score - a.score)[0];
+}
