@@ -137,3 +137,20 @@ test("cells of type d are read as dates, in either date system", async () => {
   expect(firstSheet(openFile(early)).cell(0, 0)?.v).toBe(45716.5 - 1462);
   expect(openFile(resave(early)).snapshot.extras.date1904).toBe(true);
 });
+
+test.each([
+  [true, 44254],
+  [false, 45716],
+])("a workbook keeps its date system and its days; from 1904: %s", async (date1904, serial) => {
+  const day = new Date(Date.UTC(2025, 1, 28));
+  const bytes = await writeFile((book) => {
+    book.properties.date1904 = date1904;
+    book.addWorksheet("A").getCell("A1").value = day;
+  });
+  const opened = openFile(bytes);
+  expect(opened.snapshot.extras.date1904).toBe(date1904);
+  expect(firstSheet(opened).cell(0, 0)?.v).toBe(serial);
+  const saved = await readFile(resave(bytes));
+  expect(saved.properties.date1904).toBe(date1904);
+  expect(saved.worksheets[0]?.getCell("A1").value).toEqual(day);
+});

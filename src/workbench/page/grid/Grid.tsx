@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Book, BookSnapshot } from "../../book/Book";
 import { createBook } from "../../book/createBook";
+import { countFrom1904 } from "./countFrom1904";
 import { createGridPlugins } from "./createGridPlugins";
 import { paintTables } from "./paintTables";
 import { paintTextFormats } from "./paintTextFormats";
@@ -27,6 +28,7 @@ export function Grid({ snapshot, onBook }: GridProps): React.ReactNode {
     keepCellInView(book);
     paintTables(book);
     paintTextFormats(book);
+    countFrom1904(book);
     onBook(book);
     return () => {
       onBook(undefined);
