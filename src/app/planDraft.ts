@@ -34,8 +34,8 @@ export function foundColumn({ candidate, columns }: PlanDraft, field: Field): nu
 }
 
 /**
- * Sets a field's column by hand. A field that the column was set for until now goes by the words of
- * the headers again.
+ * Sets a field's column by hand, unless it's the one that would be found anyway. A field that the
+ * column was set for until now goes by the words of the headers again.
  *
  * @param position among the candidate's headers, of one that isn't blank; null: none
  */
@@ -43,15 +43,16 @@ export function setColumn(plan: PlanDraft, field: Field, position: number | null
   const others = listChoices(plan.columns).filter(
     ([each, choice]) => each !== field && (position === null || choice?.position !== position)
   );
-  return settle(plan, {
-    ...Object.fromEntries(others),
-    [field]: choiceAt(plan.candidate, position),
-  });
+  const rest = releaseColumn({ ...plan, columns: Object.fromEntries(others) }, field);
+  return (foundColumn(rest, field) ?? null) === position
+    ? rest
+    : settle(rest, { ...rest.columns, [field]: choiceAt(plan.candidate, position) });
 }
 
 /** Lets a field go by the words of the headers again. */
 export function releaseColumn(plan: PlanDraft, field: Field): PlanDraft {
-  return settle(plan, without(plan.columns, field));
+  const missing = plan.missing.filter((each) => each.field !== field);
+  return settle({ ...plan, missing }, without(plan.columns, field));
 }
 
 /** Reads the plan by another table or header row. What was set by hand stays where it's there too. */
@@ -101,8 +102,7 @@ function settle(plan: PlanDraft, chosen: PlanChoice["columns"]): PlanDraft {
     );
     if (same) columns = rest;
   }
-  const missing = plan.missing.filter(({ field }) => chosen[field] === undefined);
-  return { ...plan, columns, missing };
+  return { ...plan, columns };
 }
 
 function choiceAt({ headers }: Candidate, position: number | null): ColumnChoice | null {

@@ -38,7 +38,8 @@ export function draftSheets(look: WorkbookLook, choices: readonly PlanChoice[]):
   return {
     gone,
     plans: look.sheets.flatMap((sheet) => {
-      const [best] = listHeaders(look, sheet);
+      const headers = listHeaders(look, sheet);
+      const [best] = headers;
       if (best === undefined) return [];
       const choice = kept.get(sheet);
       const ticked = sheet === proposed || choice !== undefined;
@@ -51,7 +52,8 @@ export function draftSheets(look: WorkbookLook, choices: readonly PlanChoice[]):
         missing: [],
       };
       if (choice === undefined) return [plan];
-      const candidate = pickHeaders({ ...choice, sheet }, look.candidates) ?? best;
+      const picked = pickHeaders({ ...choice, sheet }, look.candidates);
+      const candidate = headers.find((each) => each === picked) ?? best;
       return [adoptColumns({ ...plan, candidate }, choice.columns)];
     }),
   };
@@ -165,10 +167,19 @@ function choosePlan(plan: PlanDraft, look: WorkbookLook): PlanChoice {
 
 /** The headers that a run would take for a plan of this sheet, by the order of `locatePlan`. */
 function pickHeaders(choice: PlanChoice, candidates: readonly Candidate[]): Candidate | undefined {
-  const lacks = (candidate: Candidate): number =>
-    chooseColumns(candidate, choice.columns).missing.length;
   const named = ({ table }: Candidate): number => Number(table === choice.table);
   return candidates
     .filter(({ sheet }) => sheet === choice.sheet)
-    .sort((a, b) => lacks(a) - lacks(b) || named(b) - named(a) || b.score - a.score)[0];
+    .map((candidate) => ({ candidate, lacks: countMissing(candidate, choice) }))
+    .sort(
+      (a, b) =>
+        a.lacks - b.lacks ||
+        named(b.candidate) - named(a.candidate) ||
+        b.candidate.score - a.candidate.score
+    )[0]?.candidate;
+}
+
+function countMissing(candidate: Candidate, { columns }: PlanChoice): number {
+  // Without choices nothing can be missing: the headers needn't be understood again.
+  return Object.keys(columns).length === 0 ? 0 : chooseColumns(candidate, columns).missing.length;
 }
