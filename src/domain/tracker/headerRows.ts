@@ -1,6 +1,6 @@
 import { cellText, type CellValue } from "./cell";
 import { readHeaderPeriod } from "./headerPeriod";
-import { meaningsOf } from "./headerWords";
+import { headerWord, meaningsOf } from "./headerWords";
 import { readTypedDay } from "./dueDate";
 
 /**
@@ -27,7 +27,8 @@ export function joinHeaderRows(
     const own = cellText(cell);
     const group = groups[column] ?? "";
     if (own === "" || group === "") return own === "" ? cellText(upper[column]) : own;
-    const groupSaysIt = meaningsOf(own).length === 0 && meaningsOf(group).length > 0;
+    const groupSaysIt =
+      headerWord(own) !== "" && meaningsOf(own).length === 0 && meaningsOf(group).length > 0;
     return groupSaysIt ? `${group} ${own}` : `${own} (${group})`;
   });
 }
@@ -49,14 +50,13 @@ function groupsOf(upper: readonly CellValue[], lower: readonly CellValue[]): str
   return told ? groups : null;
 }
 
-/** Whether the columns of a group so far have headers that say something, at least two of them. */
+/** Whether at least two columns of a group so far have headers that say something. */
 function spansHeaders(
   groups: readonly string[],
   lower: readonly CellValue[],
   group: string
 ): boolean {
-  const own = lower.filter((cell, column) => groups[column] === group && cellText(cell) !== "");
-  return own.length > 1 && own.every(saysSomething);
+  return lower.filter((cell, at) => groups[at] === group && saysSomething(cell)).length > 1;
 }
 
 function saysSomething(cell: CellValue): boolean {
@@ -64,10 +64,13 @@ function saysSomething(cell: CellValue): boolean {
   return meaningsOf(text).length > 0 || readHeaderPeriod(text).kind !== "none";
 }
 
-/** Dates, numbers and the as-at line are of a title block or of the tracker's rows. */
+/**
+ * Days, numbers and the as-at line are of a title block or of the tracker's rows; a month, as in
+ * "Jan 25", may be a column's.
+ */
 function canBeHeader(cell: CellValue): boolean {
-  if (cellText(cell) === "") return true;
-  return (
-    typeof cell === "string" && !/\bas (?:at|of)\b/iu.test(cell) && readTypedDay(cell) === null
-  );
+  const text = cellText(cell);
+  if (text === "") return true;
+  const isDay = /^\d/u.test(text) && readTypedDay(text) !== null;
+  return typeof cell === "string" && !/\bas (?:at|of)\b/iu.test(text) && !isDay;
 }

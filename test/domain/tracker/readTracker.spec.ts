@@ -201,6 +201,26 @@ describe("reading a tracker", () => {
     expect(tracker.leftOut).toEqual([]);
   });
 
+  it("leaves notes below the last action out", () => {
+    const tracker = trackerFromGrid([
+      ["Ref", "Action", "RAG", "Reason"],
+      ["1.1.1", "Agree it", "On Track"],
+      [],
+      ["Key"],
+      ["", "", "On Track", "as planned"],
+      [],
+      ["Amber", "in doubt"],
+    ]);
+    expect(tracker.actions.map(({ ref }) => ref)).toEqual(["1.1.1"]);
+    expect(leftOut(tracker)).toEqual([
+      "3 blank: ",
+      "4 note: Key",
+      "5 note: On Track as planned",
+      "6 blank: ",
+      "7 note: Amber in doubt",
+    ]);
+  });
+
   it("has nothing from an empty body", () => {
     const tracker = trackerFromGrid([["Ref", "Action", "RAG"], [], []]);
     const none: readonly Action[] = [];

@@ -1,0 +1,94 @@
+import type { CellValue } from "../../../src/domain/tracker/cell";
+import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
+import type { Tracker } from "../../../src/domain/tracker/Tracker";
+import type { Book, BookTable, Grid } from "./book";
+
+/** A workbook with a row put in before row `at` of a sheet, from 0; tables move and grow as Excel's do. */
+export function insertRow(book: Book, sheet: string, at: number, row: readonly CellValue[]): Book {
+  return change(
+    book,
+    sheet,
+    (grid) => [...grid.slice(0, at), row, ...grid.slice(at)],
+    ({ area, ...table }) => ({
+      ...table,
+      area: { ...area, top: shift(area.top, at), bottom: shift(area.bottom, at) },
+    })
+  );
+}
+
+/**
+ * A workbook with a column put in before column `at` of a sheet, from 0.
+ *
+ * @param cells the column's cells from row 1 of the sheet; blank where there are none
+ */
+export function insertColumn(
+  book: Book,
+  sheet: string,
+  at: number,
+  cells: readonly CellValue[]
+): Book {
+  return change(
+    book,
+    sheet,
+    (grid) =>
+      grid.map((row, index) => [
+        ...Array.from({ length: at }, (_, column) => row[column] ?? ""),
+        cells[index] ?? "",
+        ...row.slice(at),
+      ]),
+    ({ area, ...table }) => ({
+      ...table,
+      area: { ...area, left: shift(area.left, at), right: shift(area.right, at) },
+    })
+  );
+}
+
+/** What a tracker must read as when a row that has nothing to do with it is put in above row `at`. */
+export function withRowsShifted(tracker: Tracker, at: number): Tracker {
+  const move = <T extends { readonly row: number }>(each: T): T => ({
+    ...each,
+    row: rowIndex(shift(each.row, at)),
+  });
+  return {
+    ...tracker,
+    headerRow: rowIndex(shift(tracker.headerRow, at)),
+    actions: tracker.actions.map(move),
+    leftOut: tracker.leftOut.map(move),
+  };
+}
+
+/** The same with a blank row, inside the tracker: it's left out. */
+export function withBlankRow(tracker: Tracker, at: number): Tracker {
+  const shifted = withRowsShifted(tracker, at);
+  const blank = { row: rowIndex(at), reason: "blank", text: "" } as const;
+  return { ...shifted, leftOut: [...shifted.leftOut, blank].sort((a, b) => a.row - b.row) };
+}
+
+/** What a tracker must read as when a column that means nothing is put in before column `at`. */
+export function withColumnsShifted(tracker: Tracker, at: number): Tracker {
+  return {
+    ...tracker,
+    columns: Object.fromEntries(
+      Object.entries(tracker.columns).map(([field, { column, header }]) => [
+        field,
+        { column: columnIndex(shift(column, at)), header },
+      ])
+    ),
+  };
+}
+
+function shift(index: number, at: number): number {
+  return index >= at ? index + 1 : index;
+}
+
+function change(
+  { sheets, tables = [] }: Book,
+  name: string,
+  changeGrid: (grid: Grid) => Grid,
+  changeTable: (table: BookTable) => BookTable
+): Book {
+  return {
+    sheets: { ...sheets, [name]: changeGrid(sheets[name] ?? []) },
+    tables: tables.map((table) => (table.sheet === name ? changeTable(table) : table)),
+  };
+}
