@@ -32,7 +32,14 @@ export function findTrackers(
     if (!located.ok) return located;
     found.push(located.value);
   }
-  return succeed(found);
+  return succeed(found.map((each, index) => withOwnName(each, found.slice(0, index))));
+}
+
+/** A plan whose name is taken by one before it is named by its sheet too. */
+function withOwnName(found: FoundTracker, before: readonly FoundTracker[]): FoundTracker {
+  const { place } = found;
+  if (before.every((each) => each.place.plan !== place.plan)) return found;
+  return { ...found, place: { ...place, plan: `${place.plan} (${place.sheet})` } };
 }
 
 function proposeTracker(

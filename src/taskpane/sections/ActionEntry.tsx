@@ -16,7 +16,8 @@ interface ActionEntryProps {
 
 /** One action of a section: the way to its status cell, and its status. */
 export function ActionEntry({ session, scheme, link }: ActionEntryProps): ReactElement {
-  const { ref, title, sheet, row, column, status } = link;
+  const { ref, title, sheet, row, column, status, notRated } = link;
+  const rag = getStatusAppearance(scheme, status);
   return (
     <li className="action-entry">
       <LinkButton
@@ -27,7 +28,7 @@ export function ActionEntry({ session, scheme, link }: ActionEntryProps): ReactE
         {[ref, title].filter((text) => text !== "").join(" ") || "Action without ref or title"}
       </LinkButton>
       <div className="action-entry__status">
-        <RagBadge rag={getStatusAppearance(scheme, status)} />
+        <RagBadge rag={notRated === "" ? rag : { ...rag, label: notRated }} />
         <span className="action-entry__row">Row {formatRow(row)}</span>
       </div>
     </li>

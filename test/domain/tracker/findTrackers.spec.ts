@@ -321,6 +321,16 @@ describe("plans that were set by hand", () => {
     );
   });
 
+  it("have names of their own, though they were named alike", () => {
+    const survey = surveyOf({ "Q3 plan": [HEADERS, ACTION], "Q4 plan": [HEADERS, ACTION] });
+    const named = (sheet: string): PlanChoice => ({ ...choice(sheet), name: "Workforce" });
+    const columns = { ref: 0, action: 1, lead: 2, due: 3, status: 4 };
+    expect(plansOf(survey, named("Q3 plan"), named("Q4 plan"))).toEqual([
+      ["Workforce", columns],
+      ["Workforce (Q4 plan)", columns],
+    ]);
+  });
+
   it("take the columns that were chosen, none where none was, the others by their words", () => {
     const survey = surveyOf({
       A: [["Ref", "Action", "Progress", "RAG", "Colour", "Lead"], ACTION],

@@ -92,6 +92,17 @@ describe("the sections", () => {
     expect(panel().queryByText(/^On Track because/u)).not.toBeInTheDocument();
   });
 
+  it("name an action's status that isn't to be rated", async () => {
+    const [plan] = sampleReport.plans;
+    const links = plan?.sections[1]?.links.map((link) => ({ ...link, notRated: "Exempt" })) ?? [];
+    const sections = plan?.sections.map((section) => ({ ...section, links: links.slice(2) })) ?? [];
+    const plans = sampleReport.plans.map((each) => ({ ...each, sections }));
+    const { user } = renderPane({ ...doneState, report: { ...sampleReport, plans } });
+    await user.click(row("1.2 Workforce Planning"));
+    const entry = panel().getByRole("button", { name: "1.2.3 Test the model with two boards" });
+    expect(entry.closest("li")).toHaveTextContent(/ExemptRow 13$/u);
+  });
+
   it("are one tab stop, walked with the arrow keys across groups", async () => {
     const { user } = renderPane(doneState);
     await user.click(row("1.2 "));
