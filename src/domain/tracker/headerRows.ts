@@ -38,29 +38,22 @@ function groupsOf(upper: readonly CellValue[], lower: readonly CellValue[]): str
   if (![...upper, ...lower].every(canBeHeader)) return null;
   const groups: string[] = [];
   let group = "";
+  /** How many columns of the group so far have headers that say something. */
+  let telling = 0;
   let told = false;
   for (let column = 0; column < lower.length; column++) {
     const own = cellText(upper[column]);
     const below = cellText(lower[column]);
-    if (own !== "") group = below === "" ? "" : own;
+    if (own !== "") [group, telling] = [below === "" ? "" : own, 0];
     groups.push(below === "" ? "" : group);
+    if (told || group === "" || !saysSomething(below)) continue;
     // Its second column shows that it is a group.
-    if (own === "" && group !== "" && below !== "") told ||= spansHeaders(groups, lower, group);
+    told = ++telling > 1;
   }
   return told ? groups : null;
 }
 
-/** Whether at least two columns of a group so far have headers that say something. */
-function spansHeaders(
-  groups: readonly string[],
-  lower: readonly CellValue[],
-  group: string
-): boolean {
-  return lower.filter((cell, at) => groups[at] === group && saysSomething(cell)).length > 1;
-}
-
-function saysSomething(cell: CellValue): boolean {
-  const text = cellText(cell);
+function saysSomething(text: string): boolean {
   return meaningsOf(text).length > 0 || readHeaderPeriod(text).kind !== "none";
 }
 

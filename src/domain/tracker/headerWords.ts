@@ -157,6 +157,7 @@ const EARLIER =
  */
 export function meaningsOf(header: string): readonly HeaderMeaning[] {
   const word = headerWord(header);
+  if (word === "") return [];
   const meanings = MEANINGS.get(word) ?? reportedMeanings(withoutPeriod(word));
   if (readHeaderPeriod(header).kind !== "earlier") return meanings;
   const before = meanings.length > 0 ? meanings : statusMeanings(word.replace(EARLIER, " "));

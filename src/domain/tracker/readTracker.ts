@@ -7,15 +7,7 @@ import { readDueDate, type DueReading } from "./dueDate";
 import { findNotes, joinTexts } from "./findNotes";
 import { rowIndex } from "./place";
 import { refDepth } from "./sectionLabel";
-import type {
-  Action,
-  Field,
-  LeftOutRow,
-  StatusReading,
-  Tracker,
-  TrackerCells,
-  TrackerColumn,
-} from "./Tracker";
+import type { Action, Field, LeftOutRow, StatusReading, Tracker, TrackerCells } from "./Tracker";
 
 /** How much of a left-out row is quoted. */
 const QUOTED = 80;
@@ -31,13 +23,13 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
   const values = byField((field): readonly CellValue[] => columns[field]?.values ?? []);
   const readDue = rememberDues(cells.dates);
   const headers = byField((field) => columns[field]?.header ?? "");
-  const usualDepth = findUsualDepth(columns.ref, columns.status, readStatus);
   const collector = new SectionCollector();
   const actions: Action[] = [];
   const leftOut: LeftOutRow[] = [];
 
   const textsOf = (index: number): RowTexts => byField((field) => cellText(values[field][index]));
   const end = findEnd(Object.values(values), cells.rowCount);
+  const usualDepth = findUsualDepth(values.ref, values.status, end, readStatus);
   const notes = findNotes(end, textsOf, (text) => isStatus(readStatus(text)), usualDepth);
 
   for (let index = 0; index < end; index++) {
@@ -133,15 +125,16 @@ function byField<T>(make: (field: Field) => T): Readonly<Record<Field, T>> {
 
 /** The most common number of levels among the refs of rated rows; 0 when refs aren't dotted. */
 function findUsualDepth(
-  refs: TrackerColumn | undefined,
-  statuses: TrackerColumn | undefined,
+  refs: readonly CellValue[],
+  statuses: readonly CellValue[],
+  end: number,
   readStatus: StatusReader
 ): number {
   const seen = new Map<number, number>();
   let sampled = 0;
-  for (let index = 0; sampled < SAMPLED && index < (refs?.values.length ?? 0); index++) {
-    if (!isStatus(readStatus(statuses?.values[index]))) continue;
-    const depth = refDepth(cellText(refs?.values[index]));
+  for (let index = 0; sampled < SAMPLED && index < Math.min(end, refs.length); index++) {
+    if (readStatus(statuses[index]).kind !== "rated") continue;
+    const depth = refDepth(cellText(refs[index]));
     seen.set(depth, (seen.get(depth) ?? 0) + 1);
     sampled++;
   }
