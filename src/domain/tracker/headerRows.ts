@@ -54,6 +54,7 @@ function groupsOf(upper: readonly CellValue[], lower: readonly CellValue[]): str
 }
 
 function saysSomething(text: string): boolean {
+  if (headerWord(text) === "") return false;
   return meaningsOf(text).length > 0 || readHeaderPeriod(text).kind !== "none";
 }
 

@@ -116,10 +116,16 @@ const LONGEST_HEADER = 60;
 /** The same with its definitions; what is longer isn't even searched for brackets. */
 const LONGEST_DEFINED = 1000;
 
+/** What a formula that fails shows; "#REF!" is no Ref. */
+const CELL_ERROR =
+  /^#(?:REF|VALUE|NAME|NUM|NULL|DIV\/0|N\/A|SPILL|CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|EXTERNAL|PYTHON)[!?]?$/u;
+
 /** The header without definitions in brackets, in the form in which words are compared. */
 export function headerWord(header: string): string {
   if (header.length > LONGEST_DEFINED) return "";
-  if (header.trim() === "#") return "no";
+  const text = header.trim();
+  if (text === "#") return "no";
+  if (CELL_ERROR.test(text)) return "";
   const word = comparable(withoutDefinitions(header));
   return word.length > LONGEST_HEADER ? "" : word;
 }
@@ -159,17 +165,21 @@ export function meaningsOf(header: string): readonly HeaderMeaning[] {
   const word = headerWord(header);
   if (word === "") return [];
   const meanings = MEANINGS.get(word) ?? reportedMeanings(withoutPeriod(word));
-  if (readHeaderPeriod(header).kind !== "earlier") return meanings;
-  const before = meanings.length > 0 ? meanings : statusMeanings(word.replace(EARLIER, " "));
-  return before.map((meaning) =>
-    meaning.field === "status" ? { ...meaning, field: "baseline" } : meaning
-  );
+  if (meanings.length === 0) return earlierMeanings(word);
+  return readHeaderPeriod(header).kind === "earlier" ? meanings.map(asBaseline) : meanings;
 }
 
 function reportedMeanings(word: string): readonly HeaderMeaning[] {
   return (MEANINGS.get(word) ?? []).filter(({ field }) => REPORTED_FIELDS.includes(field));
 }
 
-function statusMeanings(words: string): readonly HeaderMeaning[] {
-  return (MEANINGS.get(comparable(words)) ?? []).filter(({ field }) => field === "status");
+/** "Previous RAG" is the baseline, since "RAG" is the status. */
+function earlierMeanings(word: string): readonly HeaderMeaning[] {
+  const rest = comparable(word.replace(EARLIER, " "));
+  if (rest === word) return [];
+  return (MEANINGS.get(rest) ?? []).filter(({ field }) => field === "status").map(asBaseline);
+}
+
+function asBaseline(meaning: HeaderMeaning): HeaderMeaning {
+  return meaning.field === "status" ? { ...meaning, field: "baseline" } : meaning;
 }

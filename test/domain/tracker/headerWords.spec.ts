@@ -121,6 +121,8 @@ const HEADERS: Readonly<Record<Field | "none", readonly string[]>> = {
     "Last review",
     "Last status update",
     "Previous comments",
+    "#REF!",
+    "#N/A",
     "Original target date",
     "Completion %",
     "Issues and risks",
