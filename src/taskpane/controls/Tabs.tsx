@@ -7,7 +7,8 @@ import "./Tabs.css";
 export interface Tab {
   readonly id: string;
   readonly label: string;
-  readonly count: number;
+  /** null: what is in it isn't counted. */
+  readonly count: number | null;
   readonly content: ReactNode;
 }
 
@@ -47,7 +48,13 @@ export function Tabs({ label, tabs }: TabsProps): ReactElement {
               if (moved !== null) setChosen(moved);
             }}
           >
-            {tab.label} <span className="tabs__count">{formatCount(tab.count)}</span>
+            {tab.label}
+            {tab.count !== null && (
+              <>
+                {" "}
+                <span className="tabs__count">{formatCount(tab.count)}</span>
+              </>
+            )}
           </button>
         ))}
       </div>

@@ -2,18 +2,20 @@ import type { ReactElement } from "react";
 import type { Reading } from "../../domain/report";
 import { formatColumn, formatRow } from "../../domain/tracker/place";
 import { FIELD_NAMES } from "../../domain/tracker/fieldNames";
+import { countOf } from "../words/countOf";
 import "./ReadingSource.css";
 
 interface ReadingSourceProps {
   readonly reading: Reading;
 }
 
-/** Where the tracker was found, and what each of its columns was taken for. */
+/** Where the plan was found, what each of its columns was taken for, and that hidden rows count. */
 export function ReadingSource({ reading }: ReadingSourceProps): ReactElement {
-  const { sheet, table, headerRow, columns } = reading;
+  const { plan, sheet, table, headerRow, columns, hiddenRows } = reading;
   return (
     <>
       <p>
+        {plan !== sheet && `${plan}: `}
         Sheet {sheet}
         {table !== null && `, table ${table}`}, headers in row {formatRow(headerRow)}.
       </p>
@@ -36,6 +38,13 @@ export function ReadingSource({ reading }: ReadingSourceProps): ReactElement {
           ))}
         </tbody>
       </table>
+      {hiddenRows !== null && hiddenRows > 0 && <p>{describeHidden(hiddenRows)}</p>}
     </>
   );
+}
+
+function describeHidden(rows: number): string {
+  return rows === 1
+    ? "1 row is hidden or filtered out; it counts."
+    : `${countOf(rows, "row")} are hidden or filtered out; they count.`;
 }

@@ -47,7 +47,7 @@ function PlanSections({
       {report.readings
         .filter((reading) => reading.plan === plan.name)
         .map((reading) => (
-          <WhatWasRead key={reading.sheet} session={session} reading={reading} />
+          <WhatWasRead key={reading.sheet} session={session} report={report} reading={reading} />
         ))}
       <div data-group="">{groups.map(renderGroup)}</div>
     </section>

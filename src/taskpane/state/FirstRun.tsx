@@ -1,6 +1,8 @@
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SessionState } from "../../app/session";
 import { problemText } from "../../app/problemText";
+import { useSetupOpener } from "../setup/SetupOpener";
 import "./FirstRun.css";
 
 interface FirstRunProps {
@@ -9,14 +11,24 @@ interface FirstRunProps {
 
 /**
  * What stands where the report will be: what was looked for and what to do when there's no tracker,
- * else what the one button does. Announced when it changes.
+ * else what the one button does; and the way to the set-up, one button whatever it's called.
+ * Announced when it changes.
  */
 export function FirstRun({ state }: FirstRunProps): ReactElement {
+  const openSetup = useSetupOpener();
+  const { stage, found } = state;
   return (
-    <div className="first-run" aria-live="polite">
-      {describeFirstRun(state).map((text) => (
-        <p key={text}>{text}</p>
-      ))}
+    <div className="first-run">
+      <div className="first-run__text" aria-live="polite">
+        {describeFirstRun(state).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+      {(stage.kind === "empty" || found !== null) && (
+        <Button size="small" onClick={openSetup}>
+          {stage.kind === "empty" ? "Tracker and columns" : "Not right?"}
+        </Button>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { SessionState } from "../../../src/app/session";
 import { App } from "../../../src/taskpane/App";
 import type { ReadTheme } from "../../../src/taskpane/theme/ThemeName";
 import { FakeSession } from "./FakeSession";
+import { loadReport } from "./loadReport";
 
 /** A pane on the page, with the session behind it and a user before it. */
 export interface RenderedPane {
@@ -11,6 +12,8 @@ export interface RenderedPane {
   readonly user: UserEvent;
   readonly unmount: () => void;
 }
+
+beforeAll(loadReport);
 
 /** Renders the whole pane in a state, in Excel's light look unless told otherwise. */
 export function renderPane(

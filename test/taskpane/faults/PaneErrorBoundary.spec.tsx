@@ -4,6 +4,7 @@ import { userEvent } from "@testing-library/user-event";
 import type { Report } from "../../../src/domain/report";
 import { mountPane } from "../../../src/taskpane/mountPane";
 import { FakeSession } from "../../support/pane/FakeSession";
+import { loadReport } from "../../support/pane/loadReport";
 import { sampleReport } from "../../support/pane/sampleReport";
 import { doneState } from "../../support/pane/sampleStates";
 
@@ -12,6 +13,8 @@ const brokenReport: Report = {
   ...sampleReport,
   scheme: { ...sampleReport.scheme, id: "Secret cell text", statuses: [] },
 };
+
+beforeAll(loadReport);
 
 describe("a fault of the pane's own", () => {
   const log = jest.spyOn(console, "error").mockImplementation(() => undefined);

@@ -1,0 +1,40 @@
+import type { DraftFault } from "../../app/setupDraft";
+import type { Problem } from "../../app/problem";
+import { problemText } from "../../app/problemText";
+import type { Report } from "../../domain/report";
+import { countOf } from "../words/countOf";
+
+/**
+ * What a report would rest on, a line a plan: "67 actions in 20 sections, 3 rows left out, 2
+ * statuses not understood". The plans' names stand before where there are several.
+ */
+export function describePreview({ plans, readings, findings }: Report): readonly string[] {
+  return plans.map((plan, index) => {
+    const reading = readings[index];
+    const unknown = findings.filter(
+      ({ code, place }) => code === "status/unknown" && place.sheet === reading?.sheet
+    ).length;
+    const parts = [
+      `${countOf(plan.actions, "action")} in ${countOf(plan.sections.length, "section")}`,
+      `${countOf(reading?.leftOut.length ?? 0, "row")} left out`,
+      ...(unknown === 0 ? [] : [`${countOf(unknown, "status", "statuses")} not understood`]),
+    ];
+    return `${plans.length > 1 ? `${plan.name}: ` : ""}${parts.join(", ")}.`;
+  });
+}
+
+/** Why there's no report to be made, and what to do. */
+export function describeFault(fault: DraftFault | Problem): readonly string[] {
+  switch (fault.code) {
+    case "no-plan":
+      return ["No sheet is ticked. Tick each sheet that is a plan of the report."];
+    case "headers-not-unique":
+      return [
+        `The headers chosen on sheet “${fault.sheet}” can't be told from others there, and wouldn't be found again. Choose other headers, or reword one of them in the sheet.`,
+      ];
+    default: {
+      const { what, todo } = problemText(fault);
+      return [what, todo];
+    }
+  }
+}
