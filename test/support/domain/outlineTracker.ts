@@ -1,5 +1,6 @@
 import type { Scheme } from "../../../src/domain/scheme/Scheme";
 import { statusLabel } from "../../../src/domain/scheme/statusLabel";
+import { cellText, paragraphText } from "../../../src/domain/tracker/cell";
 import { formatColumn } from "../../../src/domain/tracker/place";
 import type { DueReading } from "../../../src/domain/tracker/dueDate";
 import type {
@@ -65,12 +66,12 @@ function outlineAction(action: Action, sections: readonly Section[], scheme: Sch
     String(action.row + 1),
     action.ref + (action.refIsNumber ? " (number)" : ""),
     section === undefined ? "?" : section.ref || outlineSection(section),
-    action.title,
-    action.lead,
+    paragraphText(action.title),
+    cellText(action.lead),
     outlineDue(action.due),
     outlineStatus(action.status, scheme),
-    action.reason,
-    action.mitigation,
+    paragraphText(action.reason),
+    paragraphText(action.mitigation),
     action.baseline.kind === "blank" ? "" : outlineStatus(action.baseline, scheme),
   ]
     .join(" | ")
