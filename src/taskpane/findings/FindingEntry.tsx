@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { Session } from "../../app/session";
 import type { Finding } from "../../domain/checks/Finding";
 import { findingText } from "../../domain/checks/findingText";
@@ -10,10 +10,13 @@ interface FindingEntryProps {
   readonly session: Session;
   readonly report: Report;
   readonly finding: Finding;
+  /** What can be done about it here. */
+  readonly children?: ReactNode;
 }
 
 /** One finding: where, what, and what can be done. All of it is a button that selects the cell. */
-export function FindingEntry({ session, report, finding }: FindingEntryProps): ReactElement {
+export function FindingEntry(props: FindingEntryProps): ReactElement {
+  const { session, report, finding, children } = props;
   const { what, todo } = findingText(finding, report.scheme);
   return (
     <li>
@@ -32,6 +35,7 @@ export function FindingEntry({ session, report, finding }: FindingEntryProps): R
         </span>{" "}
         <span className="finding-entry__todo">{todo}</span>
       </button>
+      {children}
     </li>
   );
 }

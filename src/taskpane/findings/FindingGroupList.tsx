@@ -3,13 +3,16 @@ import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 import type { Session } from "../../app/session";
-import type { Severity } from "../../domain/checks/Finding";
+import type { Finding, Severity } from "../../domain/checks/Finding";
 import { findingTitle } from "../../domain/checks/findingText";
 import type { Report } from "../../domain/report";
 import { LimitedList } from "../controls/LimitedList";
 import { formatCount } from "../words/countOf";
+import { AliasOffer } from "./AliasOffer";
 import { FindingEntry } from "./FindingEntry";
 import type { FindingGroup } from "./groupFindings";
+import { offerAliases } from "./offerAliases";
+import { useKeepAlias } from "./useKeepAlias";
 import "./FindingGroupList.css";
 
 const PAGE = 20;
@@ -31,6 +34,14 @@ interface FindingGroupListProps {
 /** One kind of finding: what it is called, how bad it is, how many, and each of them. */
 export function FindingGroupList({ session, report, group }: FindingGroupListProps): ReactElement {
   const { word, icon } = SEVERITIES[group.severity];
+  const offers = offerAliases(group.findings, report.scheme);
+  const keepAlias = useKeepAlias(session);
+  const renderOffer = (finding: Finding): ReactElement | null => {
+    const alias = offers.get(finding);
+    return alias ? (
+      <AliasOffer key={alias.text} session={session} alias={alias} onKeep={keepAlias} />
+    ) : null;
+  };
   return (
     <section className="finding-group">
       <h2 className="finding-group__title">
@@ -44,7 +55,9 @@ export function FindingGroupList({ session, report, group }: FindingGroupListPro
       </h2>
       <LimitedList entries={group.findings} page={PAGE}>
         {(finding, index) => (
-          <FindingEntry key={index} session={session} report={report} finding={finding} />
+          <FindingEntry key={index} session={session} report={report} finding={finding}>
+            {renderOffer(finding)}
+          </FindingEntry>
         )}
       </LimitedList>
     </section>

@@ -1,6 +1,9 @@
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
+import { defaultSettings } from "../../../src/app/settings";
+import type { Finding } from "../../../src/domain/checks/Finding";
 import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
+import type { FakeSession } from "../../support/pane/FakeSession";
 import { renderPane, type RenderedPane } from "../../support/pane/renderPane";
 import { sampleReport, statusColumn } from "../../support/pane/sampleReport";
 import { doneState } from "../../support/pane/sampleStates";
@@ -57,5 +60,112 @@ describe("the findings", () => {
   it("say so when there are none", async () => {
     await openFindings({ ...sampleReport, findings: [] });
     expect(panel().getByText(/^No findings:/u)).toBeVisible();
+  });
+});
+
+describe("a text that is nearly a status", () => {
+  const unknown = (row: number, text: string, nearest: number | null): Finding => ({
+    code: "status/unknown",
+    severity: "error",
+    place: { sheet: "Actions", row: rowIndex(row), column: statusColumn },
+    ref: "",
+    text,
+    nearest,
+  });
+  const report = {
+    ...sampleReport,
+    findings: [
+      unknown(5, "On Trakc", 1),
+      unknown(6, "on trakc", 1),
+      unknown(7, "Ongoing", null),
+      unknown(8, "At Rsik", 3),
+    ],
+  };
+  const earlier = { text: "Halted", label: "Off Track" };
+  const offers = (): (string | null)[] =>
+    panel()
+      .getAllByRole("button", { name: /^Always read/u })
+      .map(({ textContent }) => textContent);
+
+  async function openOffers(): Promise<RenderedPane> {
+    const pane = await openFindings(report);
+    act(() => {
+      pane.session.change({ settings: { ...defaultSettings, aliases: [earlier] } });
+    });
+    return pane;
+  }
+  /** What a real session does once the settings are kept. */
+  const takeOn = (session: FakeSession): void => {
+    const [name, kept] = session.requests.at(-1) ?? [];
+    if (name !== "keep" || typeof kept !== "object") throw new Error("nothing was kept");
+    act(() => {
+      session.change({ settings: { ...session.state().settings, ...kept } });
+    });
+  };
+
+  it("is offered to be read as that from now on, once for each text", async () => {
+    await openOffers();
+    expect(offers()).toEqual([
+      "Always read “On Trakc” as On Track",
+      "Always read “At Rsik” as At Risk",
+    ]);
+  });
+
+  it("is kept beside those kept before; the answer takes the focus", async () => {
+    const { session, user } = await openOffers();
+    await user.click(panel().getByRole("button", { name: "Always read “On Trakc” as On Track" }));
+    expect(session.requests).toEqual([
+      ["keep", { aliases: [earlier, { text: "On Trakc", label: "On Track" }] }],
+    ]);
+    takeOn(session);
+    expect(
+      panel().getByText("Kept: “On Trakc” is always read as On Track. Recalculate RAG will use it.")
+    ).toHaveFocus();
+    await user.click(panel().getByRole("button", { name: "Always read “At Rsik” as At Risk" }));
+    takeOn(session);
+    expect(session.state().settings.aliases).toEqual([
+      earlier,
+      { text: "On Trakc", label: "On Track" },
+      { text: "At Rsik", label: "At Risk" },
+    ]);
+  });
+
+  it("loses none when two are kept at once", async () => {
+    const { session, user } = await openOffers();
+    let finish: () => void = () => undefined;
+    const saved = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const keep = session.keep.bind(session);
+    session.keep = async (settings) => {
+      await saved;
+      const kept = await keep(settings);
+      takeOn(session);
+      return kept;
+    };
+    await user.click(panel().getByRole("button", { name: /^Always read “On Trakc”/u }));
+    await user.click(panel().getByRole("button", { name: /^Always read “At Rsik”/u }));
+    expect(session.requests).toEqual([]);
+    await act(async () => {
+      finish();
+      await saved;
+    });
+    await panel().findByText(/^Kept: “At Rsik”/u);
+    expect(session.state().settings.aliases.map(({ text }) => text)).toEqual([
+      "Halted",
+      "On Trakc",
+      "At Rsik",
+    ]);
+  });
+
+  it("stays offered when it couldn't be kept", async () => {
+    const { session, user } = await openOffers();
+    session.keepAnswer = false;
+    const offer = panel().getByRole("button", { name: /^Always read “On Trakc”/u });
+    await user.click(offer);
+    expect(offer).toHaveFocus();
+    expect(offer).not.toHaveAttribute("aria-disabled");
+    await user.click(offer);
+    expect(session.requests).toHaveLength(2);
   });
 });
