@@ -10,8 +10,8 @@ import { compareContenders, formatComparison } from "./compareContenders";
 import { makeCells } from "./makeCells";
 
 /**
- * The whole pass from cells to report, against a loop that only touches the same cells: what the
- * pass costs beyond looking at its input at all.
+ * Reading a tracker, and the whole pass from cells to report, each against a loop that only touches
+ * the same cells: what they cost beyond looking at their input at all.
  */
 const SIZES = [
   { rowCount: 1_000, rounds: 120 },
@@ -43,13 +43,25 @@ function touchCells({ columns, rowCount }: TrackerCells): number {
   return sum;
 }
 
-console.log("rows      whole pass       touching cells   ratio (middle half of the rounds)");
-for (const { rowCount, rounds } of SIZES) {
-  const cells = makeCells(rowCount);
-  const comparison = compareContenders(
-    () => runWholePass(cells),
-    () => touchCells(cells),
-    rounds
-  );
-  console.log(`${String(rowCount).padEnd(10)}${formatComparison(comparison)}`);
+/** Reading alone: from cells to actions by section. */
+function readCells(cells: TrackerCells): number {
+  return readTracker(cells, createStatusReader(publishedScheme)).actions.length;
+}
+
+const CONTENDERS = [
+  { name: "reading", run: readCells },
+  { name: "whole pass", run: runWholePass },
+] as const;
+
+for (const { name, run } of CONTENDERS) {
+  console.log(`rows      ${name.padEnd(17)}touching cells   ratio (middle half of the rounds)`);
+  for (const { rowCount, rounds } of SIZES) {
+    const cells = makeCells(rowCount);
+    const comparison = compareContenders(
+      () => run(cells),
+      () => touchCells(cells),
+      rounds
+    );
+    console.log(`${String(rowCount).padEnd(10)}${formatComparison(comparison)}`);
+  }
 }

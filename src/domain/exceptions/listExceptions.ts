@@ -2,6 +2,7 @@ import { placeOf } from "../checks/Check";
 import type { Exception } from "../report";
 import type { Scheme } from "../scheme/Scheme";
 import { formatSection } from "../summary/formatSection";
+import { cellText, paragraphText } from "../tracker/cell";
 import { compareRefs } from "../tracker/naturalOrder";
 import type { Tracker } from "../tracker/Tracker";
 
@@ -19,11 +20,11 @@ export function listExceptions(trackers: readonly Tracker[], scheme: Scheme): Ex
             ref: action.ref,
             plan: tracker.plan,
             section: section ? formatSection(section) : "",
-            action: action.title,
-            lead: action.lead,
+            action: paragraphText(action.title),
+            lead: cellText(action.lead),
             status: status.status,
-            reason: action.reason,
-            mitigation: action.mitigation,
+            reason: paragraphText(action.reason),
+            mitigation: paragraphText(action.mitigation),
             ...placeOf(tracker, action.row, "status"),
           },
         ];

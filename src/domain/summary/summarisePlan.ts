@@ -1,6 +1,7 @@
 import { placeOf } from "../checks/Check";
 import type { ActionLink, OverallCount, PlanSummary, SectionSummary } from "../report";
 import type { Scheme } from "../scheme/Scheme";
+import { paragraphText } from "../tracker/cell";
 import type { Action, Section, Tracker } from "../tracker/Tracker";
 import { explainOverall, remarkOn } from "./explainOverall";
 import { rateSection, type OverallRag, type OverallRule } from "./overallRag";
@@ -62,7 +63,7 @@ function summariseSection(
 function linkTo(action: Action, tracker: Tracker): ActionLink {
   return {
     ref: action.ref,
-    title: action.title,
+    title: paragraphText(action.title),
     ...placeOf(tracker, action.row, "status"),
     status: action.status.kind === "rated" ? action.status.status : null,
     notRated: action.status.kind === "not-rated" ? action.status.label : "",

@@ -86,14 +86,18 @@ export interface Action {
   readonly refIsNumber: boolean;
   /** Position in `Tracker.sections`. */
   readonly section: number;
-  readonly title: string;
-  readonly lead: string;
+  /**
+   * What people read of an action is as the cell has it: `cellText` or `paragraphText` makes it fit to
+   * be shown, where it is. Most of a large tracker's texts never are.
+   */
+  readonly title: CellValue;
+  readonly lead: CellValue;
   readonly due: DueReading;
   readonly status: StatusReading;
   /** The status in the report before; blank when the tracker has no column for it. */
   readonly baseline: StatusReading;
-  readonly reason: string;
-  readonly mitigation: string;
+  readonly reason: CellValue;
+  readonly mitigation: CellValue;
 }
 
 /** What is summed: the actions under one heading of the plan. */

@@ -21,7 +21,7 @@ function isTidy(text: string): boolean {
   let last = SPACE;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code < SPACE || code > TILDE || (code === SPACE && last === SPACE)) return false;
+    if (code <= SPACE ? code !== SPACE || last === SPACE : code > TILDE) return false;
     last = code;
   }
   return last !== SPACE;

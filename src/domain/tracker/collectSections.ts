@@ -1,5 +1,5 @@
 import { comparable } from "./cell";
-import { parseSectionLabel, sectionOfRef, type SectionLabel } from "./sectionLabel";
+import { isRefIn, parseSectionLabel, sectionOfRef, type SectionLabel } from "./sectionLabel";
 import type { Section } from "./Tracker";
 
 /** What a row says of where it belongs. */
@@ -66,7 +66,8 @@ export class SectionCollector {
   place(clues: SectionClues): number {
     const last = this.last;
     const same = last?.clues.section === clues.section && last.clues.group === clues.group;
-    const told = sectionOfRef(clues.ref);
+    // A row's neighbours are mostly in its section, which is quicker to see than to work out.
+    const told = last && isRefIn(clues.ref, last.told) ? last.told : sectionOfRef(clues.ref);
     if (same && last.told === told) return last.index;
 
     const group = groupTitle(withoutDitto(clues.group));

@@ -1,5 +1,5 @@
 import type { StatusReader } from "../scheme/readStatus";
-import { cellText, isBlank, paragraphText, type CellValue } from "./cell";
+import { cellText, isBlank, type CellValue } from "./cell";
 import { classifyRow, type RowTexts } from "./classifyRow";
 import { SectionCollector } from "./collectSections";
 import type { DateConventions } from "./DateConventions";
@@ -27,6 +27,12 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
   const actions: Action[] = [];
   const leftOut: LeftOutRow[] = [];
 
+  /** Whether a row is plainly an action, without looking at the rest of it; most rows are. */
+  const isCertain = (status: StatusReading, ref: string, title: CellValue): boolean => {
+    if (isStatus(status)) return ref !== "" || !isBlank(title);
+    // Something stands for a status, beside a ref like the others': no heading, total or note has both.
+    return status.kind === "unknown" && usualDepth > 0 && refDepth(ref) === usualDepth;
+  };
   const textsOf = (index: number): RowTexts => byField((field) => cellText(values[field][index]));
   const end = findEnd(Object.values(values), cells.rowCount);
   const usualDepth = findUsualDepth(values.ref, values.status, end, readStatus);
@@ -36,14 +42,14 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
     const row = rowIndex(cells.firstRow + index);
     const status = readStatus(values.status[index]);
     const ref = cellText(values.ref[index]);
-    const title = paragraphText(values.action[index]);
+    const title = values.action[index] ?? "";
 
     if (index >= notes) {
       const text = joinTexts(textsOf(index));
       leftOut.push({ row, reason: text === "" ? "blank" : "note", text: shorten(text) });
       continue;
     }
-    if (!isStatus(status) || (ref === "" && title === "")) {
+    if (!isCertain(status, ref, title)) {
       const kind = classifyRow(textsOf(index), headers, usualDepth);
       if (kind.kind === "left-out") {
         if (kind.reason === "section heading") collector.enterSection(kind.text);
@@ -64,12 +70,12 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
         section: cellText(values.section[index]),
       }),
       title,
-      lead: cellText(values.lead[index]),
+      lead: values.lead[index] ?? "",
       due: readDue(values.due[index]),
       status,
       baseline: readStatus(values.baseline[index]),
-      reason: paragraphText(values.reason[index]),
-      mitigation: paragraphText(values.mitigation[index]),
+      reason: values.reason[index] ?? "",
+      mitigation: values.mitigation[index] ?? "",
     });
   }
 

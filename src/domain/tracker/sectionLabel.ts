@@ -4,6 +4,9 @@ export interface SectionLabel {
   readonly title: string;
 }
 
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+
 /** Takes a heading apart. A heading without a number has ref "". */
 export function parseSectionLabel(text: string): SectionLabel {
   const numbered = /^(\d+(?:\.\d+)*)\.?\s*[-–—:)]?\s*(.*)$/u.exec(text);
@@ -17,6 +20,16 @@ export function parseSectionLabel(text: string): SectionLabel {
 /** The section that a ref tells by itself: "2.6.1" is in "2.6". Blank for refs such as "WF-034". */
 export function sectionOfRef(ref: string): string {
   return /^\d+(\.\d+)+[a-z]?$/iu.test(ref) ? ref.slice(0, ref.lastIndexOf(".")) : "";
+}
+
+/** Whether a section tells itself by a ref's number: "2.6.1" is in "2.6". No ref is in the section "". */
+export function isRefIn(ref: string, section: string): boolean {
+  if (section === "" || !ref.startsWith(section) || ref[section.length] !== ".") return false;
+  for (let index = section.length + 1; index < ref.length; index++) {
+    const code = ref.charCodeAt(index);
+    if (code < DIGIT_0 || code > DIGIT_9) return false;
+  }
+  return ref.length > section.length + 1;
 }
 
 /**

@@ -71,7 +71,8 @@ describe("reading a tracker", () => {
           refIsNumber: false,
           section: 0,
           title: "Agree it\nand sign it",
-          lead: "AB",
+          // As in the cell: it is tidied where it is shown.
+          lead: " AB\u00a0",
           due: { kind: "day", day: "2025-02-28", typed: false, order: null, text: "45716" },
           status: { kind: "rated", status: statuses.onTrack, text: "On Track", exact: true },
           baseline: { kind: "blank" },
@@ -192,9 +193,7 @@ describe("reading a tracker", () => {
       createStatusReader(publishedScheme)
     );
     expect(tracker.table).toBe("Actions");
-    expect(
-      tracker.actions.map(({ title, status }): [string, string] => [title, status.kind])
-    ).toEqual([
+    expect(tracker.actions.map(({ title, status }) => [title, status.kind])).toEqual([
       ["One", "rated"],
       ["Two", "blank"],
     ]);

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import {
+  isRefIn,
   parseSectionLabel,
   refDepth,
   sectionOfRef,
@@ -35,5 +37,26 @@ describe("a numbered ref", () => {
   ])("%j is in section %j and has %d levels", (ref, section, depth) => {
     expect(sectionOfRef(ref)).toBe(section);
     expect(refDepth(ref)).toBe(depth);
+  });
+});
+
+describe("a ref in a section", () => {
+  it("is told as by taking the ref apart", () => {
+    const ref = fc.stringMatching(/^[0-9.a-]{0,7}$/u);
+    fc.assert(
+      fc.property(ref, ref, (each, section) => {
+        if (isRefIn(each, section)) expect(sectionOfRef(each)).toBe(section);
+      })
+    );
+    expect(isRefIn("2.6.1", "2.6")).toBe(true);
+    for (const [each, section] of [
+      ["2.6.1", "2"],
+      ["2.61", "2.6"],
+      ["2.6.", "2.6"],
+      ["2.6.1a", "2.6"],
+      ["WF-034", ""],
+    ] as const) {
+      expect(isRefIn(each, section)).toBe(false);
+    }
   });
 });
