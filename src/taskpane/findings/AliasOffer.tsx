@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { Session } from "../../app/session";
 import type { ConfirmedAlias } from "../../domain";
-import { isConfirmed } from "../scheme/confirmedAliases";
+import { isConfirmed } from "../scheme/aliasList";
 import { quoteText } from "../scheme/quoteText";
 import { useSessionState } from "../state/useSessionState";
 import type { KeepAlias } from "./useKeepAlias";

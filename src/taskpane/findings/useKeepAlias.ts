@@ -1,7 +1,7 @@
 import { useCallback, useRef } from "react";
 import type { Session } from "../../app/session";
 import type { ConfirmedAlias } from "../../domain";
-import { addAlias } from "../scheme/confirmedAliases";
+import { addAlias } from "../scheme/aliasList";
 
 /** Keeps an alias in the workbook; tells whether it was kept. */
 export type KeepAlias = (alias: ConfirmedAlias) => Promise<boolean>;

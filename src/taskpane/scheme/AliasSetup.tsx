@@ -4,7 +4,7 @@ import type { Report } from "../../domain/report";
 import { spellingKey } from "../../domain/scheme/spellingKey";
 import { LimitedList } from "../controls/LimitedList";
 import { ConfirmedAliases } from "./ConfirmedAliases";
-import { addAlias, listLabels, removeAlias } from "./confirmedAliases";
+import { addAlias, listLabels, removeAlias } from "./aliasList";
 import { quoteText } from "./quoteText";
 import { UnknownTextEntry } from "./UnknownTextEntry";
 import { listUnknownTexts } from "./unknownTexts";

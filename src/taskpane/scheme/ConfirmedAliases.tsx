@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { ConfirmedAlias, Scheme } from "../../domain";
 import { spellingKey } from "../../domain/scheme/spellingKey";
-import { checkAlias, type AliasEffect } from "./confirmedAliases";
+import { checkAlias, type AliasEffect } from "./aliasList";
 import { quoteText } from "./quoteText";
 
 interface ConfirmedAliasesProps {

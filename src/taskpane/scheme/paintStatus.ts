@@ -1,5 +1,4 @@
-import { inkFor, tintFor } from "../../domain";
-import type { StatusDraft } from "./SchemeDraft";
+import { inkFor, tintFor, type Status } from "../../domain";
 
 /** A colour as typed, in capitals and with its "#" where that was left out: "1e7b3a" is "#1E7B3A". */
 export function tidyColour(typed: string): string {
@@ -8,7 +7,7 @@ export function tidyColour(typed: string): string {
 }
 
 /** A status's colours from its background as typed: the ink that reads best on it, and its tint. */
-export function paintStatus(typed: string): Pick<StatusDraft, "fill" | "ink" | "tint"> {
+export function paintStatus(typed: string): Pick<Status, "fill" | "ink" | "tint"> {
   const fill = tidyColour(typed);
   return { fill: typed, ink: inkFor(fill), tint: tintFor(fill) };
 }

@@ -2,7 +2,7 @@ import type { ConfirmedAlias } from "../../domain";
 import type { Report } from "../../domain/report";
 import { spellingKey } from "../../domain/scheme/spellingKey";
 import { statusLabel } from "../../domain/scheme/statusLabel";
-import { checkAlias } from "./confirmedAliases";
+import { checkAlias } from "./aliasList";
 
 /** A text of the status column that no status fits. */
 export interface UnknownText {

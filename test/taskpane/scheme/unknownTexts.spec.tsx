@@ -4,7 +4,7 @@ import {
   checkAlias,
   isConfirmed,
   removeAlias,
-} from "../../../src/taskpane/scheme/confirmedAliases";
+} from "../../../src/taskpane/scheme/aliasList";
 import { quoteText } from "../../../src/taskpane/scheme/quoteText";
 import { listUnknownTexts } from "../../../src/taskpane/scheme/unknownTexts";
 import { sampleReport } from "../../support/pane/sampleReport";
