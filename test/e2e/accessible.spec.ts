@@ -29,6 +29,13 @@ for (const [name, media] of LOOKS) {
       await workbench.pane.getByRole("tab", { name: tab }).click();
       await expectNoViolations(page);
     }
+    await workbench.pane.getByRole("button", { name: "Set-up" }).click();
+    await expect(workbench.pane.getByText(/67 actions in 20 sections/u)).toBeVisible();
+    await expectNoViolations(page);
+    await workbench.pane.getByRole("tab", { name: "Statuses" }).click();
+    await workbench.pane.getByRole("radio", { name: /our own/iu }).check();
+    await expect(workbench.pane.getByRole("textbox", { name: /name/iu }).first()).toBeVisible();
+    await expectNoViolations(page);
   });
 }
 
