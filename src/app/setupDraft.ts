@@ -18,6 +18,8 @@ export type DraftFault =
   | NoTracker
   /** No sheet is ticked. */
   | { readonly code: "no-plan" }
+  /** Two plans have one name, so that the report couldn't tell them apart. */
+  | { readonly code: "name-not-unique"; readonly name: string }
   /** The headers chosen can't be told from others of the sheet, and so couldn't be found again. */
   | { readonly code: "headers-not-unique"; readonly sheet: string };
 
@@ -80,7 +82,10 @@ export function choosePlans({ plans }: SheetsDraft, look: WorkbookLook): readonl
 export function findFault({ plans }: SheetsDraft, look: WorkbookLook): DraftFault | null {
   const ticked = plans.filter((plan) => plan.ticked);
   if (ticked.length === 0) return { code: "no-plan" };
-  for (const plan of ticked) {
+  const names = ticked.map(nameOf);
+  for (const [index, plan] of ticked.entries()) {
+    const name = nameOf(plan);
+    if (names.indexOf(name) < index) return { code: "name-not-unique", name };
     const columns = columnsOf(plan);
     if (!isComplete(columns)) return whatLacks(plan.candidate, columns);
     if (pickHeaders(choosePlan(plan, look), look.candidates) !== plan.candidate)
@@ -157,9 +162,14 @@ function findSheet(
   return located.ok ? located.value.place.sheet : null;
 }
 
+/** The plan's name as it would be printed. */
+function nameOf({ name, sheet }: PlanDraft): string {
+  return name.trim() === "" ? sheet : name.trim();
+}
+
 function choosePlan(plan: PlanDraft, look: WorkbookLook): PlanChoice {
   const { sheet, candidate } = plan;
-  const name = plan.name.trim();
+  const name = nameOf(plan);
   const own = { sheet, table: candidate.table, name: name === sheet ? "" : name };
   const isBest = pickHeaders({ ...own, columns: {} }, look.candidates) === candidate;
   return { ...own, columns: isBest ? plan.columns : chooseEveryColumn(plan) };

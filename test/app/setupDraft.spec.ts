@@ -159,6 +159,19 @@ describe("the set-up's draft of sheets", () => {
     });
   });
 
+  it("refuses one name for two plans", () => {
+    const begin = draftSheets(look, []);
+    const state = setColumn(
+      { ...planOf(begin, "Workforce"), ticked: true, name: "Delivery " },
+      "status",
+      1
+    );
+    expect(findFault(change(begin, state), look)).toEqual({
+      code: "name-not-unique",
+      name: "Delivery",
+    });
+  });
+
   it("refuses headers that couldn't be found again", () => {
     const grid = [["Ref", "RAG"], ["1", "Red"], HEADERS, ["1.1", "Do it", "AB", "On Track", ""]];
     const legend = lookAt(surveyBook({ sheets: { Actions: grid } }));

@@ -15,8 +15,7 @@ export function ReadingSource({ reading }: ReadingSourceProps): ReactElement {
   return (
     <>
       <p>
-        {plan !== sheet && `${plan}: `}
-        Sheet {sheet}
+        {plan === sheet ? `Sheet ${sheet}` : `Plan ${plan}, sheet ${sheet}`}
         {table !== null && `, table ${table}`}, headers in row {formatRow(headerRow)}.
       </p>
       <table className="reading-source">

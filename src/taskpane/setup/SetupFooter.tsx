@@ -21,6 +21,9 @@ interface SetupFooterProps {
   readonly onCancel: () => void;
 }
 
+/** More letters than this, and the footer stays at the end of the view: it would hide too much of it. */
+const LONGEST_IN_SIGHT = 320;
+
 /**
  * What the report would rest on, in sight while something is set, with the rows left out above it
  * and the ways out below. What can't be kept is said; the button stays where it is.
@@ -28,6 +31,8 @@ interface SetupFooterProps {
 export function SetupFooter(props: SetupFooterProps): ReactElement {
   const { session, fault, preview, keeping, onKeep, onCancel } = props;
   const previewId = useId();
+  const texts = describeOutcome(fault, preview);
+  const inSight = texts.join("").length <= LONGEST_IN_SIGHT;
   const shown = fault === null && preview?.ok === true ? preview.value : null;
   return (
     <>
@@ -41,9 +46,9 @@ export function SetupFooter(props: SetupFooterProps): ReactElement {
           ))}
         </Disclosure>
       )}
-      <div className="setup__footer">
+      <div className={`setup__footer${inSight ? " setup__footer--in-sight" : ""}`}>
         <div id={previewId} className="setup__preview" aria-live="polite">
-          {describeOutcome(fault, preview).map((text) => (
+          {texts.map((text) => (
             <p key={text}>{text}</p>
           ))}
         </div>

@@ -36,7 +36,7 @@ export function SheetEntry(props: SheetEntryProps): ReactElement {
         />
         <label htmlFor={inputId}>
           This sheet is a plan of the report
-          <span className="visually-hidden">: {sheet}</span>
+          <span className="visually-hidden"> ({sheet})</span>
         </label>
       </div>
       <p id={hintId} className="tracker-setup__hint">

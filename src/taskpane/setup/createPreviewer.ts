@@ -23,14 +23,18 @@ export function createPreviewer(
   let working = false;
   const work = async (): Promise<void> => {
     working = true;
-    while (wanted !== null) {
-      const settings: ReadingSettings = wanted;
-      const answer = await session.preview(settings);
-      if (wanted !== settings) continue;
-      wanted = null;
-      onAnswer(answer);
+    try {
+      while (wanted !== null) {
+        const settings: ReadingSettings = wanted;
+        const answer = await session.preview(settings);
+        if (wanted !== settings) continue;
+        wanted = null;
+        onAnswer(answer);
+      }
+    } finally {
+      // After a fault of the add-in's own, too, the next request is to be answered.
+      working = false;
     }
-    working = false;
   };
   return {
     ask: (settings) => {

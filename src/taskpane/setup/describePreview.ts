@@ -28,6 +28,12 @@ export function describeFault(fault: DraftFault | Problem): readonly string[] {
   switch (fault.code) {
     case "no-plan":
       return ["No sheet is ticked. Tick each sheet that is a plan of the report."];
+    case "name-not-unique":
+      return [`Two plans are named “${fault.name}”: give one of them another name.`];
+    case "no-status-column":
+      return [`Sheet “${fault.sheet}” has no RAG status: choose its column.`];
+    case "no-action-column":
+      return [`Sheet “${fault.sheet}” has neither a ref nor an action: choose the column of one.`];
     case "headers-not-unique":
       return [
         `The headers chosen on sheet “${fault.sheet}” can't be told from others there, and wouldn't be found again. Choose other headers, or reword one of them in the sheet.`,
