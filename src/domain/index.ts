@@ -6,6 +6,7 @@ export type { ColumnChoice, PlanChoice } from "./tracker/PlanChoice";
 export type { FoundTracker } from "./tracker/placeTracker";
 export type { TrackerPlace } from "./tracker/TrackerPlace";
 export { makeReport, type ReportSettings } from "./makeReport";
+export { countLeftOut } from "./tracker/countLeftOut";
 export { readTracker } from "./tracker/readTracker";
 export { readTitleBlock } from "./tracker/titleBlock";
 export { createStatusReader, type StatusReader } from "./scheme/readStatus";

@@ -1,4 +1,5 @@
 import {
+  countLeftOut,
   createStatusReader,
   findTrackers,
   publishedScheme,
@@ -113,18 +114,37 @@ const strange = (text: string): Readonly<Record<Field, CellReading>> => ({
   mitigation: { line: { mitigation: text } },
 });
 
-/** How the number 1.5 is read; in a due date it's noon on the first day that Excel knows. */
+/** How an error is read: as the text that it shows, but as blank where it should be a place in the plan. */
+const failed = (text: string): Readonly<Record<Field, CellReading>> => {
+  const found = (cell: string): readonly string[] => [`cell/error at Actions!${cell}`];
+  return {
+    ...strange(text),
+    ref: { line: { ref: text }, findings: found("A2") },
+    group: { line: {}, findings: found("B2") },
+    section: { line: {}, findings: found("C2") },
+    action: { line: { action: text }, findings: found("D2") },
+    lead: { line: { lead: text }, findings: found("E2") },
+    reason: { line: { reason: text }, findings: found("I2") },
+    mitigation: { line: { mitigation: text }, findings: found("J2") },
+  };
+};
+
+/** How the number 1.5 is read; in a due date it's noon on the first day that Excel knows, which nobody means. */
 const number: Readonly<Record<Field, CellReading>> = {
   ...strange("1.5"),
   ref: { line: { ref: "1.5 (number)" }, findings: ["ref/number at Actions!A2"] },
   section: { line: { section: "1.5" } },
-  due: { line: { due: "1900-01-01" } },
+  due: {
+    line: { due: "unreadable, far-off: 1.5" },
+    findings: ["due/unreadable at Actions!F2"],
+  },
 };
 
 describe.each<[string, CellValue, Readonly<Record<Field, CellReading>>]>([
-  ["#N/A", "#N/A", strange("#N/A")],
-  ["#REF!", "#REF!", strange("#REF!")],
-  ["#VALUE!", "#VALUE!", strange("#VALUE!")],
+  ["#N/A", "#N/A", failed("#N/A")],
+  ["#REF!", "#REF!", failed("#REF!")],
+  ["#VALUE!", "#VALUE!", failed("#VALUE!")],
+  ["a text like an error", "#N/A - see note", strange("#N/A - see note")],
   ["TRUE", true, strange("TRUE")],
   ["a number", 1.5, number],
   ["the longest text", LONGEST, strange(LONGEST)],
@@ -238,6 +258,56 @@ describe("a million formatted rows without anything in them", () => {
   });
 });
 
+describe("a lone cell far below the tracker", () => {
+  const FAR = 900_000;
+
+  /** A tracker of one action, and a cell of `field` in row 900,002 of the sheet. */
+  function farCell(field: "action" | "lead", value: CellValue): TrackerCells {
+    const header = HEADERS[field];
+    const first = USUAL[field];
+    const far = [first, ...new Array<CellValue>(FAR - 1).fill(""), value];
+    const known = { ref: ["1.1.1"], action: ["Do it"], status: ["On Track"] };
+    const columns = Object.entries({ ...known, [field]: far }).map(([name, values], at) => [
+      name,
+      { column: columnIndex(at), header: name === field ? header : name, values },
+    ]);
+    return {
+      sheet: "Actions",
+      plan: "Actions",
+      table: null,
+      headerRow: rowIndex(0),
+      firstRow: rowIndex(1),
+      rowCount: FAR + 1,
+      firstColumn: columnIndex(0),
+      lastColumn: columnIndex(3),
+      columns: Object.fromEntries(columns) as TrackerCells["columns"], // Keyed by fields, as just written.
+    };
+  }
+
+  it.each([
+    ["action", "Look here", "900002 |  | no section | Look here |  |  | blank"],
+    ["lead", "AB", "900002 |  | no section |  | AB |  | blank"],
+  ] as const)("is read, and what lies between is told in one line: %s", (field, value, action) => {
+    const readStatus = jest.fn(createStatusReader(publishedScheme));
+    const tracker = readTracker(farCell(field, value), readStatus);
+    expect(actionsOf(tracker)[1]).toBe(action);
+    expect(tracker.leftOut).toEqual([{ row: 2, rows: 899_999, reason: "blank", text: "" }]);
+    expect(countLeftOut(tracker.leftOut)).toBe(899_999);
+    expect(readStatus.mock.calls.length).toBeLessThan(20);
+  });
+
+  it("may be a note", () => {
+    const tracker = readTracker(
+      farCell("action", "Note: end"),
+      createStatusReader(publishedScheme)
+    );
+    expect(outlineTracker(tracker, publishedScheme).leftOut).toEqual([
+      "3 to 900001 blank",
+      "900002 note: Note: end",
+    ]);
+  });
+});
+
 describe("text of 100,000 characters that is hard to search", () => {
   const BLANK: RowTexts = {
     ref: "",
@@ -303,7 +373,7 @@ describe("text of 100,000 characters that is hard to search", () => {
         expect(["action", "left-out"]).toContain(classifyRow(row, row, 3).kind);
         expect([0, 1]).toContain(
           findNotes(
-            1,
+            [{ from: 0, to: 1 }],
             () => row,
             () => false,
             3

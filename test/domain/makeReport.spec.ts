@@ -31,7 +31,7 @@ describe("the report", () => {
           { field: "action", column: 2, header: "Action" },
         ],
         actions: 2,
-        leftOut: [{ row: 2, reason: "note", text: "Note: more to come" }],
+        leftOut: [{ row: 2, rows: 1, reason: "note", text: "Note: more to come" }],
         hiddenRows: null,
       },
     ]);

@@ -46,7 +46,12 @@ describe("on any grid", () => {
     fc.assert(
       fc.property(anyTrackerGrid, (grid) => {
         const tracker = read(grid);
-        const rows = [...tracker.actions, ...tracker.leftOut].map(({ row }) => row);
+        const rows = [
+          ...tracker.actions.map(({ row }): number => row),
+          ...tracker.leftOut.flatMap((each) =>
+            Array.from({ length: each.rows }, (_, index) => each.row + index)
+          ),
+        ];
         expect(new Set(rows).size).toBe(rows.length);
         const missing = grid.flatMap((_, row) =>
           row > tracker.headerRow && !rows.some((each) => each === row) ? [row] : []
@@ -129,7 +134,7 @@ describe("a blank row put in", () => {
         });
         expect(after.actions).toEqual(original.actions.map(shift));
         expect(after.sections).toEqual(original.sections);
-        expect(after.leftOut).toEqual([{ row: before, reason: "blank", text: "" }]);
+        expect(after.leftOut).toEqual([{ row: before, rows: 1, reason: "blank", text: "" }]);
       })
     );
   });

@@ -2,7 +2,8 @@ import type { StatusIndex } from "../scheme/Scheme";
 import type { IsoDay } from "../tracker/calendarDay";
 import type { DateOrder } from "../tracker/DateConventions";
 import type { Place } from "../tracker/place";
-import type { UnreadableReason } from "../tracker/typedDay";
+import type { Field } from "../tracker/Tracker";
+import type { UnreadableReason } from "../tracker/dueDate";
 
 /** `error`: the figures can't be trusted here; `warning`: someone should look; `note`: for information. */
 export type Severity = "error" | "warning" | "note";
@@ -27,6 +28,11 @@ export type Finding =
   | (Found<"ref/duplicate", "error"> & { readonly others: readonly Place[] })
   | (Found<"ref/number", "warning"> & { readonly text: string })
   | Found<"section/missing", "warning">
+  | (Found<"cell/error", "warning"> & {
+      readonly field: Field;
+      /** "#N/A". */
+      readonly text: string;
+    })
   | (Found<"due/text", "note"> & {
       readonly text: string;
       readonly day: IsoDay;

@@ -1,3 +1,4 @@
+import { isCellError } from "../tracker/cellError";
 import type { Action } from "../tracker/Tracker";
 import { placeOf, type Check } from "./Check";
 import type { Finding } from "./Finding";
@@ -11,7 +12,7 @@ export const checkDuplicateRef: Check = {
       const key = action.ref.toLowerCase();
       const same = byRef.get(key);
       if (same) same.push(action);
-      else if (key !== "") byRef.set(key, [action]);
+      else if (key !== "" && !isCellError(action.ref)) byRef.set(key, [action]);
     }
     return [...byRef.values()]
       .filter((actions) => actions.length > 1)

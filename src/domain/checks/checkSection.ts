@@ -1,3 +1,5 @@
+import { isCellError } from "../tracker/cellError";
+import type { Action } from "../tracker/Tracker";
 import { placeOf, type Check } from "./Check";
 import type { Finding } from "./Finding";
 
@@ -9,6 +11,8 @@ export const checkSection: Check = {
       const section = tracker.sections[action.section];
       if (section !== undefined && (section.ref !== "" || section.title !== "")) return [];
       const field = tracker.columns.section ? "section" : "ref";
+      // An error there is a finding already, and hides the section.
+      if (holdsError(action, field)) return [];
       return [
         {
           code: "section/missing",
@@ -19,3 +23,7 @@ export const checkSection: Check = {
       ];
     }),
 };
+
+function holdsError({ ref, placeErrors }: Action, field: "ref" | "section"): boolean {
+  return field === "ref" ? isCellError(ref) : placeErrors.some((error) => error.field === field);
+}

@@ -4,7 +4,8 @@ import { formatList } from "../summary/wording";
 import { formatCell, formatRow } from "../tracker/place";
 import { formatLongDay } from "../tracker/calendarDay";
 import type { DateOrder } from "../tracker/DateConventions";
-import type { UnreadableReason } from "../tracker/typedDay";
+import { FIELD_NAMES } from "../tracker/fieldNames";
+import type { UnreadableReason } from "../tracker/dueDate";
 import type { Finding, FindingCode, FindingOf } from "./Finding";
 
 /** A finding in words: what is there, and what can be done about it. */
@@ -28,6 +29,10 @@ const UNREADABLE: Readonly<Record<UnreadableReason, (text: string) => FindingTex
   "no-year": (text) => ({
     what: `“${text}” names no year, so it can't be read as a date`,
     todo: "Enter a date with its year, such as 31/03/2025, or TBC.",
+  }),
+  "far-off": (text) => ({
+    what: `The number ${text} is no day from 1910 to 2099, so it isn't read as a date`,
+    todo: "Enter a date, such as 31/03/2025, or TBC.",
   }),
   "which-year": (text) => ({
     what: `“${text}” may be a quarter of the calendar or of the financial year, so it can't be read as a date`,
@@ -93,6 +98,13 @@ const KINDS: { readonly [Code in FindingCode]: Kind<Code> } = {
     describe: () => ({
       what: "Neither a section column, a heading above nor the ref tells the section",
       todo: "Enter its section; until then it's summed under No section.",
+    }),
+  },
+  "cell/error": {
+    title: "Error in a cell",
+    describe: ({ place, field, text }) => ({
+      what: `${formatCell(place)} (${FIELD_NAMES[field]}) holds the error ${text}${field === "group" || field === "section" ? ", and is read as blank" : ""}`,
+      todo: "Mend the formula, or type the text.",
     }),
   },
   "due/text": {

@@ -1,6 +1,7 @@
 import type { Scheme } from "../scheme/Scheme";
 import type { Tracker } from "../tracker/Tracker";
 import type { Check } from "./Check";
+import { checkCellError } from "./checkCellError";
 import { checkDue } from "./checkDue";
 import { checkDuplicateRef } from "./checkDuplicateRef";
 import { checkRef } from "./checkRef";
@@ -14,6 +15,7 @@ export const CHECKS: readonly Check[] = [
   checkDuplicateRef,
   checkRef,
   checkSection,
+  checkCellError,
   checkDue,
 ];
 

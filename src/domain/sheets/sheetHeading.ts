@@ -1,5 +1,6 @@
 import type { Report, ReportInfo } from "../report";
 import { formatCount } from "../summary/wording";
+import { countLeftOut } from "../tracker/countLeftOut";
 import { formatLongDay } from "../tracker/dueDate";
 import type { SheetCell } from "./SheetContent";
 
@@ -13,7 +14,7 @@ export function formatReportLine(info: ReportInfo): string {
 /** What was read, left out and found, in a line: "67 actions read from sheet Actions; 2 rows left out; 7 findings." */
 export function formatReading(report: Report): string {
   const actions = report.readings.reduce((sum, reading) => sum + reading.actions, 0);
-  const leftOut = report.readings.reduce((sum, reading) => sum + reading.leftOut.length, 0);
+  const leftOut = report.readings.reduce((sum, reading) => sum + countLeftOut(reading.leftOut), 0);
   const sheets = report.readings.map((reading) => reading.sheet).join(", ");
   return `${formatCount(actions, "action")} read from sheet ${sheets}; ${formatCount(leftOut, "row")} left out; ${formatCount(report.findings.length, "finding")}.`;
 }

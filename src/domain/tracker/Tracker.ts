@@ -77,6 +77,13 @@ export type StatusReading =
   | { readonly kind: "unknown"; readonly text: string; readonly nearest: StatusIndex | null }
   | { readonly kind: "blank" };
 
+/** An error of Excel's where a row says what it belongs to. */
+export interface PlaceError {
+  readonly field: "group" | "section";
+  /** "#N/A". */
+  readonly text: string;
+}
+
 /** One row of the tracker that is an action. */
 export interface Action {
   readonly row: RowIndex;
@@ -86,6 +93,8 @@ export interface Action {
   readonly refIsNumber: boolean;
   /** Position in `Tracker.sections`. */
   readonly section: number;
+  /** Errors in its group and section cells, which are read as blank; mostly none. */
+  readonly placeErrors: readonly PlaceError[];
   /**
    * What people read of an action is as the cell has it: `cellText` or `paragraphText` makes it fit to
    * be shown, where it is. Most of a large tracker's texts never are.
@@ -114,9 +123,12 @@ export interface Section {
 export type LeftOutReason =
   "blank" | "group heading" | "section heading" | "repeated header" | "subtotal" | "note";
 
-/** A row that was left out. */
+/** A row that was left out, or more than 20 blank ones together. */
 export interface LeftOutRow {
+  /** The first row, where there are several. */
   readonly row: RowIndex;
+  /** How many rows it stands for: 1, but for a long run of blank rows. */
+  readonly rows: number;
   readonly reason: LeftOutReason;
   /** What stands in it, shortened to 80 characters; blank for a blank row. */
   readonly text: string;

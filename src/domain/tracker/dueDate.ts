@@ -1,4 +1,4 @@
-import { dayFromSerial, START_OF_1904, type IsoDay } from "./calendarDay";
+import { dayFromSerial, serialFromDay, START_OF_1904, type IsoDay } from "./calendarDay";
 import { cellText, type CellValue } from "./cell";
 import {
   usualConventions,
@@ -6,10 +6,13 @@ import {
   type DateOrder,
   type DateSystem,
 } from "./DateConventions";
-import { readTypedText, type UnreadableReason } from "./typedDay";
+import { readTypedText, type UnreadableText } from "./typedDay";
 
 export { dayFromSerial, formatDay, formatLongDay, serialFromDay, type IsoDay } from "./calendarDay";
 export { readTypedDay } from "./typedDay";
+
+/** Why a cell can't be read as a day: its text can't, or it's a number that stands for no day that anyone means. */
+export type UnreadableReason = UnreadableText | "far-off";
 
 /** What was read from a due date cell; `text` is what the cell holds. */
 export type DueReading =
@@ -26,8 +29,9 @@ export type DueReading =
   | { readonly kind: "unreadable"; readonly reason: UnreadableReason; readonly text: string }
   | { readonly kind: "blank" };
 
-/** 31 December 2199 in the 1900 system: a larger number in a date column is no date. */
-const LATEST_SERIAL = 109574;
+/** The days of 1910 to 2099, in the 1900 system: any other number in a date column is no date. */
+const EARLIEST_SERIAL = serialFromDay("1910-01-01");
+const LATEST_SERIAL = serialFromDay("2099-12-31");
 
 /** Words that say that there's a due date to come, or none by nature. */
 const OPEN =
@@ -35,7 +39,8 @@ const OPEN =
 
 /**
  * Reads a due date cell: a serial number, or text as {@link readTypedText} reads it. A whole number
- * from 1900 to 2199 is a year that someone typed, and no day of 1905 or thereabouts. Never throws.
+ * from 1900 to 2199 is a year that someone typed, and no day of 1905 or thereabouts; nor is another
+ * number a day before 1910 or after 2099. Never throws.
  */
 export function readDueDate(
   value: CellValue | undefined,
@@ -51,10 +56,10 @@ export function readDueDate(
 
 function readSerial(value: number, system: DateSystem): DueReading {
   const text = String(value);
-  const first = system === "1904" ? START_OF_1904 : 1;
   const serial = Math.floor(value) + (system === "1904" ? START_OF_1904 : 0);
-  if (!(serial >= first && serial <= LATEST_SERIAL) || isYear(value)) {
-    return { kind: "unreadable", reason: "no-date", text };
+  if (isYear(value)) return { kind: "unreadable", reason: "no-date", text };
+  if (!(serial >= EARLIEST_SERIAL && serial <= LATEST_SERIAL)) {
+    return { kind: "unreadable", reason: "far-off", text };
   }
   return { kind: "day", day: dayFromSerial(serial), typed: false, order: null, text };
 }

@@ -1,4 +1,5 @@
 import type { RowTexts } from "./classifyRow";
+import type { RowSpan } from "./rowSpans";
 import { refDepth } from "./sectionLabel";
 
 /** The heading of notes or of a key, in one cell or two: "Key to RAG", "Notes:", "Status | Meaning". */
@@ -10,23 +11,25 @@ const HEADING =
  * row is an action for certain. What stands there would otherwise pass for actions, such as a key's
  * statuses with their meanings.
  *
- * @param end the row after the last one, from 0
+ * @param spans the rows that hold anything, top to bottom
  * @param textsOf the texts of a row, from 0
  * @param isStatus whether a text is one of the scheme's words
  * @param usualDepth how many levels the tracker's refs have as a rule
- * @returns the row of the heading, from 0; `end` when there's none
+ * @returns the row of the heading, from 0; the row after the last one when there's none
  */
 export function findNotes(
-  end: number,
+  spans: readonly RowSpan[],
   textsOf: (index: number) => RowTexts,
   isStatus: (text: string) => boolean,
   usualDepth: number
 ): number {
-  let notes = end;
-  for (let index = end - 1; index >= 0; index--) {
-    const texts = textsOf(index);
-    if (isForCertain(texts, isStatus, usualDepth)) break;
-    if (HEADING.test(joinTexts(texts))) notes = index;
+  let notes = spans[spans.length - 1]?.to ?? 0;
+  for (const { from, to } of [...spans].reverse()) {
+    for (let index = to - 1; index >= from; index--) {
+      const texts = textsOf(index);
+      if (isForCertain(texts, isStatus, usualDepth)) return notes;
+      if (HEADING.test(joinTexts(texts))) notes = index;
+    }
   }
   return notes;
 }

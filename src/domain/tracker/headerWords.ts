@@ -1,4 +1,5 @@
 import { comparable } from "./cell";
+import { isCellError } from "./cellError";
 import { readHeaderPeriod, withoutPeriod } from "./headerPeriod";
 import type { Field } from "./Tracker";
 
@@ -116,16 +117,13 @@ const LONGEST_HEADER = 60;
 /** The same with its definitions; what is longer isn't even searched for brackets. */
 const LONGEST_DEFINED = 1000;
 
-/** What a formula that fails shows; "#REF!" is no Ref. */
-const CELL_ERROR =
-  /^#(?:REF|VALUE|NAME|NUM|NULL|DIV\/0|N\/A|SPILL|CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|EXTERNAL|PYTHON)[!?]?$/u;
-
 /** The header without definitions in brackets, in the form in which words are compared. */
 export function headerWord(header: string): string {
   if (header.length > LONGEST_DEFINED) return "";
   const text = header.trim();
   if (text === "#") return "no";
-  if (CELL_ERROR.test(text)) return "";
+  // "#REF!" is no Ref.
+  if (isCellError(text)) return "";
   const word = comparable(withoutDefinitions(header));
   return word.length > LONGEST_HEADER ? "" : word;
 }

@@ -1,13 +1,23 @@
 import type { StatusReader } from "../scheme/readStatus";
+import { byField, findEnd, findPlaceErrors, isBlankRow, textIn } from "./bodyValues";
 import { cellText, isBlank, type CellValue } from "./cell";
 import { classifyRow, type RowTexts } from "./classifyRow";
 import { SectionCollector } from "./collectSections";
-import type { DateConventions } from "./DateConventions";
-import { readDueDate, type DueReading } from "./dueDate";
+import { readDueDate } from "./dueDate";
 import { findNotes, joinTexts } from "./findNotes";
 import { rowIndex } from "./place";
+import { remember } from "./remember";
+import { findSpans, type RowSpan } from "./rowSpans";
 import { refDepth } from "./sectionLabel";
-import type { Action, Field, LeftOutRow, StatusReading, Tracker, TrackerCells } from "./Tracker";
+import { shorten } from "./shorten";
+import type {
+  Action,
+  LeftOutReason,
+  LeftOutRow,
+  StatusReading,
+  Tracker,
+  TrackerCells,
+} from "./Tracker";
 
 /** How much of a left-out row is quoted. */
 const QUOTED = 80;
@@ -21,11 +31,15 @@ const SAMPLED = 200;
 export function readTracker(cells: TrackerCells, readStatus: StatusReader): Tracker {
   const { columns } = cells;
   const values = byField((field): readonly CellValue[] => columns[field]?.values ?? []);
-  const readDue = rememberDues(cells.dates);
+  const readDue = remember((value: CellValue | undefined) => readDueDate(value, cells.dates));
   const headers = byField((field) => columns[field]?.header ?? "");
   const collector = new SectionCollector();
   const actions: Action[] = [];
   const leftOut: LeftOutRow[] = [];
+  const leaveOut = (index: number, reason: LeftOutReason, text: string, rows = 1): void => {
+    const row = rowIndex(cells.firstRow + index);
+    leftOut.push({ row, rows, reason, text: shorten(text, QUOTED) });
+  };
 
   /** Whether a row is plainly an action, without looking at the rest of it; most rows are. */
   const isCertain = (status: StatusReading, ref: string, title: CellValue): boolean => {
@@ -33,42 +47,42 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
     // Something stands for a status, beside a ref like the others': no heading, total or note has both.
     return status.kind === "unknown" && usualDepth > 0 && refDepth(ref) === usualDepth;
   };
-  const textsOf = (index: number): RowTexts => byField((field) => cellText(values[field][index]));
-  const end = findEnd(Object.values(values), cells.rowCount);
-  const usualDepth = findUsualDepth(values.ref, values.status, end, readStatus);
-  const notes = findNotes(end, textsOf, (text) => isStatus(readStatus(text)), usualDepth);
+  const textsOf = (index: number): RowTexts => byField((field) => textIn(field, values, index));
+  const end = findEnd(values, cells.rowCount);
+  const spans = findSpans(end, (index) => isBlankRow(values, index));
+  const usualDepth = findUsualDepth(values.ref, values.status, spans, readStatus);
+  const notes = findNotes(spans, textsOf, (text) => isStatus(readStatus(text)), usualDepth);
 
-  for (let index = 0; index < end; index++) {
-    const row = rowIndex(cells.firstRow + index);
+  const readRow = (index: number): void => {
+    if (index >= notes) {
+      const text = joinTexts(textsOf(index));
+      leaveOut(index, text === "" ? "blank" : "note", text);
+      return;
+    }
     const status = readStatus(values.status[index]);
     const ref = cellText(values.ref[index]);
     const title = values.action[index] ?? "";
-
-    if (index >= notes) {
-      const text = joinTexts(textsOf(index));
-      leftOut.push({ row, reason: text === "" ? "blank" : "note", text: shorten(text) });
-      continue;
-    }
     if (!isCertain(status, ref, title)) {
       const kind = classifyRow(textsOf(index), headers, usualDepth);
       if (kind.kind === "left-out") {
         if (kind.reason === "section heading") collector.enterSection(kind.text);
         const reason =
           kind.reason === "group heading" ? collector.enterGroup(kind.text) : kind.reason;
-        leftOut.push({ row, reason, text: shorten(kind.text) });
-        continue;
+        leaveOut(index, reason, kind.text);
+        return;
       }
     }
 
     actions.push({
-      row,
+      row: rowIndex(cells.firstRow + index),
       ref,
       refIsNumber: typeof values.ref[index] === "number",
       section: collector.place({
         ref,
-        group: cellText(values.group[index]),
-        section: cellText(values.section[index]),
+        group: textIn("group", values, index),
+        section: textIn("section", values, index),
       }),
+      placeErrors: findPlaceErrors(values, index),
       title,
       lead: values.lead[index] ?? "",
       due: readDue(values.due[index]),
@@ -77,6 +91,13 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
       reason: values.reason[index] ?? "",
       mitigation: values.mitigation[index] ?? "",
     });
+  };
+
+  let next = 0;
+  for (const { from, to } of spans) {
+    if (from > next) leaveOut(next, "blank", "", from - next);
+    for (let index = from; index < to; index++) readRow(index);
+    next = to;
   }
 
   return {
@@ -99,63 +120,22 @@ function isStatus({ kind }: StatusReading): boolean {
   return kind === "rated" || kind === "not-rated";
 }
 
-/** Reads due dates, and remembers them: a tracker holds few distinct ones. */
-function rememberDues(
-  dates: DateConventions | undefined
-): (value: CellValue | undefined) => DueReading {
-  const readings = new Map<CellValue | undefined, DueReading>();
-  return (value) => {
-    const known = readings.get(value);
-    if (known !== undefined) return known;
-    const reading = readDueDate(value, dates);
-    readings.set(value, reading);
-    return reading;
-  };
-}
-
-/** A record with something for each field. */
-function byField<T>(make: (field: Field) => T): Readonly<Record<Field, T>> {
-  return {
-    ref: make("ref"),
-    group: make("group"),
-    section: make("section"),
-    action: make("action"),
-    lead: make("lead"),
-    due: make("due"),
-    status: make("status"),
-    baseline: make("baseline"),
-    reason: make("reason"),
-    mitigation: make("mitigation"),
-  };
-}
-
 /** The most common number of levels among the refs of rated rows; 0 when refs aren't dotted. */
 function findUsualDepth(
   refs: readonly CellValue[],
   statuses: readonly CellValue[],
-  end: number,
+  spans: readonly RowSpan[],
   readStatus: StatusReader
 ): number {
   const seen = new Map<number, number>();
   let sampled = 0;
-  for (let index = 0; sampled < SAMPLED && index < Math.min(end, refs.length); index++) {
-    if (readStatus(statuses[index]).kind !== "rated") continue;
-    const depth = refDepth(cellText(refs[index]));
-    seen.set(depth, (seen.get(depth) ?? 0) + 1);
-    sampled++;
+  for (const { from, to } of spans) {
+    for (let index = from; sampled < SAMPLED && index < Math.min(to, refs.length); index++) {
+      if (readStatus(statuses[index]).kind !== "rated") continue;
+      const depth = refDepth(cellText(refs[index]));
+      seen.set(depth, (seen.get(depth) ?? 0) + 1);
+      sampled++;
+    }
   }
   return [...seen].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0];
-}
-
-/**
- * The row after the last one that holds anything, from 0. Blank rows below aren't part of the
- * tracker, however many are formatted.
- */
-function findEnd(columns: readonly (readonly CellValue[])[], rowCount: number): number {
-  const ends = columns.map((values) => values.findLastIndex((value) => !isBlank(value)) + 1);
-  return Math.min(rowCount, Math.max(...ends));
-}
-
-function shorten(text: string): string {
-  return text.length <= QUOTED ? text : `${text.slice(0, QUOTED - 1)}…`;
 }

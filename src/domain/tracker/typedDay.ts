@@ -5,7 +5,7 @@ import type { DateOrder } from "./DateConventions";
  * Why text can't be read as a day: it's no date; it gives no year ("end of June"); or its year may be a
  * calendar or a financial one ("Q2 2025").
  */
-export type UnreadableReason = "no-date" | "no-year" | "which-year";
+export type UnreadableText = "no-date" | "no-year" | "which-year";
 
 /** A day read from text, or why there's none. */
 export type TypedReading =
@@ -15,7 +15,7 @@ export type TypedReading =
       /** What was taken to come first where day and month could be swapped ("03/04/25"); else null. */
       readonly order: DateOrder | null;
     }
-  | { readonly kind: "unreadable"; readonly reason: UnreadableReason };
+  | { readonly kind: "unreadable"; readonly reason: UnreadableText };
 
 const NO_DATE: TypedReading = { kind: "unreadable", reason: "no-date" };
 const NO_YEAR: TypedReading = { kind: "unreadable", reason: "no-year" };

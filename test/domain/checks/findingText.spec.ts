@@ -111,6 +111,21 @@ describe("a finding in words", () => {
       "Enter a date, such as 31/03/2025, or TBC.",
     ],
     [
+      { code: "due/unreadable", severity: "warning", ...at, text: "12", reason: "far-off" },
+      "The number 12 is no day from 1910 to 2099, so it isn't read as a date",
+      "Enter a date, such as 31/03/2025, or TBC.",
+    ],
+    [
+      { code: "cell/error", severity: "warning", ...at, field: "lead", text: "#N/A" },
+      "B5 (Lead) holds the error #N/A",
+      "Mend the formula, or type the text.",
+    ],
+    [
+      { code: "cell/error", severity: "warning", ...at, field: "section", text: "#REF!" },
+      "B5 (Section) holds the error #REF!, and is read as blank",
+      "Mend the formula, or type the text.",
+    ],
+    [
       {
         code: "due/unreadable",
         severity: "warning",

@@ -19,7 +19,7 @@ const ACTION = { ref: "1.1.1", action: "Do it", status: "On Track" };
 function notesIn(rows: readonly Partial<RowTexts>[], usualDepth = 3): number {
   const all = [ACTION, ...rows].map((row): RowTexts => ({ ...BLANK, ...row }));
   const notes = findNotes(
-    all.length,
+    [{ from: 0, to: all.length }],
     (index) => all[index] ?? BLANK,
     (text) => ["On Track", "At Risk", "G"].includes(text),
     usualDepth
@@ -88,7 +88,7 @@ describe("notes below a tracker", () => {
     const heading = { ...BLANK, ref: "Key" };
     expect(
       findNotes(
-        1,
+        [{ from: 0, to: 1 }],
         () => heading,
         () => false,
         0

@@ -70,6 +70,7 @@ describe("reading a tracker", () => {
           ref: "1.1.1",
           refIsNumber: false,
           section: 0,
+          placeErrors: [],
           title: "Agree it\nand sign it",
           // As in the cell: it is tidied where it is shown.
           lead: " AB\u00a0",
@@ -84,6 +85,7 @@ describe("reading a tracker", () => {
           ref: "1.1",
           refIsNumber: true,
           section: 1,
+          placeErrors: [],
           title: "Do it",
           lead: "",
           due: { kind: "open", text: "tbc" },

@@ -60,7 +60,7 @@ export function withRowsShifted(tracker: Tracker, at: number): Tracker {
 /** The same with a blank row, inside the tracker: it's left out. */
 export function withBlankRow(tracker: Tracker, at: number): Tracker {
   const shifted = withRowsShifted(tracker, at);
-  const blank = { row: rowIndex(at), reason: "blank", text: "" } as const;
+  const blank = { row: rowIndex(at), rows: 1, reason: "blank", text: "" } as const;
   return { ...shifted, leftOut: [...shifted.leftOut, blank].sort((a, b) => a.row - b.row) };
 }
 

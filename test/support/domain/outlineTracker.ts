@@ -29,7 +29,7 @@ export interface TrackerOutline {
    * out. See {@link outlineDue} and {@link outlineStatus} for those two.
    */
   readonly actions: readonly string[];
-  /** "7 subtotal: Total 3". */
+  /** "7 subtotal: Total 3"; "8 to 40 blank". */
   readonly leftOut: readonly string[];
 }
 
@@ -50,7 +50,8 @@ export function outlineTracker(tracker: Tracker, scheme: Scheme): TrackerOutline
     sections: sections.map(outlineSection),
     actions: actions.map((action) => outlineAction(action, sections, scheme)),
     leftOut: leftOut.map(
-      ({ row, reason, text }) => `${row + 1} ${reason}${text === "" ? "" : `: ${text}`}`
+      ({ row, rows, reason, text }) =>
+        `${row + 1}${rows === 1 ? "" : ` to ${row + rows}`} ${reason}${text === "" ? "" : `: ${text}`}`
     ),
   };
 }

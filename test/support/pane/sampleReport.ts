@@ -143,8 +143,8 @@ export const sampleReport: Report = {
       ],
       actions: 10,
       leftOut: [
-        { row: rowIndex(9), reason: "section heading", text: "1.2 Workforce Planning" },
-        { row: rowIndex(13), reason: "blank", text: "" },
+        { row: rowIndex(9), rows: 1, reason: "section heading", text: "1.2 Workforce Planning" },
+        { row: rowIndex(13), rows: 1, reason: "blank", text: "" },
       ],
       hiddenRows: 2,
     },

@@ -1,0 +1,39 @@
+import { isCellError } from "../tracker/cellError";
+import type { Action, Field } from "../tracker/Tracker";
+import { placeOf, type Check } from "./Check";
+import type { Finding } from "./Finding";
+
+/** No cell of an action holds an error of Excel's. Statuses and due dates have findings of their own. */
+export const checkCellError: Check = {
+  codes: ["cell/error"],
+  run: (tracker) =>
+    tracker.actions.flatMap((action) =>
+      errorsIn(action).map(({ field, text }): Finding => ({
+        code: "cell/error",
+        severity: "warning",
+        ref: action.ref,
+        place: placeOf(tracker, action.row, field),
+        field,
+        text,
+      }))
+    ),
+};
+
+interface CellError {
+  readonly field: Field;
+  readonly text: string;
+}
+
+function errorsIn(action: Action): readonly CellError[] {
+  const { ref, placeErrors, title, lead, reason, mitigation } = action;
+  // Nearly every action has none.
+  if (![ref, title, lead, reason, mitigation].some(isCellError)) return placeErrors;
+  const texts = { ref, action: title, lead, reason, mitigation };
+  return [
+    ...placeErrors,
+    // The keys are fields, as just written.
+    ...(Object.entries(texts) as [Field, string][]).flatMap(([field, text]) =>
+      isCellError(text) ? [{ field, text }] : []
+    ),
+  ];
+}

@@ -1,0 +1,61 @@
+import { cellText, type CellValue } from "./cell";
+import { isCellError } from "./cellError";
+import { FIELDS, type Field, type PlaceError } from "./Tracker";
+
+/** Where a row says what it belongs to: an error there says nothing. */
+const PLACE_FIELDS = ["group", "section"] as const;
+const NO_ERRORS: readonly PlaceError[] = [];
+
+/** The values of a tracker's body, column by column; none for a field without a column. */
+export type BodyValues = Readonly<Record<Field, readonly CellValue[]>>;
+
+/** A cell's text; blank where an error stands for what the row belongs to. */
+export function textIn(field: Field, values: BodyValues, index: number): string {
+  const value = values[field][index];
+  const place = field === "group" || field === "section";
+  return place && isCellError(value) ? "" : cellText(value);
+}
+
+/** Whether nothing is told in a row. */
+export function isBlankRow(values: BodyValues, index: number): boolean {
+  return FIELDS.every((field) => textIn(field, values, index) === "");
+}
+
+/** The errors in a row's group and section cells. */
+export function findPlaceErrors(values: BodyValues, index: number): readonly PlaceError[] {
+  const { group, section } = values;
+  if (!isCellError(group[index]) && !isCellError(section[index])) return NO_ERRORS;
+  return PLACE_FIELDS.flatMap((field) => {
+    const text = values[field][index];
+    return isCellError(text) ? [{ field, text }] : [];
+  });
+}
+
+/** A record with something for each field. */
+export function byField<T>(make: (field: Field) => T): Readonly<Record<Field, T>> {
+  return {
+    ref: make("ref"),
+    group: make("group"),
+    section: make("section"),
+    action: make("action"),
+    lead: make("lead"),
+    due: make("due"),
+    status: make("status"),
+    baseline: make("baseline"),
+    reason: make("reason"),
+    mitigation: make("mitigation"),
+  };
+}
+
+/**
+ * The row after the last one that holds anything, from 0. Blank rows below aren't part of the
+ * tracker, however many are formatted.
+ */
+export function findEnd(values: BodyValues, rowCount: number): number {
+  const ends = FIELDS.map((field) => {
+    let end = values[field].length;
+    while (end > 0 && textIn(field, values, end - 1) === "") end--;
+    return end;
+  });
+  return Math.min(rowCount, Math.max(...ends));
+}

@@ -1,0 +1,11 @@
+/** A function that gives the same as `read`, and works each answer out only once. */
+export function remember<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before.value;
+    const value = read(key);
+    known.set(key, { value });
+    return value;
+  };
+}
