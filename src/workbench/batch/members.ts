@@ -44,7 +44,8 @@ export function listProperties(target: WireObject): string[] {
   return [...names];
 }
 
-function findMember(target: WireObject, name: string): PropertyDescriptor | undefined {
+/** The member that the wire reaches by a name, the most derived class's; undefined when there is none. */
+export function findMember(target: WireObject, name: string): PropertyDescriptor | undefined {
   for (const [known, member] of eachMember(target)) if (known === name) return member;
   return undefined;
 }

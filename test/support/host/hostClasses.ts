@@ -1,0 +1,89 @@
+import type { WireObject } from "../../../src/workbench/batch/WireObject";
+import { Application } from "../../../src/workbench/excel/objects/Application";
+import { CellValueConditionalFormat } from "../../../src/workbench/excel/objects/CellValueConditionalFormat";
+import { ConditionalFormat } from "../../../src/workbench/excel/objects/ConditionalFormat";
+import { ConditionalFormatCollection } from "../../../src/workbench/excel/objects/ConditionalFormatCollection";
+import { ConditionalFormatRule } from "../../../src/workbench/excel/objects/ConditionalFormatRule";
+import { ConditionalRangeFormat } from "../../../src/workbench/excel/objects/ConditionalRangeFormat";
+import { CultureInfo } from "../../../src/workbench/excel/objects/CultureInfo";
+import { CustomConditionalFormat } from "../../../src/workbench/excel/objects/CustomConditionalFormat";
+import { DataValidation } from "../../../src/workbench/excel/objects/DataValidation";
+import { DatetimeFormatInfo } from "../../../src/workbench/excel/objects/DatetimeFormatInfo";
+import { DocumentProperties } from "../../../src/workbench/excel/objects/DocumentProperties";
+import { Fill } from "../../../src/workbench/excel/objects/Fill";
+import { Font } from "../../../src/workbench/excel/objects/Font";
+import { FunctionResult } from "../../../src/workbench/excel/objects/FunctionResult";
+import { Functions } from "../../../src/workbench/excel/objects/Functions";
+import { HeaderFooter } from "../../../src/workbench/excel/objects/HeaderFooter";
+import { HeaderFooterGroup } from "../../../src/workbench/excel/objects/HeaderFooterGroup";
+import { NamedItem } from "../../../src/workbench/excel/objects/NamedItem";
+import { NamedItemCollection } from "../../../src/workbench/excel/objects/NamedItemCollection";
+import { PageLayout } from "../../../src/workbench/excel/objects/PageLayout";
+import { Range } from "../../../src/workbench/excel/objects/Range";
+import { RangeBorder } from "../../../src/workbench/excel/objects/RangeBorder";
+import { RangeBorderCollection } from "../../../src/workbench/excel/objects/RangeBorderCollection";
+import { RangeFormat } from "../../../src/workbench/excel/objects/RangeFormat";
+import { RangeView } from "../../../src/workbench/excel/objects/RangeView";
+import { Runtime } from "../../../src/workbench/excel/objects/Runtime";
+import { Setting } from "../../../src/workbench/excel/objects/Setting";
+import { SettingCollection } from "../../../src/workbench/excel/objects/SettingCollection";
+import { Table } from "../../../src/workbench/excel/objects/Table";
+import { TableCollection } from "../../../src/workbench/excel/objects/TableCollection";
+import { TableColumn } from "../../../src/workbench/excel/objects/TableColumn";
+import { TableColumnCollection } from "../../../src/workbench/excel/objects/TableColumnCollection";
+import { TableRow } from "../../../src/workbench/excel/objects/TableRow";
+import { TableRowCollection } from "../../../src/workbench/excel/objects/TableRowCollection";
+import { TextConditionalFormat } from "../../../src/workbench/excel/objects/TextConditionalFormat";
+import { Workbook } from "../../../src/workbench/excel/objects/Workbook";
+import { WorkbookProtection } from "../../../src/workbench/excel/objects/WorkbookProtection";
+import { Worksheet } from "../../../src/workbench/excel/objects/Worksheet";
+import { WorksheetCollection } from "../../../src/workbench/excel/objects/WorksheetCollection";
+import { WorksheetFreezePanes } from "../../../src/workbench/excel/objects/WorksheetFreezePanes";
+import { WorksheetProtection } from "../../../src/workbench/excel/objects/WorksheetProtection";
+
+/** The host's classes by the names that Excel has for them. One class of the host can stand for two of Excel's. */
+export const HOST_CLASSES: Readonly<Record<string, { readonly prototype: WireObject }>> = {
+  Application,
+  CellValueConditionalFormat,
+  ConditionalFormat,
+  ConditionalFormatCollection,
+  ConditionalFormatRule,
+  ConditionalRangeFill: Fill,
+  ConditionalRangeFont: Font,
+  ConditionalRangeFormat,
+  CultureInfo,
+  CustomConditionalFormat,
+  DataValidation,
+  DatetimeFormatInfo,
+  DocumentProperties,
+  FunctionResult,
+  Functions,
+  HeaderFooter,
+  HeaderFooterGroup,
+  NamedItem,
+  NamedItemCollection,
+  PageLayout,
+  Range,
+  RangeBorder,
+  RangeBorderCollection,
+  RangeFill: Fill,
+  RangeFont: Font,
+  RangeFormat,
+  RangeView,
+  Runtime,
+  Setting,
+  SettingCollection,
+  Table,
+  TableCollection,
+  TableColumn,
+  TableColumnCollection,
+  TableRow,
+  TableRowCollection,
+  TextConditionalFormat,
+  Workbook,
+  WorkbookProtection,
+  Worksheet,
+  WorksheetCollection,
+  WorksheetFreezePanes,
+  WorksheetProtection,
+};
