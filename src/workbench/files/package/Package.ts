@@ -14,11 +14,23 @@ export interface Relationship {
 /** The parts of an Office file by name. Names are found whatever their case, as the packaging standard wants. */
 export class Package {
   readonly #parts = new Map<string, Uint8Array>();
+  readonly #names: readonly string[];
 
   constructor(parts: Readonly<Record<string, Uint8Array>>) {
+    this.#names = Object.keys(parts);
     for (const [name, bytes] of Object.entries(parts)) {
       this.#parts.set(name.toLowerCase(), bytes);
     }
+  }
+
+  /** All parts' names as the file writes them, in the file's order. */
+  get fileNames(): readonly string[] {
+    return this.#names;
+  }
+
+  /** The part's bytes; undefined without such a part. */
+  bytes(name: string): Uint8Array | undefined {
+    return this.#parts.get(name.toLowerCase());
   }
 
   /** All parts' names, in lower case. */
@@ -38,9 +50,8 @@ export class Package {
 
   /** The links of a part ("" for those of the package itself). */
   relationships(part: string): Relationship[] {
-    const slash = part.lastIndexOf("/") + 1;
-    const folder = part.slice(0, slash);
-    const root = this.xml(`${folder}_rels/${part.slice(slash)}.rels`);
+    const folder = part.slice(0, part.lastIndexOf("/") + 1);
+    const root = this.xml(nameLinksOf(part));
     return root === undefined
       ? []
       : childrenOf(root, "Relationship").map((element) => readRelationship(element, folder));
@@ -50,6 +61,12 @@ export class Package {
   linked(part: string, type: string): string | undefined {
     return this.relationships(part).find((link) => link.type === type && !link.external)?.target;
   }
+}
+
+/** The name of the part that holds the links of a part ("" for those of the package itself). */
+export function nameLinksOf(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
 function readRelationship(element: Element, folder: string): Relationship {

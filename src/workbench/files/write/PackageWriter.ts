@@ -1,11 +1,13 @@
 import { strToU8, zipSync } from "fflate";
+import { nameLinksOf } from "../package/Package";
 import { element } from "../xml/element";
 import { CONTENT_TYPES_NAMESPACE, PACKAGE_LINKS_NAMESPACE } from "./namespaces";
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** What a part begins with. */
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The same for every file, so that the same workbook always gives the same bytes: the first time a zip can hold. */
-const FIXED_TIME = new Date(1980, 0, 1);
+export const FIXED_TIME = new Date(1980, 0, 1);
 
 /** Collects the parts of an Office file and the links between them, and packs them. */
 export class PackageWriter {
@@ -43,9 +45,9 @@ export class PackageWriter {
       ),
     };
     for (const [from, links] of this.#links) {
-      const slash = from.lastIndexOf("/") + 1;
-      const name = `${from.slice(0, slash)}_rels/${from.slice(slash)}.rels`;
-      files[name] = encode(element("Relationships", { xmlns: PACKAGE_LINKS_NAMESPACE }, ...links));
+      files[nameLinksOf(from)] = encode(
+        element("Relationships", { xmlns: PACKAGE_LINKS_NAMESPACE }, ...links)
+      );
     }
     for (const [name, xml] of this.#parts) {
       files[name] = encode(xml);
@@ -55,7 +57,7 @@ export class PackageWriter {
 }
 
 /** A part's name as seen from another one's folder, the way Excel writes it: "../tables/table1.xml". */
-function findWay(from: string, to: string): string {
+export function findWay(from: string, to: string): string {
   const here = from.split("/").slice(0, -1);
   const there = to.split("/");
   const shared = here.findIndex((folder, index) => folder !== there[index]);

@@ -4,8 +4,8 @@ import type { ConditionalFormat } from "../ConditionalFormat";
 import type { Filter } from "../Filter";
 import type { NotHeld } from "../NotHeld";
 import type { Validation } from "../Validation";
-import type { StringList } from "./StringList";
-import type { StyleWriter } from "./StyleWriter";
+import type { CellStyles } from "./CellStyles";
+import type { CellTexts } from "./CellTexts";
 
 /** Everything that is written of one sheet, gathered from the model's several places. */
 export interface SheetParts {
@@ -22,8 +22,8 @@ export interface SheetParts {
 /** What the sheets of a workbook share while they are written. */
 export interface WriteContext {
   readonly book: IWorkbookData;
-  readonly styles: StyleWriter;
-  readonly strings: StringList;
+  readonly styles: CellStyles;
+  readonly texts: CellTexts;
   readonly notCarried: NotHeld;
 }
 

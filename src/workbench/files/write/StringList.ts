@@ -1,21 +1,23 @@
 import { element } from "../xml/element";
-import { encodeEscapes, escapeText } from "../xml/escapes";
+import type { CellTexts, WrittenText } from "./CellTexts";
 import { MAIN_NAMESPACE } from "./namespaces";
 import { PartList } from "./PartList";
+import { writeText } from "./writeText";
 
 /** Collects the texts of cells while a workbook is written, and writes the part that holds them. */
-export class StringList {
+export class StringList implements CellTexts {
   readonly #items = new PartList();
   #uses = 0;
 
-  /** The number by which a cell refers to this text. */
-  add(text: string): number {
+  /** The text as a cell refers to it: by its number in the list. */
+  write(text: string): WrittenText {
     this.#uses += 1;
-    return this.#items.add(element("si", {}, writeText(text)));
+    const number = this.#items.add(element("si", {}, writeText(text)));
+    return { type: "s", xml: element("v", {}, String(number)) };
   }
 
   /** The shared strings part. */
-  write(): string {
+  writePart(): string {
     const items = this.#items.items;
     return element(
       "sst",
@@ -23,12 +25,4 @@ export class StringList {
       ...items
     );
   }
-}
-
-/** A text element; blanks at its ends are kept. */
-function writeText(text: string): string {
-  const kept = text !== text.trim() || /[\n\t]/.test(text) ? { "xml:space": "preserve" } : {};
-  const inside = escapeText(encodeEscapes(text));
-  // An empty text still has its element.
-  return inside === "" ? "<t></t>" : element("t", kept, inside);
 }

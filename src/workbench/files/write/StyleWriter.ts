@@ -2,6 +2,7 @@ import type { IStyleData } from "@univerjs/core";
 import { BUILT_IN_FORMATS } from "../builtInFormats";
 import { element, elementIfAny } from "../xml/element";
 import { encodeEscapes } from "../xml/escapes";
+import type { CellStyles } from "./CellStyles";
 import { PartList } from "./PartList";
 import { writeAlignment } from "./writeAlignment";
 import { writeBorder } from "./writeBorder";
@@ -10,10 +11,10 @@ import { writeFont } from "./writeFont";
 import { MAIN_NAMESPACE } from "./namespaces";
 
 /** The first number that a workbook's own number formats may have. */
-const FIRST_FORMAT = 164;
+export const FIRST_FORMAT = 164;
 
 /** Collects the looks of cells and conditional formats while a workbook is written, and writes the styles part. */
-export class StyleWriter {
+export class StyleWriter implements CellStyles {
   readonly #base: IStyleData;
   readonly #fonts = new PartList();
   readonly #fills = new PartList();

@@ -34,12 +34,9 @@ export function writeBook(
 ): Uint8Array {
   const { data, extras } = snapshot;
   const base: IStyleData = resolveStyle(data, data.defaultStyle) ?? {};
-  const context: WriteContext = {
-    book: data,
-    styles: new StyleWriter(base),
-    strings: new StringList(),
-    notCarried,
-  };
+  const styles = new StyleWriter(base);
+  const strings = new StringList();
+  const context: WriteContext = { book: data, styles, texts: strings, notCarried };
   const sheets = gatherSheets(snapshot, notCarried);
   const active = Math.max(
     0,
@@ -53,8 +50,8 @@ export function writeBook(
     `${MEDIA_TYPES}.sheet.main+xml`,
     writeWorkbook(snapshot, sheets, links, active)
   );
-  addLinked(pack, "styles", context.styles.write());
-  addLinked(pack, "sharedStrings", context.strings.write());
+  addLinked(pack, "styles", styles.write());
+  addLinked(pack, "sharedStrings", strings.writePart());
   if (extras.coreProperties !== undefined) addCoreProperties(pack, extras.coreProperties);
   if (Object.keys(extras.settings).length > 0) {
     addSettings(pack, extras.settings, addin);

@@ -4,25 +4,14 @@ import { formatCell } from "../address";
 import { addPrefixes } from "../functionPrefixes";
 import { element } from "../xml/element";
 import { encodeEscapes, escapeText } from "../xml/escapes";
-import { readCellText } from "./readCellText";
+import { readCellValue } from "./readCellValue";
+import type { CellValue } from "./readCellValue";
 import { resolveStyle } from "./SheetParts";
 import type { WriteContext } from "./SheetParts";
 
-const ERRORS = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-]);
-
 /**
  * A cell; "" for one without value, formula or look. `formula`, with its equals sign, is the cell's own or the one
- * that it shares. Texts stay texts: only what the model holds as a number is written as one.
+ * that it shares.
  */
 export function writeCell(
   row: number,
@@ -33,59 +22,43 @@ export function writeCell(
 ): string {
   const style = resolveStyle(context.book, cell.s) ?? {};
   const number = context.styles.cell(style, cell.t === CellValueType.FORCE_STRING);
-  const written =
-    formula === undefined
-      ? undefined
-      : element("f", {}, escapeText(addPrefixes(formula.replace(/^=/, ""))));
-  const value = writeValue(cell, written !== undefined, context);
+  const written = formula === undefined ? undefined : element("f", {}, writeFormula(formula));
+  const value = readCellValue(cell, written !== undefined);
   if (written === undefined && value === undefined && number === 0) {
     return "";
   }
+  const { type, xml } = writeValue(value, written !== undefined, context);
   const attributes = {
     r: formatCell(row, column),
     s: number === 0 ? undefined : number,
-    t: value?.type,
+    t: type,
   };
-  return element(
-    "c",
-    attributes,
-    written,
-    value === undefined ? undefined : element("v", {}, value.text)
-  );
+  return element("c", attributes, written, xml);
 }
 
-interface WrittenValue {
-  readonly type?: "s" | "str" | "b" | "e";
-  readonly text: string;
+/** A formula, given with its equals sign, as the inside of an element. */
+export function writeFormula(formula: string): string {
+  return escapeText(addPrefixes(formula.replace(/^=/, "")));
 }
 
-function writeValue(
-  cell: ICellData,
+/** A value as a cell holds it: the cell's type, and the element inside. Neither for a cell without a value. */
+export function writeValue(
+  value: CellValue | undefined,
   calculated: boolean,
-  { strings }: WriteContext
-): WrittenValue | undefined {
-  const value = readCellText(cell) ?? cell.v;
-  if (value === undefined || value === null || (value === "" && !calculated)) {
-    return undefined;
+  { texts }: Pick<WriteContext, "texts">
+): { type?: "s" | "inlineStr" | "str" | "b" | "e"; xml?: string } {
+  switch (value?.kind) {
+    case undefined:
+      return {};
+    case "text":
+      return calculated
+        ? { type: "str", xml: element("v", {}, escapeText(encodeEscapes(value.text))) }
+        : texts.write(value.text);
+    case "number":
+      return { xml: element("v", {}, value.text) };
+    case "boolean":
+      return { type: "b", xml: element("v", {}, value.text) };
+    case "error":
+      return { type: "e", xml: element("v", {}, value.text) };
   }
-  const asText = cell.t === CellValueType.STRING || cell.t === CellValueType.FORCE_STRING;
-  if (typeof value === "boolean" || cell.t === CellValueType.BOOLEAN) {
-    return {
-      type: "b",
-      text: value === true || value === 1 || /^(1|true)$/i.test(String(value)) ? "1" : "0",
-    };
-  }
-  if (typeof value === "number" && !asText) {
-    return Number.isFinite(value) ? { text: String(value) } : { type: "e", text: "#NUM!" };
-  }
-  const text = String(value);
-  if (cell.t === CellValueType.NUMBER && text.trim() !== "" && Number.isFinite(Number(text))) {
-    return { text: String(Number(text)) };
-  }
-  if (ERRORS.has(text) && cell.t !== CellValueType.FORCE_STRING) {
-    return { type: "e", text };
-  }
-  return calculated
-    ? { type: "str", text: escapeText(encodeEscapes(text)) }
-    : { type: "s", text: String(strings.add(text)) };
 }
