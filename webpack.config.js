@@ -39,6 +39,8 @@ function createBaseConfig({ name, development }) {
           loader: "esbuild-loader",
           options: { target, jsx: "automatic" },
         },
+        // These modules only declare things, so that what the pane's first load doesn't use stays out of it.
+        { test: /[\\/]src[\\/](app|domain|excel|export)[\\/]/, sideEffects: false },
         { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
         { test: /\.(png|svg|woff2?)$/, type: "asset/resource" },
       ],

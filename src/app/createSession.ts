@@ -3,12 +3,10 @@ import { succeed, type Result } from "../domain/result";
 import type { Place } from "../domain/tracker/place";
 import type { IsoDay } from "../domain/tracker/dueDate";
 import { describeFound } from "./describeFound";
-import { exportSummary } from "./exportSummary";
-import { previewReport } from "./previewReport";
+import { loadRuns } from "./loadRuns";
 import type { Problem } from "./problem";
-import { recalculate, type KnownTrackers } from "./recalculate";
+import type { KnownTrackers } from "./recalculate";
 import type { ReadingSettings, Session, SessionState, Stage } from "./session";
-import { setHighlight } from "./setHighlight";
 import { changeSettings, defaultSettings, findDamage, parseSettings } from "./settings";
 import type { FilePort, SheetEdit, WorkbookPort, WorkbookSurvey } from "./WorkbookPort";
 
@@ -94,6 +92,8 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
       }
       keep(survey.value.settings);
       settle(survey.value);
+      // So that it's there when it's asked for; what is wrong is said then.
+      await loadRuns();
     },
     recalculate: async () => {
       if (state.stage.kind === "working") return;
@@ -103,9 +103,12 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
       };
       editsMeanwhile = 0;
       change({ stage: begin, trouble: null });
-      const outcome = await recalculate(port, known, (progress) => {
-        change({ stage: { kind: "working", progress } });
-      });
+      const runs = await loadRuns();
+      const outcome = runs.ok
+        ? await runs.value.recalculate(port, known, (progress) => {
+            change({ stage: { kind: "working", progress } });
+          })
+        : runs;
       if (!outcome.ok) {
         change({ stage: stageFor(outcome.problem) });
         return;
@@ -123,7 +126,8 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
       const { report, exporting } = state;
       if (report === null || exporting.kind === "working") return;
       change({ exporting: { kind: "working" } });
-      const exported = await exportSummary(report, files);
+      const runs = await loadRuns();
+      const exported = runs.ok ? await runs.value.exportSummary(report, files) : runs;
       change({
         exporting: exported.ok
           ? { kind: "done", ...exported.value }
@@ -155,7 +159,10 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
         candidates: listCandidates(survey.value),
       });
     },
-    preview: (settings: ReadingSettings) => previewReport(port, { ...state.settings, ...settings }),
+    preview: async (settings: ReadingSettings) => {
+      const runs = await loadRuns();
+      return runs.ok ? runs.value.previewReport(port, { ...state.settings, ...settings }) : runs;
+    },
     keep: async (settings: Partial<ReadingSettings>) => {
       if (!(await store(changeSettings(stored, settings)))) return false;
       const survey = await port.survey();
@@ -167,7 +174,9 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
       const at = known;
       if (at === null) return;
       await attempt(async () => {
-        const settings = await setHighlight(port, at.places, on);
+        const runs = await loadRuns();
+        if (!runs.ok) return runs;
+        const settings = await runs.value.setHighlight(port, at.places, on);
         if (settings.ok) keep(settings.value);
         return settings;
       });

@@ -22,5 +22,7 @@ export type Problem =
   /** Anything else that the host answered; `hostCode` is Excel's own code, never its message. */
   | { readonly code: "host"; readonly hostCode: string; readonly partial: boolean }
   | { readonly code: "file-refused" }
+  /** A part of the add-in itself couldn't be loaded. */
+  | { readonly code: "not-loaded" }
   /** Settings that are kept in the workbook and can't be read: defaults stand for them. */
   | { readonly code: "settings-damaged"; readonly settings: ReturnType<typeof findDamage> };

@@ -121,6 +121,11 @@ export function problemText(problem: Problem): ProblemText {
         what: `RAG Tracker keeps its settings in this workbook, and can't read ${describeDamage(problem.settings)}. The usual settings are used instead.`,
         todo: "Check the report, and set under Tracker and columns what isn't as it was. That replaces what can't be read.",
       };
+    case "not-loaded":
+      return {
+        what: "A part of RAG Tracker couldn't be loaded, perhaps because there's no connection. The workbook is unchanged.",
+        todo: "Check the connection and try again; if it happens again, close the pane and open it anew.",
+      };
     case "file-refused":
       return {
         what: "The file couldn't be made or saved. The workbook is unchanged.",

@@ -1,9 +1,10 @@
 import { findTrackers, type PlanChoice, type TrackerPlace } from "../domain";
 import type { Report } from "../domain/report";
 import { fail, succeed, type Result } from "../domain/result";
-import { exceptionsSheet, EXCEPTIONS_SHEET } from "../domain/sheets/exceptionsSheet";
+import { exceptionsSheet } from "../domain/sheets/exceptionsSheet";
 import type { SheetContent } from "../domain/sheets/SheetContent";
-import { summarySheet, SUMMARY_SHEET } from "../domain/sheets/summarySheet";
+import { OUTPUT_SHEETS } from "../domain/sheets/sheetNames";
+import { summarySheet } from "../domain/sheets/summarySheet";
 import { highlightRules, type HighlightRule } from "./highlight";
 import { makeReportFrom, type MadeReport } from "./makeReportFrom";
 import type { Problem } from "./problem";
@@ -18,9 +19,6 @@ import type {
   WorkbookPort,
   WorkbookReading,
 } from "./WorkbookPort";
-
-/** The sheets that a run writes, in the order in which they're added. */
-export const OUTPUT_SHEETS: readonly string[] = [SUMMARY_SHEET, EXCEPTIONS_SHEET];
 
 /** Where the trackers are, so that the next run needn't look for them. */
 export interface KnownTrackers {

@@ -1,7 +1,7 @@
 import { succeed, type Result } from "../domain/result";
 import { columnIndex, rowIndex } from "../domain/tracker/place";
 import { HEAD_ROWS, type SheetHead, type SurveyedTable } from "../domain/tracker/Survey";
-import { OUTPUT_SHEETS } from "../app/recalculate";
+import { OUTPUT_SHEETS } from "../domain/sheets/sheetNames";
 import type { Problem } from "../app/problem";
 import type { WorkbookSurvey } from "../app/WorkbookPort";
 import { loadConventions } from "./loadConventions";

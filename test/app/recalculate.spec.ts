@@ -1,9 +1,5 @@
-import {
-  OUTPUT_SHEETS,
-  recalculate,
-  type KnownTrackers,
-  type Outcome,
-} from "../../src/app/recalculate";
+import { recalculate, type KnownTrackers, type Outcome } from "../../src/app/recalculate";
+import { OUTPUT_SHEETS } from "../../src/domain/sheets/sheetNames";
 import type { Problem } from "../../src/app/problem";
 import type { Progress } from "../../src/app/session";
 import type { Result } from "../../src/domain/result";

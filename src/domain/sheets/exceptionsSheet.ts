@@ -1,11 +1,9 @@
 import type { Report } from "../report";
 import { formatCount, formatList } from "../summary/wording";
 import { statusCell } from "./ragCell";
+import { EXCEPTIONS_SHEET } from "./sheetNames";
 import { fillRow, type SheetCell, type SheetContent } from "./SheetContent";
 import { headingRows } from "./sheetHeading";
-
-/** The name of the sheet that lists the exceptions. */
-export const EXCEPTIONS_SHEET = "RAG Exceptions";
 
 const COLUMNS = [
   { header: "Ref", width: 8 },

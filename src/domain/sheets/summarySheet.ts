@@ -1,11 +1,9 @@
 import type { PlanSummary, Report } from "../report";
 import { formatHeadline } from "./headline";
+import { SUMMARY_SHEET } from "./sheetNames";
 import { fillRow, type SheetCell, type SheetContent } from "./SheetContent";
 import { formatReading, headingRows } from "./sheetHeading";
 import { summaryColumns } from "./summaryColumns";
-
-/** The name of the sheet that the board sees first. */
-export const SUMMARY_SHEET = "RAG Summary";
 
 const ROUNDING =
   "Percentages are of rated actions, rounded by largest remainder so that they add up to 100.";

@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import type { Session } from "../../app/session";
-import { EXCEPTIONS_SHEET } from "../../domain/sheets/exceptionsSheet";
-import { SUMMARY_SHEET } from "../../domain/sheets/summarySheet";
+import { EXCEPTIONS_SHEET, SUMMARY_SHEET } from "../../domain/sheets/sheetNames";
 import { LinkButton } from "../controls/LinkButton";
 import "./SheetLinks.css";
 

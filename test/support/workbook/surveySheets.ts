@@ -1,4 +1,4 @@
-import { OUTPUT_SHEETS } from "../../../src/app/recalculate";
+import { OUTPUT_SHEETS } from "../../../src/domain/sheets/sheetNames";
 import type { WorkbookSurvey } from "../../../src/app/WorkbookPort";
 import { usualConventions } from "../../../src/domain/tracker/DateConventions";
 import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";

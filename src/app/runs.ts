@@ -1,0 +1,8 @@
+/**
+ * What is done only once a user asks for it. Loaded apart from the pane, which opens sooner for it;
+ * see `loadRuns`.
+ */
+export { exportSummary } from "./exportSummary";
+export { previewReport } from "./previewReport";
+export { recalculate } from "./recalculate";
+export { setHighlight } from "./setHighlight";

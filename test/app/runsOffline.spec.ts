@@ -1,0 +1,33 @@
+import { createSession } from "../../src/app/createSession";
+import type { ReadingSettings } from "../../src/app/session";
+import { createMemoryWorkbook } from "../support/workbook/memoryWorkbook";
+import { trackerSheet } from "../support/workbook/trackerSheets";
+
+jest.mock("../../src/app/runs", () => {
+  throw new Error("Loading the chunk failed.");
+});
+
+const NOT_LOADED = { code: "not-loaded" };
+const AUTOMATIC: ReadingSettings = { plans: [], scheme: null, aliases: [], title: null };
+
+describe("a run without a connection", () => {
+  it("says so, leaves the workbook as it was, and can be tried again", async () => {
+    const workbook = createMemoryWorkbook({ sheets: [trackerSheet] });
+    const session = createSession(workbook, {
+      deliverWorkbook: () => Promise.reject(new Error("Nothing is exported here.")),
+    });
+    await session.start();
+    expect(session.state().stage.kind).toBe("ready");
+    const before = workbook.snapshot();
+
+    await session.recalculate();
+    expect(session.state().stage).toEqual({ kind: "failed", problem: NOT_LOADED });
+    await session.setHighlight(false);
+    expect(session.state().trouble).toEqual(NOT_LOADED);
+    expect(await session.preview(AUTOMATIC)).toEqual({ ok: false, problem: NOT_LOADED });
+    expect(workbook.snapshot()).toEqual(before);
+
+    await session.recalculate();
+    expect(session.state().stage.kind).toBe("failed");
+  });
+});
