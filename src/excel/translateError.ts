@@ -1,15 +1,7 @@
 import type { Problem } from "../app/problem";
 
 /** Excel's codes by what a user can do about them. Source: Excel's list of error codes. */
-const BUSY = new Set([
-  "InvalidOperationInCellEditMode",
-  "InvalidOperation",
-  "InactiveWorkbook",
-  "ActivityLimitReached",
-  "ServiceNotAvailable",
-  "RequestAborted",
-  "Conflict",
-]);
+const BUSY = new Set(["InvalidOperationInCellEditMode", "InvalidOperation", "InactiveWorkbook"]);
 const READ_ONLY = new Set(["AccessDenied", "UnsupportedSheet"]);
 const GONE = new Set(["ItemNotFound", "InvalidReference", "InvalidBinding", "InvalidObjectPath"]);
 const TOO_LARGE = new Set([

@@ -1,4 +1,6 @@
 import type { BatchRequest } from "../batch/BatchRequest";
+import type { Conditions } from "../conditions/Conditions";
+import type { MetCondition } from "../conditions/MetCondition";
 import type { RegionName } from "../excel/region/Region";
 
 /** What one batch was: for tests and benches. Sizes are in characters of JSON. */
@@ -13,8 +15,12 @@ export interface BatchReport {
 
 /** How the workbench answers Office.js. */
 export interface OfficeChannelOptions {
-  /** The newest ExcelApi set that the workbench claims; "1.15" unless told. */
-  excelApi?: string;
+  /** What Excel is like; a good day unless told. Changed by its holder at any time. */
+  conditions?: Conditions;
+  /** Called when a condition that happens once has happened, and is no longer among the conditions. */
+  onCondition?: (met: MetCondition) => void;
+  /** Whether the user is editing a cell at this moment; never unless told. */
+  isEditing?: () => boolean;
   /** The region that the user's computer is set to, as far as an add-in is told; "en-GB" unless told. */
   region?: RegionName;
   /** Address of the workbook, as Office.js tells it to the add-in. */

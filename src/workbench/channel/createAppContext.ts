@@ -1,8 +1,10 @@
+import type { Conditions } from "../conditions/Conditions";
 import type { OfficeChannelOptions } from "./OfficeChannelOptions";
 
 /** What Office.js asks first: which application this is and what it can do. */
 export function createAppContext(
-  options: OfficeChannelOptions,
+  options: Pick<OfficeChannelOptions, "documentUrl">,
+  { excelApi }: Pick<Conditions, "excelApi">,
   settings: Readonly<Record<string, string>>,
   conversationId: string
 ): Record<string, unknown> {
@@ -21,7 +23,7 @@ export function createAppContext(
     _correlationId: conversationId,
     _appInstanceId: conversationId,
     _appMinorVersion: 0,
-    _requirementMatrix: JSON.stringify({ ExcelApi: options.excelApi ?? "1.15" }),
+    _requirementMatrix: JSON.stringify({ ExcelApi: excelApi }),
     _hostFullVersion: "16.0.17000.10000",
     _appDomains: [],
     _featureGates: {},

@@ -1,4 +1,5 @@
 import type { Book } from "../book/Book";
+import { createConditions } from "../conditions/Conditions";
 import type { ChannelPort } from "./ChannelPort";
 import { createAppContext } from "./createAppContext";
 import type { ChannelRequest } from "./ChannelMessage";
@@ -8,11 +9,19 @@ import { CommandQueue } from "./CommandQueue";
 import { DispatchId } from "./DispatchId";
 import type { OfficeChannelOptions } from "./OfficeChannelOptions";
 import { readCall } from "./readCall";
+import type { BatchAnswer } from "./RichApiSession";
 import { RichApiSession } from "./RichApiSession";
 import { readSettings, saveSettings } from "./settingsStore";
 
 /** Office's number for a call that failed within the host, or that it doesn't have. */
 const INTERNAL_ERROR = 5001;
+
+/** What a batch came to, as the library reads it: the answer, or the number of the limit that was passed. */
+function describeAnswer(answer: BatchAnswer): Record<string, unknown> {
+  return answer.kind === "too-large"
+    ? { Error: answer.errorNumber }
+    : { Error: 0, Data: [200, ["Content-Type", "application/json"], answer.text] };
+}
 
 /** A conversation with one load of an add-in's page. */
 export interface OfficeChannel {
@@ -39,9 +48,10 @@ export function createOfficeChannel(
   const commands = new CommandQueue((request, data) => {
     port.post(writeResponse(request, data, true));
   });
+  const conditions = options.conditions ?? createConditions();
   const session = new RichApiSession(
     book,
-    options,
+    { ...options, conditions },
     (data) => {
       if (events) port.post(writeResponse(events, data, true));
     },
@@ -56,8 +66,7 @@ export function createOfficeChannel(
       case DispatchId.richApi:
         return {
           Version: 1,
-          Error: 0,
-          Data: [200, ["Content-Type", "application/json"], await session.run(call.body)],
+          ...describeAnswer(await session.run(call.body)),
         };
       case DispatchId.saveSettings:
         saveSettings(session.book, call.settings);
@@ -73,7 +82,12 @@ export function createOfficeChannel(
   };
   const answer = async (request: ChannelRequest): Promise<unknown> => {
     if (request._actionName === "ContextActivationManager_getAppContextAsync") {
-      return createAppContext(options, session.book.extras.settings, request._conversationId);
+      return createAppContext(
+        options,
+        conditions,
+        session.book.extras.settings,
+        request._conversationId
+      );
     }
     if (request._actionType === 1 || request._actionType === 2) {
       const registration = request._actionType === 1 ? request : null;

@@ -1,6 +1,7 @@
 import { loadConventions } from "../../../src/excel/loadConventions";
 import { createBlankSnapshot } from "../../../src/workbench/book/createBlankSnapshot";
 import type { OfficeChannelOptions } from "../../../src/workbench/channel/OfficeChannelOptions";
+import { createConditions } from "../../../src/workbench/conditions/Conditions";
 import { openHost, type OpenHost } from "../../support/host/openHost";
 
 let host: OpenHost;
@@ -126,7 +127,7 @@ describe("the conventions for dates", () => {
   });
 
   test("where Excel is too old to tell its region, they're the usual ones", async () => {
-    await open({ region: "en-US", excelApi: "1.11" }, true);
+    await open({ region: "en-US", conditions: { ...createConditions(), excelApi: "1.11" } }, true);
     expect(await read()).toEqual({ system: "1904", order: "day-first" });
   });
 });

@@ -1,6 +1,7 @@
 import { HIGHLIGHT_MARKER } from "../../../src/app/highlight";
 import type { CellValue } from "../../../src/domain/tracker/cell";
 import { createWorkbookPort } from "../../../src/excel/createWorkbookPort";
+import type { OfficeChannelOptions } from "../../../src/workbench/channel/OfficeChannelOptions";
 import { openHost, type OpenHost } from "../host/openHost";
 import type { SheetInit } from "../workbook/memoryWorkbook";
 import type { OpenPortWorkbook } from "./PortWorkbook";
@@ -12,9 +13,13 @@ export interface OfficePort {
   close(): void;
 }
 
-/** Loads Office.js once; each workbook that is then opened takes the place of the one before. */
-export async function openOfficePort(): Promise<OfficePort> {
-  const host = await openHost();
+/**
+ * Loads Office.js once; each workbook that is then opened takes the place of the one before.
+ *
+ * @param options how Excel behaves
+ */
+export async function openOfficePort(options: OfficeChannelOptions = {}): Promise<OfficePort> {
+  const host = await openHost(undefined, options);
   let syncs = 0;
   let failing = 0;
   /** Counts what the port asks for; the library's own round trips, to let go of objects, aren't its. */

@@ -1,0 +1,7 @@
+import type { CoAuthorEdit } from "./CoAuthorEdit";
+import type { FailureCode } from "./FailureCode";
+
+/** A condition that happens once, and now has. */
+export type MetCondition =
+  | { readonly kind: "failure"; readonly code: FailureCode }
+  | { readonly kind: "co-author"; readonly edit: CoAuthorEdit };

@@ -1,0 +1,19 @@
+import type { Book } from "../book/Book";
+import { writeValues } from "../excel/cells/writeValues";
+import { insertCells } from "../excel/sheets/insertCells";
+import { LAST_COLUMN } from "../files/Area";
+import type { CoAuthorEdit } from "./CoAuthorEdit";
+
+/**
+ * Does what a co-author does. It's an undo step of its own here; Excel lets nobody undo another person's changes.
+ *
+ * @throws HostError InvalidReference when the sheet isn't there any more
+ */
+export function editAsCoAuthor(book: Book, edit: CoAuthorEdit): void {
+  const { sheetId, row } = edit;
+  const line = { sheetId, startRow: row, endRow: row };
+  if (edit.kind === "insert-row")
+    insertCells(book, { ...line, startColumn: 0, endColumn: LAST_COLUMN }, "Down");
+  else
+    writeValues(book, { ...line, startColumn: edit.column, endColumn: edit.column }, [[edit.text]]);
+}
