@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Session } from "../../app/session";
 import type { Reading, Report } from "../../domain/report";
+import { countLeftOut } from "../../domain/tracker/countLeftOut";
 import { Disclosure } from "../controls/Disclosure";
 import { LinkButton } from "../controls/LinkButton";
 import { useSetupOpener } from "../setup/SetupOpener";
@@ -30,7 +31,7 @@ export function WhatWasRead({ session, report, reading }: WhatWasReadProps): Rea
           <>
             What was read{" "}
             <span className="what-was-read__counts">
-              {countOf(actions, "action")}, {countOf(leftOut.length, "row")} left out
+              {countOf(actions, "action")}, {countOf(countLeftOut(leftOut), "row")} left out
             </span>
           </>
         }

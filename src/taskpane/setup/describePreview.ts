@@ -2,6 +2,7 @@ import type { DraftFault } from "../../app/setupDraft";
 import type { Problem } from "../../app/problem";
 import { problemText } from "../../app/problemText";
 import type { Report } from "../../domain/report";
+import { countLeftOut } from "../../domain/tracker/countLeftOut";
 import { countOf } from "../words/countOf";
 
 /**
@@ -16,7 +17,7 @@ export function describePreview({ plans, readings, findings }: Report): readonly
     ).length;
     const parts = [
       `${countOf(plan.actions, "action")} in ${countOf(plan.sections.length, "section")}`,
-      `${countOf(reading?.leftOut.length ?? 0, "row")} left out`,
+      `${countOf(countLeftOut(reading?.leftOut ?? []), "row")} left out`,
       ...(unknown === 0 ? [] : [`${countOf(unknown, "status", "statuses")} not understood`]),
     ];
     return `${plans.length > 1 ? `${plan.name}: ` : ""}${parts.join(", ")}.`;

@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import type { Reading, SchemeFit } from "../../../src/domain/report";
-import { columnIndex } from "../../../src/domain/tracker/place";
+import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
 import { renderPane } from "../../support/pane/renderPane";
 import { sampleReport } from "../../support/pane/sampleReport";
 import { doneState } from "../../support/pane/sampleStates";
@@ -33,6 +33,19 @@ describe("what was read", () => {
   it("names the table", async () => {
     await openReading({ table: "Steps" });
     expect(screen.getByText("Sheet Actions, table Steps, headers in row 5.")).toBeVisible();
+  });
+
+  it("counts each row of a long run of blank ones, and tells them together", async () => {
+    await openReading({
+      leftOut: [
+        { row: rowIndex(9), rows: 1, reason: "section heading", text: "1.2 Planning" },
+        { row: rowIndex(99), rows: 4901, reason: "blank", text: "" },
+      ],
+    });
+    expect(screen.getByText("10 actions, 4,902 rows left out")).toBeVisible();
+    expect(
+      screen.getAllByRole("button", { name: /^Rows? \d/u }).map(({ textContent }) => textContent)
+    ).toEqual(["Row 10", "Rows 100 to 5000"]);
   });
 
   it.each([
