@@ -1,7 +1,7 @@
 import { comparable } from "./cell";
 import type { Candidate } from "./Candidate";
 import { matchHeaders, type ColumnMap } from "./matchHeaders";
-import type { Field } from "./Tracker";
+import { FIELDS, type Field } from "./Tracker";
 
 /** A column chosen by hand, by its header: a column that has moved is found again. */
 export interface ColumnChoice {
@@ -47,11 +47,39 @@ export function chooseColumns(candidate: Candidate, choices: PlanChoice["columns
     if (found === null) missing.push(field);
     else columns[field] = found;
   }
-  const taken = new Set(Object.values(columns));
-  const rest = matchHeaders(
-    candidate.headers.map((header, position) => (taken.has(position) ? "" : header))
-  ).columns;
-  return { columns: { ...without(rest, Object.keys(choices)), ...columns }, missing };
+  return { columns: { ...columns, ...columnsLeft(candidate, choices, columns) }, missing };
+}
+
+/** The columns of the fields that weren't chosen. One that the words told keeps its own, unless it was taken. */
+function columnsLeft(
+  { headers, columns }: Candidate,
+  choices: PlanChoice["columns"],
+  chosen: ColumnMap
+): ColumnMap {
+  const taken = new Set(Object.values(chosen));
+  const unchosen = FIELDS.filter((field) => choices[field] === undefined);
+  const told: Partial<Record<Field, number>> = {};
+  for (const field of unchosen) {
+    const column = columns[field];
+    if (column === undefined || taken.has(column)) continue;
+    told[field] = column;
+    taken.add(column);
+  }
+  // Of the headers that are left, one may say what a taken one said.
+  const rest = matchHeaders(headers.map((text, position) => (taken.has(position) ? "" : text)));
+  for (const field of unchosen) {
+    const column = rest.columns[field];
+    if (told[field] === undefined && column !== undefined) told[field] = column;
+  }
+  return told;
+}
+
+/** Whether a candidate has the header of each column that was chosen, to the word. */
+export function hasChosenHeaders(candidate: Candidate, choices: PlanChoice["columns"]): boolean {
+  const words = new Set(candidate.headers.map(comparable));
+  return Object.values(choices).every(
+    (choice) => choice === null || words.has(comparable(choice.header))
+  );
 }
 
 function findChosen(candidate: Candidate, field: Field, choice: ColumnChoice): number | null {
@@ -64,8 +92,4 @@ function findChosen(candidate: Candidate, field: Field, choice: ColumnChoice): n
   const [first] = same;
   if (first !== undefined) return first;
   return columns[field] === choice.position ? choice.position : null;
-}
-
-function without(columns: ColumnMap, fields: readonly string[]): ColumnMap {
-  return Object.fromEntries(Object.entries(columns).filter(([field]) => !fields.includes(field)));
 }

@@ -2,7 +2,7 @@ import { fail, succeed, type Result } from "../result";
 import type { Candidate } from "./Candidate";
 import { isComplete, whatLacks } from "./completeness";
 import type { NoTracker } from "./NoTracker";
-import { chooseColumns, type ChosenColumns, type PlanChoice } from "./PlanChoice";
+import { chooseColumns, hasChosenHeaders, type ChosenColumns, type PlanChoice } from "./PlanChoice";
 import { placeTracker, type FoundTracker } from "./placeTracker";
 
 interface Fit extends ChosenColumns {
@@ -36,7 +36,7 @@ function locateRenamed(
   const fits = [...sheets].flatMap((sheet) => {
     const fit = pickFit(
       choice,
-      candidates.filter((each) => each.sheet === sheet)
+      candidates.filter((each) => each.sheet === sheet && hasChosenHeaders(each, choice.columns))
     );
     return fit !== null && fit.missing.length === 0 && isComplete(fit.columns) ? [fit] : [];
   });

@@ -341,6 +341,18 @@ describe("plans that were set by hand", () => {
     ]);
   });
 
+  it("leave the other fields' columns alone", () => {
+    const headers = ["Ref", "Action", "RAG Jan", "RAG Feb", "RAG Mar"];
+    const columns = { status: { header: "RAG Mar", position: 4 } };
+    expect(plansOf(surveyOf({ A: [headers] }), choice("A", columns))).toEqual([
+      ["A", { status: 4, ref: 0, action: 1, baseline: 3 }],
+    ]);
+    const older = { status: { header: "RAG Feb", position: 3 } };
+    expect(plansOf(surveyOf({ A: [headers] }), choice("A", older))).toEqual([
+      ["A", { status: 3, ref: 0, action: 1, baseline: 2 }],
+    ]);
+  });
+
   it("know a column that has moved by its header, and of two alike the one in its place", () => {
     const columns = { status: { header: "State", position: 2 } };
     expect(
