@@ -8,6 +8,7 @@ export type OpenProblemCode =
   | "not-a-workbook"
   | "binary-workbook"
   | "too-large"
+  | "unsafe"
   | "damaged-part"
   | "no-sheets";
 
@@ -31,6 +32,8 @@ const TEXTS: Record<OpenProblemCode, string> = {
   "binary-workbook":
     "This is a workbook in the binary .xlsb format. In Excel, save it as Excel Workbook (.xlsx) and open that.",
   "too-large": "This workbook is too large to open here.",
+  unsafe:
+    "This file isn't safe to open: no workbook is made like that. Get it again from someone you trust.",
   "damaged-part":
     "The workbook is damaged. In Excel, use Open and Repair, save it and open it again.",
   "no-sheets":

@@ -1,43 +1,63 @@
 import type { Area } from "../Area";
 import { parseAreas } from "../address";
-import { isHighlight } from "../ConditionalFormat";
-import type { ConditionalFormat } from "../ConditionalFormat";
+import type { Condition, ConditionalFormat } from "../ConditionalFormat";
 import { attributeOf, childrenOf, flagOf, numberOf } from "../xml/elements";
 import { clampAreas } from "./clampAreas";
 import { readCondition } from "./readCondition";
 import type { SheetContext } from "./SheetContext";
 
-/** A sheet's conditional formats, the one that wins first. `size` is the grid's: ranges are cut to it. */
-export function readConditionalFormats(
+/** A rule of a worksheet part: its element, the cells that it's for, and the id that the model knows it by. */
+export interface ListedRule {
+  readonly rule: Element;
+  readonly block: Element;
+  readonly areas: readonly Area[];
+  readonly priority: number;
+  readonly cfId: string;
+  /** Undefined for a rule that the model doesn't hold. */
+  readonly condition: Condition | undefined;
+}
+
+/** A sheet's rules, the one that wins first. `size` is the grid's: ranges are cut to it. */
+export function listRules(
   sheet: Element,
-  size: { rowCount: number; columnCount: number },
-  context: SheetContext
-): ConditionalFormat[] {
+  size: { rowCount: number; columnCount: number }
+): ListedRule[] {
   const found = childrenOf(sheet, "conditionalFormatting").flatMap((block) => {
     const areas = clampAreas(parseAreas(attributeOf(block, "sqref") ?? ""), size);
     return childrenOf(block, "cfRule").map((rule) => ({
       rule,
+      block,
       areas,
       priority: numberOf(rule, "priority") ?? 0,
     }));
   });
   return found
     .sort((one, other) => one.priority - other.priority)
-    .map(({ rule, areas }, index) => readRule(rule, areas, `cf${index + 1}`, context))
-    .filter((format) => format !== undefined && isHighlight(format));
+    .map((each, index) => {
+      const [first] = each.areas;
+      const condition = first === undefined ? undefined : readCondition(each.rule, first);
+      return { ...each, cfId: `cf${index + 1}`, condition };
+    });
+}
+
+/** A sheet's conditional formats, the one that wins first. */
+export function readConditionalFormats(
+  sheet: Element,
+  size: { rowCount: number; columnCount: number },
+  context: SheetContext
+): ConditionalFormat[] {
+  return listRules(sheet, size)
+    .map((rule) => readRule(rule, context))
+    .filter((format) => format !== undefined);
 }
 
 function readRule(
-  rule: Element,
-  ranges: Area[],
-  cfId: string,
+  { rule, areas, cfId, condition }: ListedRule,
   context: SheetContext
 ): ConditionalFormat | undefined {
-  const [first] = ranges;
-  if (first === undefined) {
+  if (areas.length === 0) {
     return undefined;
   }
-  const condition = readCondition(rule, first);
   if (condition === undefined) {
     context.notHeld.add(
       `${nameKind(attributeOf(rule, "type") ?? "")} on sheet ${context.sheetName}`
@@ -47,7 +67,7 @@ function readRule(
   const style = context.stylesheet.differences[numberOf(rule, "dxfId") ?? -1] ?? {};
   return {
     cfId,
-    ranges,
+    ranges: areas,
     stopIfTrue: flagOf(rule, "stopIfTrue"),
     rule: { type: "highlightCell", ...condition, style },
   };

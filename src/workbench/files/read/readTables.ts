@@ -12,6 +12,35 @@ import {
 import { decodeEscapes } from "../xml/escapes";
 import type { NotHeld } from "../NotHeld";
 
+/** A table of a package: its part, and the id that the model knows it by. */
+export interface ListedTable {
+  readonly id: string;
+  readonly part: string;
+  readonly root: Element;
+  /** The id of the sheet's link to the part. */
+  readonly linkId: string;
+}
+
+/** The tables that the sheet of that part links to. */
+export function listTables(pack: Package, part: string): ListedTable[] {
+  return pack
+    .relationships(part)
+    .filter((link) => link.type === "table")
+    .flatMap((link) => {
+      const root = pack.xml(link.target);
+      return root === undefined
+        ? []
+        : [{ id: findTableId(root), part: link.target, root, linkId: link.id }];
+    });
+}
+
+function findTableId(root: Element): string {
+  return (
+    prefixedAttributeOf(root, "uid") ??
+    `{${(attributeOf(root, "id") ?? "0").padStart(8, "0")}-7AB1-4000-8000-000000000000}`
+  );
+}
+
 /** The tables of the sheet that is that part. Tables without a header row are named as not held. */
 export function readTables(
   pack: Package,
@@ -19,14 +48,7 @@ export function readTables(
   sheetId: string,
   notHeld: NotHeld
 ): BookTable[] {
-  return pack
-    .relationships(part)
-    .filter((link) => link.type === "table")
-    .flatMap((link) => {
-      const root = pack.xml(link.target);
-      const table = root === undefined ? undefined : readTable(root, sheetId, notHeld);
-      return table === undefined ? [] : [table];
-    });
+  return listTables(pack, part).flatMap(({ root }) => readTable(root, sheetId, notHeld) ?? []);
 }
 
 function readTable(root: Element, sheetId: string, notHeld: NotHeld): BookTable | undefined {
@@ -54,9 +76,7 @@ function readTable(root: Element, sheetId: string, notHeld: NotHeld): BookTable 
     `Choice of stripes and marked columns in table ${name}`
   );
   return {
-    id:
-      prefixedAttributeOf(root, "uid") ??
-      `{${(attributeOf(root, "id") ?? "0").padStart(8, "0")}-7AB1-4000-8000-000000000000}`,
+    id: findTableId(root),
     name,
     sheetId,
     range: { ...range },

@@ -6,22 +6,36 @@ import { decodeEscapes } from "../xml/escapes";
 import { attributeOf, childOf, descendantsOf, flagOf, textOf } from "../xml/elements";
 import { clampAreas } from "./clampAreas";
 
+/** A validation of a worksheet part: its element and, where the model holds it, what it says. */
+export interface ListedValidation {
+  readonly element: Element;
+  readonly validation: Validation | undefined;
+}
+
 /**
  * A sheet's validations: the ordinary ones, and those in the extension that Excel 2010 writes for lists on other
  * sheets. `size` is the grid's: ranges are cut to it.
  */
+export function listValidations(
+  sheet: Element,
+  size: { rowCount: number; columnCount: number }
+): ListedValidation[] {
+  return descendantsOf(sheet, "dataValidation").map((element, index) => {
+    const addresses = attributeOf(element, "sqref") ?? textOf(childOf(element, "sqref"));
+    const ranges = clampAreas(parseAreas(addresses), size);
+    const type = attributeOf(element, "type") ?? "none";
+    const held = ranges.length > 0 && type !== "none";
+    const validation = held ? readValidation(element, type, ranges, `dv${index + 1}`) : undefined;
+    return { element, validation };
+  });
+}
+
+/** What the model holds of a sheet's validations. */
 export function readValidations(
   sheet: Element,
   size: { rowCount: number; columnCount: number }
 ): Validation[] {
-  return descendantsOf(sheet, "dataValidation").flatMap((element, index) => {
-    const addresses = attributeOf(element, "sqref") ?? textOf(childOf(element, "sqref"));
-    const ranges = clampAreas(parseAreas(addresses), size);
-    const type = attributeOf(element, "type") ?? "none";
-    return ranges.length === 0 || type === "none"
-      ? []
-      : [readValidation(element, type, ranges, `dv${index + 1}`)];
-  });
+  return listValidations(sheet, size).flatMap(({ validation }) => validation ?? []);
 }
 
 function readValidation(

@@ -93,12 +93,7 @@ function writeWorkbook(
     element("sheet", {
       name: encodeEscapes(sheet.name),
       sheetId: index + 1,
-      state:
-        sheet.extras.veryHidden === true
-          ? "veryHidden"
-          : sheet.data.hidden === BooleanNumber.TRUE
-            ? "hidden"
-            : undefined,
+      state: readState(sheet),
       "r:id": links[index],
     })
   );
@@ -112,6 +107,12 @@ function writeWorkbook(
     // Excel works everything out again: the results here are those of another engine.
     element("calcPr", { calcId: 191029, fullCalcOnLoad: true })
   );
+}
+
+/** Whether a sheet is hidden, in the file's words; undefined for one that is shown. */
+export function readState({ data, extras }: SheetParts): "hidden" | "veryHidden" | undefined {
+  if (extras.veryHidden === true) return "veryHidden";
+  return data.hidden === BooleanNumber.TRUE ? "hidden" : undefined;
 }
 
 function addLinked(pack: PackageWriter, name: "styles" | "sharedStrings", xml: string): void {

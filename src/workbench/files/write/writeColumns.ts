@@ -12,6 +12,7 @@ export function writeColumns({ data }: SheetParts, context: WriteContext): strin
   const runs: { first: number; last: number; key: string; attributes: Attributes }[] = [];
   const columns = data.columnData ?? {};
   for (const index of listIndexes(columns)) {
+    if (!saysAnything(columns[index] ?? {})) continue;
     const attributes = describeColumn(
       columns[index] ?? {},
       data.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS,
@@ -31,7 +32,11 @@ export function writeColumns({ data }: SheetParts, context: WriteContext): strin
   return elementIfAny("cols", {}, written);
 }
 
-function describeColumn(
+/**
+ * What a file says of a column, in the attributes of its `col` element. `defaultPixels` is the width of a column
+ * that has none of its own.
+ */
+export function describeColumn(
   column: Partial<IColumnData>,
   defaultPixels: number,
   context: WriteContext
@@ -44,4 +49,9 @@ function describeColumn(
     hidden: column.hd === BooleanNumber.TRUE ? true : undefined,
     customWidth: column.w === undefined ? undefined : true,
   };
+}
+
+/** False for a column that is only marked. */
+function saysAnything({ w, hd, s }: Partial<IColumnData>): boolean {
+  return w !== undefined || hd === BooleanNumber.TRUE || (s !== undefined && s !== null);
 }

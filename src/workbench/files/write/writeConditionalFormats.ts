@@ -9,7 +9,8 @@ export function writeConditionalFormats({ formats }: SheetParts, context: WriteC
   return formats.map((format, index) => writeRule(format, index + 1, context)).join("");
 }
 
-function writeRule(
+/** A conditional format with its block; "" for one without a cell. `priority` is from 1. */
+export function writeRule(
   { ranges, stopIfTrue, rule }: ConditionalFormat,
   priority: number,
   context: WriteContext

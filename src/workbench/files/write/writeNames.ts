@@ -23,7 +23,11 @@ export function writeNames(names: BookExtras["names"], sheets: readonly SheetPar
   return elementIfAny("definedNames", {}, [...own, ...sheets.flatMap(writeReserved)]);
 }
 
-function writeReserved({ name, extras, filter }: SheetParts, localSheetId: number): string[] {
+/** The reserved names of a sheet, which hold its print area, print titles and filter. The sheet's place is from 0. */
+export function writeReserved(
+  { name, extras, filter }: Pick<SheetParts, "name" | "extras" | "filter">,
+  localSheetId: number
+): string[] {
   const { printArea, titleRows, titleColumns } = extras.page ?? {};
   const sheet = `'${name.replaceAll("'", "''")}'!`;
   const reserve = (what: string, formula: string, hidden?: true): string =>

@@ -1,12 +1,10 @@
-import { BooleanNumber } from "@univerjs/core";
 import type { IRowData } from "@univerjs/core";
-import { rowPoints } from "../sizes";
 import { element } from "../xml/element";
 import { createFormulaFinder } from "./createFormulaFinder";
+import { describeRow } from "./describeRow";
 import type { Cells } from "./forEachCell";
 import { headTable } from "./headTable";
 import { listIndexes } from "./listIndexes";
-import { resolveStyle } from "./SheetParts";
 import type { SheetParts, WriteContext } from "./SheetParts";
 import { writeCell } from "./writeCell";
 
@@ -38,16 +36,7 @@ function writeRow(
   cells: string,
   context: WriteContext
 ): string {
-  const style = resolveStyle(context.book, data.s);
-  const custom = data.ia === BooleanNumber.FALSE && data.h !== undefined;
-  const pixels = custom ? data.h : (data.ah ?? data.h);
-  const properties = {
-    s: style === undefined ? undefined : context.styles.cell(style, false),
-    customFormat: style === undefined ? undefined : true,
-    ht: pixels === undefined ? undefined : rowPoints(pixels),
-    customHeight: custom ? true : undefined,
-    hidden: data.hd === BooleanNumber.TRUE || filteredOut ? true : undefined,
-  };
+  const properties = describeRow(data, filteredOut, context);
   const bare = cells === "" && Object.values(properties).every((value) => value === undefined);
   return bare ? "" : element("row", { r: row + 1, ...properties }, cells);
 }

@@ -12,20 +12,7 @@ export function writeTable(table: BookTable, number: number, cells: Cells): stri
   const { range, showTotals } = table;
   const body = { ...range, endRow: showTotals ? range.endRow - 1 : range.endRow };
   const columns = listHeaders(cells, table).map((name, index) => {
-    const total = showTotals ? cells[range.endRow]?.[range.startColumn + index] : undefined;
-    const formula = total?.f;
-    return element(
-      "tableColumn",
-      {
-        id: index + 1,
-        name: encodeEscapes(name).replaceAll("\n", "_x000a_"),
-        totalsRowLabel: formula === undefined && typeof total?.v === "string" ? total.v : undefined,
-        totalsRowFunction: formula ? "custom" : undefined,
-      },
-      formula
-        ? element("totalsRowFormula", {}, escapeText(addPrefixes(formula.replace(/^=/, ""))))
-        : ""
-    );
+    return writeTableColumn(table, index, index + 1, name, cells);
   });
   return element(
     "table",
@@ -49,4 +36,33 @@ export function writeTable(table: BookTable, number: number, cells: Cells): stri
       showColumnStripes: false,
     })
   );
+}
+
+/** A column of a table, from 0, with what its totals row says. `id`, from 1, is different for each column. */
+export function writeTableColumn(
+  { range, showTotals }: BookTable,
+  index: number,
+  id: number,
+  name: string,
+  cells: Cells
+): string {
+  const total = showTotals ? cells[range.endRow]?.[range.startColumn + index] : undefined;
+  const formula = total?.f;
+  return element(
+    "tableColumn",
+    {
+      id,
+      name: encodeColumnName(name),
+      totalsRowLabel: !formula && typeof total?.v === "string" ? total.v : undefined,
+      totalsRowFunction: formula ? "custom" : undefined,
+    },
+    formula
+      ? element("totalsRowFormula", {}, escapeText(addPrefixes(formula.replace(/^=/, ""))))
+      : ""
+  );
+}
+
+/** A column's name as a table holds it. */
+export function encodeColumnName(name: string): string {
+  return encodeEscapes(name).replaceAll("\n", "_x000a_");
 }

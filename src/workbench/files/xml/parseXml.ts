@@ -1,8 +1,8 @@
 import { DamagedPart } from "./DamagedPart";
 
-/** The root element of a part. Throws DamagedPart when the XML isn't well-formed. */
-export function parseXml(bytes: Uint8Array, part: string): Element {
-  const text = decode(bytes);
+/** The root element of a part, from its bytes or its text. Throws DamagedPart when the XML isn't well-formed. */
+export function parseXml(content: Uint8Array | string | undefined, part: string): Element {
+  const text = content instanceof Uint8Array ? decodePart(content) : content;
   const root =
     text === undefined
       ? undefined
@@ -18,8 +18,8 @@ export function parseXml(bytes: Uint8Array, part: string): Element {
   return root;
 }
 
-/** The part's text: UTF-8, or UTF-16 when it begins with that mark. Undefined when it is neither. */
-function decode(bytes: Uint8Array): string | undefined {
+/** A part's text: UTF-8, or UTF-16 when it begins with that mark. Undefined when it is neither. */
+export function decodePart(bytes: Uint8Array): string | undefined {
   const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
   const encoding = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
   try {

@@ -1,0 +1,6 @@
+import { checkFile } from "./checkFile";
+
+/** The worker's program: a file's bytes come in, its problem (or undefined) goes out. */
+addEventListener("message", ({ data }: MessageEvent<Uint8Array>) => {
+  postMessage(checkFile(data));
+});
