@@ -7,7 +7,7 @@ import type { Finding } from "./Finding";
 export const checkCellError: Check = {
   codes: ["cell/error"],
   run: (tracker) =>
-    tracker.actions.flatMap((action) =>
+    tracker.actions.filter(hasError).flatMap((action) =>
       errorsIn(action).map(({ field, text }): Finding => ({
         code: "cell/error",
         severity: "warning",
@@ -24,10 +24,20 @@ interface CellError {
   readonly text: string;
 }
 
+/** Whether there's an error at all; nearly every action has none. */
+function hasError({ ref, placeErrors, title, lead, reason, mitigation }: Action): boolean {
+  return (
+    placeErrors.length > 0 ||
+    isCellError(ref) ||
+    isCellError(title) ||
+    isCellError(lead) ||
+    isCellError(reason) ||
+    isCellError(mitigation)
+  );
+}
+
 function errorsIn(action: Action): readonly CellError[] {
   const { ref, placeErrors, title, lead, reason, mitigation } = action;
-  // Nearly every action has none.
-  if (![ref, title, lead, reason, mitigation].some(isCellError)) return placeErrors;
   const texts = { ref, action: title, lead, reason, mitigation };
   return [
     ...placeErrors,

@@ -1,4 +1,6 @@
 import { cellText, type CellValue } from "./cell";
+import { isGroupRow } from "./groupRow";
+import { createHeaderReader, type HeaderReader } from "./headerReader";
 import { joinHeaderRows } from "./headerRows";
 import { matchHeaders, type ColumnMap, type HeaderMatch } from "./matchHeaders";
 import { columnIndex, rowIndex, type ColumnIndex, type RowIndex } from "./place";
@@ -28,12 +30,15 @@ export interface Candidate {
  * Everything in a workbook that may be a tracker's headers, sheet by sheet and top to bottom, the
  * tables of a sheet first. A table stands for itself, not for the range that it's in.
  */
-export function listCandidates(survey: Survey): readonly Candidate[] {
+export function listCandidates(
+  survey: Survey,
+  reader: HeaderReader = createHeaderReader()
+): readonly Candidate[] {
   return survey.sheets.flatMap((sheet) => {
     const tables = survey.tables.filter((table) => table.sheet === sheet.name);
     return [
-      ...tables.map((table) => tableCandidate(table, sheet.head)),
-      ...rangeCandidates(sheet, tables),
+      ...tables.map((table) => tableCandidate(table, sheet.head, reader)),
+      ...rangeCandidates(sheet, tables, reader),
     ];
   });
 }
@@ -48,7 +53,11 @@ export function bestOfSheets(candidates: readonly Candidate[]): readonly Candida
   return [...best.values()];
 }
 
-function tableCandidate(table: SurveyedTable, head: SheetHead | null): Candidate {
+function tableCandidate(
+  table: SurveyedTable,
+  head: SheetHead | null,
+  reader: HeaderReader
+): Candidate {
   const found = head === null ? null : locateHeaders(head, table.columns);
   return {
     sheet: table.sheet,
@@ -58,7 +67,7 @@ function tableCandidate(table: SurveyedTable, head: SheetHead | null): Candidate
     headerRow: found?.row ?? null,
     firstColumn: found?.column ?? null,
     titleRows: found?.above ?? [],
-    ...matchHeaders(table.columns),
+    ...matchHeaders(table.columns, reader),
   };
 }
 
@@ -92,19 +101,23 @@ function findHeaders(row: readonly CellValue[], headers: readonly string[]): num
 
 function rangeCandidates(
   { name, head }: SurveyedSheet,
-  tables: readonly SurveyedTable[]
+  tables: readonly SurveyedTable[],
+  reader: HeaderReader
 ): readonly Candidate[] {
   if (head === null) return [];
   const candidates: Candidate[] = [];
-  const singles = head.values.map(matchHeaders);
+  const singles = head.values.map((row) => matchHeaders(row, reader));
   for (const [index, row] of head.values.entries()) {
     if (tables.some(({ columns }) => findHeaders(row, columns) !== null)) continue;
     const above = head.values[index - 1];
-    const joined = above === undefined ? null : joinHeaderRows(above, row);
-    const match = joined === null ? null : matchHeaders(joined);
+    const joined = above === undefined ? null : joinHeaderRows(above, row, reader);
+    const match = joined === null ? null : matchHeaders(joined, reader);
     const single = singles[index] ?? { columns: {}, score: 0 };
     const asTwo =
-      joined !== null && match !== null && saysMore(match, single, singles[index - 1] ?? single);
+      joined !== null &&
+      match !== null &&
+      saysNoLess(match, single, singles[index - 1] ?? single) &&
+      (differs(match, single) || isGroupRow(above ?? [], row, reader));
     // The upper of two rows isn't a header row of its own.
     if (asTwo) candidates.pop();
     candidates.push({
@@ -121,10 +134,14 @@ function rangeCandidates(
   return candidates;
 }
 
-/** Whether two rows of headers together say more than the lower alone, and no less than the upper. */
-function saysMore(joined: HeaderMatch, lower: HeaderMatch, upper: HeaderMatch): boolean {
-  const differs = Object.entries(joined.columns).some(
+/** Whether two rows of headers together say no less than either. */
+function saysNoLess(joined: HeaderMatch, lower: HeaderMatch, upper: HeaderMatch): boolean {
+  return joined.score >= lower.score && joined.score >= upper.score;
+}
+
+/** Whether two rows of headers together say something else than the lower alone. */
+function differs(joined: HeaderMatch, lower: HeaderMatch): boolean {
+  return Object.entries(joined.columns).some(
     ([field, column]) => lower.columns[field as keyof ColumnMap] !== column // keys of a column map
   );
-  return differs && joined.score >= lower.score && joined.score >= upper.score;
 }

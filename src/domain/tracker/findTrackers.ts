@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from "../result";
 import { bestOfSheets, listCandidates, type Candidate } from "./Candidate";
+import { createHeaderReader, type HeaderReader } from "./headerReader";
 import { locatePlan } from "./locatePlan";
 import { isComplete, whatLacks } from "./completeness";
 import { matchHeaders } from "./matchHeaders";
@@ -23,8 +24,9 @@ export function findTrackers(
   survey: Survey,
   choices: readonly PlanChoice[] = []
 ): Result<readonly FoundTracker[], NoTracker> {
-  const candidates = listCandidates(survey);
-  if (choices.length === 0) return proposeTracker(candidates, survey);
+  const reader = createHeaderReader();
+  const candidates = listCandidates(survey, reader);
+  if (choices.length === 0) return proposeTracker(candidates, survey, reader);
   const found: FoundTracker[] = [];
   for (const choice of choices) {
     const others = choices.filter((each) => each !== choice).map(({ sheet }) => sheet);
@@ -44,7 +46,8 @@ function withOwnName(found: FoundTracker, before: readonly FoundTracker[]): Foun
 
 function proposeTracker(
   all: readonly Candidate[],
-  survey: Survey
+  survey: Survey,
+  reader: HeaderReader
 ): Result<readonly FoundTracker[], NoTracker> {
   const candidates = bestOfSheets(all).filter(({ score }) => score >= LEAST_SCORE);
   const best = pickBest(candidates.filter(({ columns }) => isComplete(columns)));
@@ -55,7 +58,7 @@ function proposeTracker(
   const [near] = pickBest(candidates);
   if (near) return fail(whatLacks(near, near.columns));
   return fail(
-    findTransposed(survey) ?? {
+    findTransposed(survey, reader) ?? {
       code: "no-tracker",
       sheets: survey.sheets.filter((sheet) => sheet.head !== null).map((sheet) => sheet.name),
     }
@@ -68,11 +71,14 @@ function pickBest(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** A sheet whose headers run down a column, with each action in a column of its own. */
-function findTransposed(survey: Survey): NoTracker | null {
+function findTransposed(survey: Survey, reader: HeaderReader): NoTracker | null {
   for (const { name, head } of survey.sheets) {
     const width = head?.values[0]?.length ?? 0;
     for (let column = 0; head !== null && column < width; column++) {
-      const { columns, score } = matchHeaders(head.values.map((row) => row[column] ?? ""));
+      const { columns, score } = matchHeaders(
+        head.values.map((row) => row[column] ?? ""),
+        reader
+      );
       if (score < LEAST_SCORE || !isComplete(columns)) continue;
       return { code: "transposed", sheet: name, column: columnIndex(head.column + column) };
     }

@@ -59,6 +59,9 @@ const PERIODS: readonly { readonly unit: string; readonly form: RegExp }[] = [
   { unit: "year", form: form(String.raw`(?:fy ?)?(?<y>20\d\d)(?: \d\d)?`) },
 ];
 
+/** What every period has, a digit or a month, which is quickly looked for. */
+const MAY_NAME_PERIOD = new RegExp(String.raw`\d|\b(?:${MONTH})\b`, "u");
+
 function form(words: string): RegExp {
   return new RegExp(String.raw`${LEAD_IN}${words}\b`, "u");
 }
@@ -68,6 +71,7 @@ export function readHeaderPeriod(header: string): HeaderPeriod {
   const words = comparable(header);
   if (EARLIER.test(words)) return { kind: "earlier" };
   if (NOW.test(words)) return { kind: "now" };
+  if (!MAY_NAME_PERIOD.test(words)) return { kind: "none" };
   for (const { unit, form: named } of PERIODS) {
     const groups = named.exec(words)?.groups;
     if (groups !== undefined) return datePeriod(unit, groups);
@@ -81,6 +85,7 @@ export function readHeaderPeriod(header: string): HeaderPeriod {
  * @param words in the form of `comparable`
  */
 export function withoutPeriod(words: string): string {
+  if (!MAY_NAME_PERIOD.test(words)) return words;
   const found = PERIODS.find(({ form: named }) => named.test(words));
   return found === undefined ? words : comparable(words.replace(found.form, " "));
 }

@@ -130,6 +130,7 @@ export function headerWord(header: string): string {
 
 /** The text outside brackets, which may be nested; one that's never closed is taken to last. */
 function withoutDefinitions(header: string): string {
+  if (!header.includes("(") && !header.includes("[")) return header;
   let kept = "";
   let depth = 0;
   for (const letter of header) {
@@ -173,8 +174,9 @@ function reportedMeanings(word: string): readonly HeaderMeaning[] {
 
 /** "Previous RAG" is the baseline, since "RAG" is the status. */
 function earlierMeanings(word: string): readonly HeaderMeaning[] {
-  const rest = comparable(word.replace(EARLIER, " "));
-  if (rest === word) return [];
+  const others = word.replace(EARLIER, " ");
+  if (others === word) return [];
+  const rest = comparable(others);
   return (MEANINGS.get(rest) ?? []).filter(({ field }) => field === "status").map(asBaseline);
 }
 

@@ -1,6 +1,7 @@
 import { cellText, type CellValue } from "./cell";
 import { readHeaderPeriod } from "./headerPeriod";
-import { meaningsOf, REPORTED_FIELDS, type HeaderMeaning } from "./headerWords";
+import { createHeaderReader, type HeaderReader } from "./headerReader";
+import { REPORTED_FIELDS, type HeaderMeaning } from "./headerWords";
 import { pickLatestColumn, type ColumnClaim } from "./latestColumn";
 import type { Field } from "./Tracker";
 
@@ -35,10 +36,15 @@ const WEIGHT: Readonly<Record<Field, number>> = {
  * each field for one column: the more usual word wins, then the column further left. Of columns
  * that are filled in for each report, the latest report's wins.
  */
-export function matchHeaders(row: readonly CellValue[]): HeaderMatch {
+export function matchHeaders(
+  row: readonly CellValue[],
+  reader: HeaderReader = createHeaderReader()
+): HeaderMatch {
   const claims = row.flatMap((cell, column) =>
     typeof cell === "string"
-      ? meaningsOf(cellText(cell)).map((meaning): Claim => ({ ...meaning, column, header: cell }))
+      ? reader
+          .meaningsOf(cellText(cell))
+          .map((meaning): Claim => ({ ...meaning, column, header: cell }))
       : []
   );
 

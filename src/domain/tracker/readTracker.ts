@@ -1,5 +1,5 @@
 import type { StatusReader } from "../scheme/readStatus";
-import { byField, findEnd, findPlaceErrors, isBlankRow, textIn } from "./bodyValues";
+import { byField, findEnd, findPlaceErrors, nextTold, textIn } from "./bodyValues";
 import { cellText, isBlank, type CellValue } from "./cell";
 import { classifyRow, type RowTexts } from "./classifyRow";
 import { SectionCollector } from "./collectSections";
@@ -49,7 +49,7 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
   };
   const textsOf = (index: number): RowTexts => byField((field) => textIn(field, values, index));
   const end = findEnd(values, cells.rowCount);
-  const spans = findSpans(end, (index) => isBlankRow(values, index));
+  const spans = findSpans(end, (from, to) => nextTold(values, from, to));
   const usualDepth = findUsualDepth(values.ref, values.status, spans, readStatus);
   const notes = findNotes(spans, textsOf, (text) => isStatus(readStatus(text)), usualDepth);
 

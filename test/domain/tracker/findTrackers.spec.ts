@@ -176,6 +176,33 @@ describe("no tracker", () => {
     });
   });
 
+  it("names as many headers as can be read, and says how many more there are", () => {
+    const headers = [
+      "Ref",
+      "Action",
+      "x".repeat(100),
+      ...Array.from({ length: 197 }, (_, at) => `Site ${at}`),
+    ];
+    const lead = headers.map((text) => (text === "Site 0" ? "Lead" : text));
+    expect(findTrackers(surveyOf({ Actions: [lead] }))).toEqual({
+      ok: false,
+      problem: {
+        code: "no-status-column",
+        sheet: "Actions",
+        headers: ["Ref", "Action", `${"x".repeat(59)}…`, ...lead.slice(3, 20)],
+        more: 180,
+      },
+    });
+    expect(findTrackers(surveyOf({ Actions: [lead.slice(0, 20)] }))).toEqual({
+      ok: false,
+      problem: {
+        code: "no-status-column",
+        sheet: "Actions",
+        headers: ["Ref", "Action", `${"x".repeat(59)}…`, ...lead.slice(3, 20)],
+      },
+    });
+  });
+
   it("says so too where the only RAG is an earlier report's", () => {
     expect(
       findTrackers(surveyOf({ A: [["Ref", "Action", "Lead", "RAG (previous)"]] }))
@@ -282,13 +309,36 @@ describe("two rows of headers", () => {
     ]);
   });
 
-  it("aren't made of a header and the row above it where that changes nothing", () => {
-    expect(
-      find(["", "", "Delivery", ""], ["Ref", "Action", "Lead", "RAG"], ["1", "Do it", "AB", "Red"])
-    ).toMatchObject([[{ headerRow: 2, headerRows: 1 }, 2]]);
-    expect(
-      find(["Report 3", "", "As at 1 May 2025", ""], ["Ref", "Action", "RAG", "Comments"])
-    ).toMatchObject([[{ headerRow: 2, headerRows: 1 }, 2]]);
+  it.each([
+    [["", "", "Delivery", ""]],
+    [["Action", "", "Delivery", ""]],
+    [["Basics", "", "Delivery", "Assessment"]],
+  ])("are told from the title where the groups change nothing: %j", (groups) => {
+    const headers = ["Ref", "Description", "Lead", "RAG"];
+    expect(find(groups, headers, ["1", "Do it", "AB", "Red"])).toMatchObject([
+      [
+        {
+          headerRow: 2,
+          headerRows: 2,
+          headers: { ref: "Ref", action: "Description", lead: "Lead", status: "RAG" },
+        },
+        1,
+      ],
+    ]);
+  });
+
+  it.each([
+    [["Report 3", "", "As at 1 May 2025", ""]],
+    [["Harbour", "", "", ""]],
+    [["Harbour", "", "Jo Smith", ""]],
+    [["", "Harbour Renewal Plan", "", ""]],
+    [["", "Harbour 2030", "", ""]],
+    [["", "Owner: Jo Smith", "", ""]],
+    [["", "Harbour", "", "", "Jo Smith"]],
+  ])("aren't made of a header and the title above it: %j", (title) => {
+    expect(find(title, ["Ref", "Action", "RAG", "Comments"])).toMatchObject([
+      [{ headerRow: 2, headerRows: 1 }, 2],
+    ]);
   });
 
   it("aren't made of a header and the first action", () => {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../src/domain/tracker/cell";
 import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
-import type { Tracker } from "../../../src/domain/tracker/Tracker";
+import type { LeftOutRow, Tracker } from "../../../src/domain/tracker/Tracker";
 import type { Book, BookTable, Grid } from "./book";
 
 /** A workbook with a row put in before row `at` of a sheet, from 0; tables move and grow as Excel's do. */
@@ -57,11 +57,37 @@ export function withRowsShifted(tracker: Tracker, at: number): Tracker {
   };
 }
 
-/** The same with a blank row, inside the tracker: it's left out. */
+/** The same with a blank row, inside the tracker: it's left out, alone or in a long run of blank rows. */
 export function withBlankRow(tracker: Tracker, at: number): Tracker {
-  const shifted = withRowsShifted(tracker, at);
-  const blank = { row: rowIndex(at), rows: 1, reason: "blank", text: "" } as const;
-  return { ...shifted, leftOut: [...shifted.leftOut, blank].sort((a, b) => a.row - b.row) };
+  const single = { ...tracker, leftOut: tracker.leftOut.flatMap(splitRun) };
+  const shifted = withRowsShifted(single, at);
+  const blank: LeftOutRow = { row: rowIndex(at), rows: 1, reason: "blank", text: "" };
+  const leftOut = [...shifted.leftOut, blank].sort((a, b) => a.row - b.row);
+  return { ...shifted, leftOut: joinRuns(leftOut) };
+}
+
+function splitRun(entry: LeftOutRow): LeftOutRow[] {
+  return Array.from({ length: entry.rows }, (_, index) => ({
+    ...entry,
+    row: rowIndex(entry.row + index),
+    rows: 1,
+  }));
+}
+
+/** Makes one entry of more than 20 blank rows together. */
+function joinRuns(single: readonly LeftOutRow[]): LeftOutRow[] {
+  const runs: LeftOutRow[][] = [];
+  for (const entry of single) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const follows =
+      last?.reason === "blank" && entry.reason === "blank" && entry.row === last.row + 1;
+    if (follows) run?.push(entry);
+    else runs.push([entry]);
+  }
+  return runs.flatMap((run) =>
+    run.length > 20 && run[0] ? [{ ...run[0], rows: run.length }] : run
+  );
 }
 
 /** What a tracker must read as when a column that means nothing is put in before column `at`. */
