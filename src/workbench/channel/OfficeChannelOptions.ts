@@ -19,6 +19,8 @@ export interface OfficeChannelOptions {
   conditions?: Conditions;
   /** Called when a condition that happens once has happened, and is no longer among the conditions. */
   onCondition?: (met: MetCondition) => void;
+  /** Called when the library asks for its context, before it has one. */
+  onStart?: () => void;
   /** Whether the user is editing a cell at this moment; never unless told. */
   isEditing?: () => boolean;
   /** The region that the user's computer is set to, as far as an add-in is told; "en-GB" unless told. */

@@ -105,12 +105,9 @@ export class RichApiSession {
     if (edit === null) return;
     conditions.coAuthor = null;
     this.isRemote = true;
-    try {
-      editAsCoAuthor(this.book, edit);
-    } finally {
-      this.isRemote = false;
-    }
-    onCondition?.({ kind: "co-author", edit });
+    const done = editAsCoAuthor(this.book, edit);
+    this.isRemote = false;
+    onCondition?.({ kind: "co-author", edit, done });
   }
 
   private createHost(): ExcelHost {

@@ -82,6 +82,7 @@ export function createOfficeChannel(
   };
   const answer = async (request: ChannelRequest): Promise<unknown> => {
     if (request._actionName === "ContextActivationManager_getAppContextAsync") {
+      options.onStart?.();
       return createAppContext(
         options,
         conditions,

@@ -3,6 +3,7 @@ import { insertSheet } from "../excel/sheets/insertSheet";
 import { activateSheet } from "../excel/sheets/selectCells";
 import { ActiveCell } from "./ActiveCell";
 import type { BookView } from "./BookView";
+import { finishEditing } from "./grid/finishEditing";
 import { focusGrid } from "./grid/focusGrid";
 import { goTo } from "./grid/goTo";
 import { Grid } from "./grid/Grid";
@@ -28,7 +29,9 @@ export function BookArea({ opened, book, view, status, onBook }: BookAreaProps):
       <NameBox
         address={view?.address ?? ""}
         onGo={(text) => {
-          const found = book !== undefined && goTo(book, text);
+          if (book === undefined) return false;
+          finishEditing(book);
+          const found = goTo(book, text);
           if (found) focusGrid(book);
           return found;
         }}
@@ -40,7 +43,9 @@ export function BookArea({ opened, book, view, status, onBook }: BookAreaProps):
         <SheetTabs
           sheets={view?.sheets ?? []}
           onChoose={(id) => {
-            if (book !== undefined) activateSheet(book, id);
+            if (book === undefined) return;
+            finishEditing(book);
+            activateSheet(book, id);
           }}
           onAdd={() => {
             if (book !== undefined) activateSheet(book, insertSheet(book));

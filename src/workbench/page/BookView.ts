@@ -3,6 +3,7 @@ export interface SheetTab {
   readonly id: string;
   readonly name: string;
   readonly active: boolean;
+  readonly protected: boolean;
   /** As #RRGGBB; "" for none. */
   readonly colour: string;
 }

@@ -4,11 +4,18 @@ import type { OfficeChannel } from "../channel/createOfficeChannel";
 import { mapAddress } from "../manifest/mapAddress";
 import type { RibbonButton } from "../manifest/Manifest";
 import { BookArea } from "./BookArea";
+import { ConditionsBar } from "./conditions/ConditionsBar";
+import { ConditionsGroup } from "./conditions/ConditionsGroup";
+import { ConditionsPanel } from "./conditions/ConditionsPanel";
+import { tellConditions } from "./conditions/tellConditions";
+import { useConditions } from "./conditions/useConditions";
+import { readSelection } from "../excel/sheets/readSelection";
 import { focusGrid } from "./grid/focusGrid";
 import { Notice } from "./Notice";
 import type { NoticeMessage } from "./Notice";
 import type { Environment } from "./office/Environment";
 import { AddinPages } from "./pane/AddinPages";
+import { PANE_WIDTH } from "./pane/PaneEdge";
 import { AddinGroups } from "./ribbon/AddinGroups";
 import { EditGroup } from "./ribbon/EditGroup";
 import { FileGroup } from "./ribbon/FileGroup";
@@ -26,6 +33,8 @@ export function Workbench({ environment }: { readonly environment: Environment }
   const [channel, setChannel] = useState<OfficeChannel>();
   const [paneOpen, setPaneOpen] = useState(true);
   const [paneUrl, setPaneUrl] = useState(manifest.paneUrl);
+  const [paneWidth, setPaneWidth] = useState(PANE_WIDTH.first);
+  const conditions = useConditions(book, tell);
   const { opened, openFile, openSample, openBlank } = useOpening(manifest, tell);
   const view = useBookView(book);
   const map = useCallback(
@@ -78,6 +87,12 @@ export function Workbench({ environment }: { readonly environment: Environment }
     )
   );
 
+  const narrow = paneWidth === PANE_WIDTH.least;
+  const onTrial = tellConditions(conditions, view?.sheets ?? [], narrow);
+  const setNarrow = (on: boolean): void => {
+    setPaneWidth(on ? PANE_WIDTH.least : PANE_WIDTH.first);
+  };
+
   return (
     <div className="workbench">
       <header>
@@ -106,7 +121,24 @@ export function Workbench({ environment }: { readonly environment: Environment }
             disabled={channel === undefined}
             onPress={press}
           />
+          <ConditionsGroup
+            count={onTrial.length}
+            onReset={() => {
+              conditions.reset();
+              setNarrow(false);
+              tell({ tone: "done", text: "Excel is back to normal" });
+            }}
+          >
+            <ConditionsPanel
+              conditions={conditions}
+              sheet={view?.sheets.find(({ active }) => active)}
+              readCell={() => (book === undefined ? undefined : readSelection(book).activeCell)}
+              narrow={narrow}
+              onNarrow={setNarrow}
+            />
+          </ConditionsGroup>
         </section>
+        <ConditionsBar told={onTrial} />
       </header>
       <Notice
         message={message}
@@ -129,6 +161,9 @@ export function Workbench({ environment }: { readonly environment: Environment }
           book={book}
           paneUrl={paneUrl}
           paneOpen={paneOpen}
+          paneWidth={paneWidth}
+          onPaneWidth={setPaneWidth}
+          conditions={conditions}
           onClosePane={() => {
             setPaneOpen(false);
             if (book !== undefined) focusGrid(book);

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { loadEnvironment } from "./office/loadEnvironment";
 import { Workbench } from "./Workbench";
 import "./Workbench.css";
+import "./conditions/Conditions.css";
 
 /** The page's start: what the server offers is asked for first, then everything is drawn. */
 async function start(root: HTMLElement): Promise<void> {

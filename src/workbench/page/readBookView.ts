@@ -23,6 +23,7 @@ export function readBookView(book: Book): BookView {
         id: each.getSheetId(),
         name: each.getName(),
         active: each === sheet,
+        protected: book.extras.sheets[each.getSheetId()]?.protected ?? false,
         colour: each.getTabColor() ?? "",
       })),
     canUndo: book.canUndo(),

@@ -148,9 +148,24 @@ describe("a co-author", () => {
       ["First", ""],
     ]);
     expect(met).toEqual([
-      { kind: "co-author", edit: { kind: "insert-row", sheetId: firstSheetId(), row: 0 } },
+      {
+        kind: "co-author",
+        edit: { kind: "insert-row", sheetId: firstSheetId(), row: 0 },
+        done: true,
+      },
     ]);
     expect(conditions.coAuthor).toBeNull();
+  });
+
+  test("can't change what is protected", async () => {
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().protection.protect();
+      await context.sync();
+    });
+    const edit = { kind: "insert-row", sheetId: firstSheetId(), row: 0 } as const;
+    conditions.coAuthor = edit;
+    expect(await codeOf(write("A1", [[1]]))).toBe("AccessDenied");
+    expect(met).toEqual([{ kind: "co-author", edit, done: false }]);
   });
 
   test("changes a status, and the event says that it came from elsewhere", async () => {

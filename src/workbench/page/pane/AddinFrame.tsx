@@ -4,6 +4,10 @@ import { createFrameName } from "../../channel/createFrameName";
 import { createFramePort } from "../../channel/createFramePort";
 import { createOfficeChannel } from "../../channel/createOfficeChannel";
 import type { OfficeChannel } from "../../channel/createOfficeChannel";
+import type { Conditions } from "../../conditions/Conditions";
+import type { MetCondition } from "../../conditions/MetCondition";
+import { offerTheme } from "../../conditions/offerTheme";
+import { isEditingCell } from "../grid/isEditingCell";
 import { forwardKeys } from "./forwardKeys";
 
 interface AddinFrameProps {
@@ -14,6 +18,9 @@ interface AddinFrameProps {
   readonly book: Book;
   /** Fresh for each workbook. */
   readonly conversationId: string;
+  /** What Excel is like; always the same object. */
+  readonly conditions: Conditions;
+  readonly onCondition: (met: MetCondition) => void;
   /** Called with the line to the page, and with undefined when it is closed. */
   readonly onChannel?: ((channel: OfficeChannel | undefined) => void) | undefined;
 }
@@ -28,6 +35,8 @@ export function AddinFrame({
   addinId,
   book,
   conversationId,
+  conditions,
+  onCondition,
   onChannel,
 }: AddinFrameProps): React.ReactNode {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -37,7 +46,14 @@ export function AddinFrame({
       return undefined;
     }
     const port = createFramePort(window, target, location.origin);
-    const channel = createOfficeChannel(port, book);
+    const channel = createOfficeChannel(port, book, {
+      conditions,
+      onCondition,
+      isEditing: () => isEditingCell(book),
+      onStart: () => {
+        offerTheme(target, conditions);
+      },
+    });
     // Office.js reads the name when it starts, so it has to be there before the page is.
     target.name = createFrameName({ conversationId, addinId, parentUrl: location.href });
     const element = frame.current;
@@ -55,6 +71,6 @@ export function AddinFrame({
       onChannel?.(undefined);
       channel.dispose();
     };
-  }, [url, addinId, book, conversationId, onChannel]);
+  }, [url, addinId, book, conversationId, conditions, onCondition, onChannel]);
   return <iframe ref={frame} className="addin-frame" title={title} />;
 }

@@ -1,6 +1,7 @@
 import type { Book } from "../../book/Book";
 import type { OfficeChannel } from "../../channel/createOfficeChannel";
 import type { Manifest } from "../../manifest/Manifest";
+import type { ChosenConditions } from "../conditions/useConditions";
 import type { OpenedBook } from "../OpenedBook";
 import { AddinFrame } from "./AddinFrame";
 import { Pane } from "./Pane";
@@ -14,25 +15,37 @@ interface AddinPagesProps {
   /** The page that the pane shows, as the manifest has it. */
   readonly paneUrl: string;
   readonly paneOpen: boolean;
+  /** In pixels. */
+  readonly paneWidth: number;
+  readonly onPaneWidth: (width: number) => void;
   readonly onClosePane: () => void;
+  readonly conditions: ChosenConditions;
   /** Called with the line on which ribbon functions are run. */
   readonly onFunctions: (channel: OfficeChannel | undefined) => void;
 }
 
 /**
  * The add-in's pages: the pane and, when ribbon functions don't run in it, their own page out of sight. Both are
- * loaded anew with each workbook.
+ * loaded anew with each workbook, and when Excel's version is another.
  */
 export function AddinPages(props: AddinPagesProps): React.ReactNode {
-  const { manifest, mapAddress, opened, book, paneUrl, paneOpen, onClosePane, onFunctions } = props;
+  const { manifest, mapAddress, opened, book, paneUrl, conditions, onFunctions } = props;
+  const pane = {
+    title: manifest.displayName,
+    open: props.paneOpen,
+    width: props.paneWidth,
+    onWidth: props.onPaneWidth,
+    onClose: props.onClosePane,
+  };
   if (opened === undefined || book === undefined) {
-    return <Pane title={manifest.displayName} open={paneOpen} onClose={onClosePane} />;
+    return <Pane {...pane} />;
   }
-  const { conversationId } = opened;
-  const common = { addinId: manifest.id, book };
+  const conversationId = `${opened.conversationId}-${conditions.loads}`;
+  const { live, onCondition } = conditions;
+  const common = { addinId: manifest.id, book, conditions: live, onCondition };
   return (
     <>
-      <Pane title={manifest.displayName} open={paneOpen} onClose={onClosePane}>
+      <Pane {...pane}>
         <AddinFrame
           {...common}
           key={conversationId}

@@ -1,10 +1,12 @@
-import { useState } from "react";
 import { Icon } from "../ribbon/Icon";
-import { PANE_WIDTH, PaneEdge } from "./PaneEdge";
+import { PaneEdge } from "./PaneEdge";
 
 interface PaneProps {
   readonly title: string;
   readonly open: boolean;
+  /** In pixels. */
+  readonly width: number;
+  readonly onWidth: (width: number) => void;
   readonly onClose: () => void;
   readonly children?: React.ReactNode;
 }
@@ -13,8 +15,14 @@ interface PaneProps {
  * The task pane beside the grid. Closed, its page goes on running out of sight: with a shared runtime the ribbon's
  * functions run in it.
  */
-export function Pane({ title, open, onClose, children }: PaneProps): React.ReactNode {
-  const [width, setWidth] = useState(PANE_WIDTH.first);
+export function Pane({
+  title,
+  open,
+  width,
+  onWidth,
+  onClose,
+  children,
+}: PaneProps): React.ReactNode {
   return (
     <aside
       className={open ? "pane" : "pane pane-closed"}
@@ -22,7 +30,7 @@ export function Pane({ title, open, onClose, children }: PaneProps): React.React
       aria-label={`${title} task pane`}
       inert={!open}
     >
-      <PaneEdge width={width} onWidth={setWidth} />
+      <PaneEdge width={width} onWidth={onWidth} />
       <header className="pane-header">
         <h2>{title}</h2>
         <button type="button" className="quiet-button" aria-label="Close pane" onClick={onClose}>
