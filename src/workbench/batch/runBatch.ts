@@ -1,4 +1,4 @@
-import type { BatchRequest } from "./BatchRequest";
+import type { BatchAction, BatchRequest } from "./BatchRequest";
 import type { BatchError, BatchResponse } from "./BatchResponse";
 import { HostError } from "./HostError";
 import { ObjectPaths } from "./ObjectPaths";
@@ -34,7 +34,7 @@ export async function runBatch(request: BatchRequest, host: BatchHost): Promise<
   const response: BatchResponse = { Results: [], TraceIds: [], Error: null };
   for (const [index, action] of request.Actions.entries()) {
     try {
-      if (isQuery(action.ActionType)) await host.settle();
+      if (isQuery(action.ActionType) || looksForResults(action, request)) await host.settle();
       const value = runAction(action, { paths, references, describe });
       response.Results.push({ ActionId: action.Id, Value: value });
       if (action.ActionType === 5) response.TraceIds.push(action.Id);
@@ -48,6 +48,15 @@ export async function runBatch(request: BatchRequest, host: BatchHost): Promise<
 
 function isQuery(actionType: number): boolean {
   return actionType === 2 || actionType === 6 || actionType === 7;
+}
+
+/** Whether an action finds cells by what they show, formulas' results among it: a method, or an object found by one. */
+function looksForResults(
+  { ActionType, Name, ObjectPathId }: BatchAction,
+  request: BatchRequest
+): boolean {
+  const method = ActionType === 3 ? Name : (request.ObjectPaths[String(ObjectPathId)]?.Name ?? "");
+  return /^(GetSpecialCells|Find|Replace|Apply|Reapply|RemoveDuplicates)/.test(method);
 }
 
 function describeError(error: unknown, location: string, index: number): BatchError {

@@ -1,5 +1,6 @@
 import type { WireObject } from "../batch/WireObject";
 import type { Book } from "../book/Book";
+import type { Area } from "../files/Area";
 import type { SheetArea } from "./area/SheetArea";
 import type { Region } from "./region/Region";
 
@@ -7,14 +8,18 @@ import type { Region } from "./region/Region";
 export interface WireFactory {
   worksheet(sheetId: string): WireObject;
   range(area: SheetArea): WireObject;
+  /** At least one area, all of one sheet. */
+  rangeAreas(sheetId: string, areas: readonly Area[]): WireObject;
   /** The tables of a sheet, or of the workbook when no sheet is given. */
   tables(sheetId?: string): WireObject;
   table(id: string): WireObject;
+  /** The tables that meet the areas, or that lie within one of them. */
+  tablesIn(areas: readonly SheetArea[], fullyContained: boolean): WireObject;
   /** The names of a sheet's own scope, or the workbook's when no sheet is given. */
   names(sheetId?: string): WireObject;
   conditionalFormats(area: SheetArea): WireObject;
   dataValidation(area: SheetArea): WireObject;
-  rangeFormat(area: SheetArea): WireObject;
+  rangeFormat(areas: readonly SheetArea[]): WireObject;
 }
 
 /** What every object of the host works on. */

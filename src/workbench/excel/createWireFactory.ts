@@ -2,9 +2,11 @@ import { ConditionalFormatCollection } from "./objects/ConditionalFormatCollecti
 import { DataValidation } from "./objects/DataValidation";
 import { NamedItemCollection } from "./objects/NamedItemCollection";
 import { Range } from "./objects/Range";
+import { RangeAreas } from "./objects/RangeAreas";
 import { RangeFormat } from "./objects/RangeFormat";
 import { Table } from "./objects/Table";
 import { TableCollection } from "./objects/TableCollection";
+import { TableScopedCollection } from "./objects/TableScopedCollection";
 import { Worksheet } from "./objects/Worksheet";
 import type { ExcelScope, WireFactory } from "./ExcelScope";
 
@@ -13,11 +15,13 @@ export function createWireFactory(scope: () => ExcelScope): WireFactory {
   return {
     worksheet: (sheetId) => new Worksheet(scope(), sheetId),
     range: (area) => new Range(scope(), area),
+    rangeAreas: (sheetId, areas) => new RangeAreas(scope(), sheetId, areas),
     tables: (sheetId) => new TableCollection(scope(), sheetId),
+    tablesIn: (areas, fullyContained) => new TableScopedCollection(scope(), areas, fullyContained),
     table: (id) => new Table(scope(), id),
     names: (sheetId) => new NamedItemCollection(scope(), sheetId),
     conditionalFormats: (area) => new ConditionalFormatCollection(scope(), area),
     dataValidation: (area) => new DataValidation(scope(), area),
-    rangeFormat: (area) => new RangeFormat(scope(), area),
+    rangeFormat: (areas) => new RangeFormat(scope(), areas),
   };
 }

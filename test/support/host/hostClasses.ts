@@ -20,8 +20,10 @@ import { NamedItem } from "../../../src/workbench/excel/objects/NamedItem";
 import { NamedItemCollection } from "../../../src/workbench/excel/objects/NamedItemCollection";
 import { PageLayout } from "../../../src/workbench/excel/objects/PageLayout";
 import { Range } from "../../../src/workbench/excel/objects/Range";
+import { RangeAreas } from "../../../src/workbench/excel/objects/RangeAreas";
 import { RangeBorder } from "../../../src/workbench/excel/objects/RangeBorder";
 import { RangeBorderCollection } from "../../../src/workbench/excel/objects/RangeBorderCollection";
+import { RangeCollection } from "../../../src/workbench/excel/objects/RangeCollection";
 import { RangeFormat } from "../../../src/workbench/excel/objects/RangeFormat";
 import { RangeView } from "../../../src/workbench/excel/objects/RangeView";
 import { Runtime } from "../../../src/workbench/excel/objects/Runtime";
@@ -33,6 +35,7 @@ import { TableColumn } from "../../../src/workbench/excel/objects/TableColumn";
 import { TableColumnCollection } from "../../../src/workbench/excel/objects/TableColumnCollection";
 import { TableRow } from "../../../src/workbench/excel/objects/TableRow";
 import { TableRowCollection } from "../../../src/workbench/excel/objects/TableRowCollection";
+import { TableScopedCollection } from "../../../src/workbench/excel/objects/TableScopedCollection";
 import { TextConditionalFormat } from "../../../src/workbench/excel/objects/TextConditionalFormat";
 import { Workbook } from "../../../src/workbench/excel/objects/Workbook";
 import { WorkbookProtection } from "../../../src/workbench/excel/objects/WorkbookProtection";
@@ -64,8 +67,10 @@ export const HOST_CLASSES: Readonly<Record<string, { readonly prototype: WireObj
   NamedItemCollection,
   PageLayout,
   Range,
+  RangeAreas,
   RangeBorder,
   RangeBorderCollection,
+  RangeCollection,
   RangeFill: Fill,
   RangeFont: Font,
   RangeFormat,
@@ -79,6 +84,7 @@ export const HOST_CLASSES: Readonly<Record<string, { readonly prototype: WireObj
   TableColumnCollection,
   TableRow,
   TableRowCollection,
+  TableScopedCollection,
   TextConditionalFormat,
   Workbook,
   WorkbookProtection,

@@ -18,11 +18,11 @@ import { readHidden, writeHidden } from "../sheets/hiddenLines";
 import { insertCells } from "../sheets/insertCells";
 import { mergeCells, unmergeCells } from "../sheets/mergeCells";
 import { selectCells } from "../sheets/selectCells";
-import { RangeGeometry } from "./RangeGeometry";
+import { RangeSearch } from "./RangeSearch";
 import { RangeView } from "./RangeView";
 
 /** Excel.Range: a rectangle of cells. It keeps its place: it doesn't follow inserted rows between batches. */
-export class Range extends RangeGeometry {
+export class Range extends RangeSearch {
   readonly className = "Range";
 
   get Values(): unknown[][] | null {
@@ -103,7 +103,7 @@ export class Range extends RangeGeometry {
     return this.scope.make.worksheet(this.area.sheetId);
   }
   get Format(): WireObject {
-    return this.scope.make.rangeFormat(this.area);
+    return this.scope.make.rangeFormat([this.area]);
   }
   get ConditionalFormats(): WireObject {
     return this.scope.make.conditionalFormats(this.area);

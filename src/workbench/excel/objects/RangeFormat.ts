@@ -29,21 +29,22 @@ const VERTICAL: Record<string, VerticalAlign> = {
 /** One step of Excel's indent, in the model's pixels. */
 const INDENT = 9;
 
-/** Excel.RangeFormat: how an area's cells look. Reading gives null where cells differ. */
+/** Excel.RangeFormat: how the cells of an area or several look. Reading gives null where cells differ. */
 export class RangeFormat extends WireObject {
   readonly className = "RangeFormat";
   private readonly part: StylePart;
 
   constructor(
     private readonly scope: ExcelScope,
-    private readonly area: SheetArea
+    private readonly areas: readonly SheetArea[]
   ) {
     super();
     this.part = {
-      read: (read) => readStyle(scope.book, area, read),
+      read: (read) => this.same((area) => readStyle(scope.book, area, read)),
       write: (change) => {
-        assertEditable(scope.book, area.sheetId);
-        writeStyle(scope.book, area, change);
+        this.each((area) => {
+          writeStyle(scope.book, area, change);
+        });
       },
     };
   }
@@ -55,7 +56,10 @@ export class RangeFormat extends WireObject {
     return new Font(this.part, "RangeFont");
   }
   get Borders(): WireObject {
-    return new RangeBorderCollection(this.scope, this.area);
+    const [area, ...others] = this.areas;
+    if (!area || others.length > 0)
+      throw new HostError("NotImplemented", "The workbench has borders of one range at a time.");
+    return new RangeBorderCollection(this.scope, area);
   }
 
   get WrapText(): boolean | null {
@@ -93,13 +97,13 @@ export class RangeFormat extends WireObject {
 
   /** In points, as `rowHeight`. */
   get ColumnWidth(): number | null {
-    return readSize(this.scope.book, this.area, "column");
+    return this.same((area) => readSize(this.scope.book, area, "column"));
   }
   set ColumnWidth(value: unknown) {
     this.resize("column", value);
   }
   get RowHeight(): number | null {
-    return readSize(this.scope.book, this.area, "row");
+    return this.same((area) => readSize(this.scope.book, area, "row"));
   }
   set RowHeight(value: unknown) {
     this.resize("row", value);
@@ -107,20 +111,34 @@ export class RangeFormat extends WireObject {
 
   /** Makes columns as wide as their longest line of text: an estimate from the number of characters. */
   AutofitColumns(): void {
-    assertEditable(this.scope.book, this.area.sheetId);
-    autofitColumns(this.scope.book, this.area);
+    this.each((area) => {
+      autofitColumns(this.scope.book, area);
+    });
   }
   /** Makes rows as high as their wrapped texts: an estimate from the number of characters. */
   AutofitRows(): void {
-    assertEditable(this.scope.book, this.area.sheetId);
-    autofitRows(this.scope.book, this.area);
+    this.each((area) => {
+      autofitRows(this.scope.book, area);
+    });
   }
 
   private resize(axis: "row" | "column", value: unknown): void {
     if (typeof value !== "number" || !(value >= 0))
       throw new HostError("InvalidArgument", "A size is a number of points.");
-    assertEditable(this.scope.book, this.area.sheetId);
-    writeSize(this.scope.book, this.area, axis, value);
+    this.each((area) => {
+      writeSize(this.scope.book, area, axis, value);
+    });
+  }
+  /** What all areas have in common, or null when they differ. */
+  private same<T>(read: (area: SheetArea) => T | null): T | null {
+    const [first = null, ...others] = this.areas.map(read);
+    return others.every((one) => one === first) ? first : null;
+  }
+  private each(write: (area: SheetArea) => void): void {
+    for (const area of this.areas) {
+      assertEditable(this.scope.book, area.sheetId);
+      write(area);
+    }
   }
 }
 

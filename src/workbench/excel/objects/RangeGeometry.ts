@@ -161,7 +161,7 @@ export abstract class RangeGeometry extends WireObject {
     return used ? this.at(used) : null;
   }
 
-  private at(area: Area): WireObject {
+  protected at(area: Area): WireObject {
     const { startRow, startColumn, endRow, endColumn } = area;
     return this.scope.make.range({
       sheetId: this.area.sheetId,
@@ -171,7 +171,7 @@ export abstract class RangeGeometry extends WireObject {
       endColumn,
     });
   }
-  private areaOf(other: unknown): SheetArea {
+  protected areaOf(other: unknown): SheetArea {
     if (other instanceof RangeGeometry) return other.area;
     if (typeof other === "string") return parseAddress(this.scope.book, this.area.sheetId, other);
     throw new HostError("InvalidArgument", "The argument must be a range or an address.");

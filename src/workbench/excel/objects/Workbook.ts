@@ -62,6 +62,11 @@ export class Workbook extends WireObject {
   GetSelectedRange(): WireObject {
     return this.scope.make.range(readSelection(this.scope.book).area);
   }
+  /** One range: the last that was selected. */
+  GetSelectedRanges(): WireObject {
+    const { area } = readSelection(this.scope.book);
+    return this.scope.make.rangeAreas(area.sheetId, [area]);
+  }
   GetActiveCell(): WireObject {
     return this.scope.make.range(readSelection(this.scope.book).activeCell);
   }

@@ -11,12 +11,14 @@ import { HostError } from "../../batch/HostError";
 import { readNumber } from "../../batch/readNumber";
 import type { WireObject } from "../../batch/WireObject";
 import { LAST_COLUMN, LAST_ROW } from "../../files/Area";
+import { joinCells } from "../area/joinCells";
 import { parseAddress } from "../area/sheetAddress";
 import type { SheetArea } from "../area/SheetArea";
+import { findText, readCriteria, replaceText } from "../cells/findText";
 import { findUsedArea } from "../cells/findUsedArea";
 import type { ExcelScope } from "../ExcelScope";
 import { checkSheetName } from "../sheets/checkSheetName";
-import { assertWritable, getSheet } from "../sheets/getSheet";
+import { assertEditable, assertWritable, getSheet } from "../sheets/getSheet";
 import { activateSheet } from "../sheets/selectCells";
 import { leaveSheet, readVisibility, writeVisibility } from "../sheets/visibility";
 import { EventSource } from "./EventSource";
@@ -139,6 +141,37 @@ export class Worksheet extends EventSource {
   }
   GetCell(row: unknown, column: unknown): WireObject {
     return this.GetRangeByIndexes(row, column, 1, 1);
+  }
+  /** The ranges of a list such as "A1:B2, D4"; without one the whole sheet. */
+  GetRanges(addresses: unknown): WireObject {
+    if (typeof addresses !== "string" || addresses === "")
+      return this.scope.make.rangeAreas(this.sheetId, [this.whole]);
+    const areas = addresses
+      .split(",")
+      .map((address) => parseAddress(this.book, this.sheetId, address.trim()));
+    if (areas.some(({ sheetId }) => sheetId !== this.sheetId))
+      throw new HostError("InvalidArgument", `"${addresses}" is on another worksheet.`);
+    return this.scope.make.rangeAreas(this.sheetId, areas);
+  }
+  FindAll(text: unknown, criteria: unknown): WireObject {
+    const found = this.FindAllOrNullObject(text, criteria);
+    if (!found) throw new HostError("ItemNotFound", `No cell shows "${String(text)}".`);
+    return found;
+  }
+  FindAllOrNullObject(text: unknown, criteria: unknown): WireObject | null {
+    this.assertThere();
+    const found = findText(this.book, this.whole, String(text), readCriteria(criteria));
+    return found.length === 0 ? null : this.scope.make.rangeAreas(this.sheetId, joinCells(found));
+  }
+  ReplaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
+    assertEditable(this.book, this.sheetId);
+    return replaceText(
+      this.book,
+      this.whole,
+      String(text),
+      String(replacement),
+      readCriteria(criteria)
+    );
   }
   GetUsedRange(valuesOnly?: unknown): WireObject {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.range(0, 0, 0, 0);

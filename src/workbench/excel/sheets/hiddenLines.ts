@@ -27,6 +27,26 @@ export function countShown(book: Book, area: SheetArea, axis: "row" | "column"):
   return shown;
 }
 
+/** The runs of an area's rows or columns that are shown, in order. */
+export function listShown(
+  book: Book,
+  area: SheetArea,
+  axis: "row" | "column"
+): { first: number; last: number }[] {
+  const { first, last, size, isHidden } = linesOf(book, area, axis);
+  const runs: { first: number; last: number }[] = [];
+  for (let line = first; line <= last; line++) {
+    if (isHidden(line)) continue;
+    const run = runs.at(-1);
+    // Lines beyond the model's sheet are all shown: the first of them stands for the rest.
+    const end = line >= size ? last : line;
+    if (run?.last === line - 1) run.last = end;
+    else runs.push({ first: line, last: end });
+    line = end;
+  }
+  return runs;
+}
+
 /** An area's first and last row or column, how many the model's sheet has, and which are hidden. */
 function linesOf(
   book: Book,
