@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import { createBlankSnapshot } from "../book/createBlankSnapshot";
+import { checkApart } from "../files/check/checkApart";
 import { openWorkbook } from "../files/openWorkbook";
 import type { AddinReference } from "../files/AddinReference";
 import type { NoticeMessage } from "./Notice";
@@ -21,9 +22,12 @@ export function useOpening(
 ): Opening {
   const [opened, setOpened] = useState<OpenedBook>();
   const open = useCallback(
-    (bytes: Uint8Array, fileName: string) => {
+    async (bytes: Uint8Array, fileName: string) => {
       const name = fileName.replace(/\.xls[xm]$/i, "");
-      const result = openWorkbook(bytes, name, addin);
+      const unsafe = await checkApart(bytes);
+      const result = unsafe
+        ? ({ ok: false, problem: unsafe } as const)
+        : openWorkbook(bytes, name, addin);
       if (!result.ok) {
         tell({ tone: "failure", text: `${fileName} was not opened. ${result.problem.message}` });
         return;
@@ -44,7 +48,7 @@ export function useOpening(
   );
   const openFile = useCallback(
     async (file: File) => {
-      open(new Uint8Array(await file.arrayBuffer()), file.name);
+      await open(new Uint8Array(await file.arrayBuffer()), file.name);
     },
     [open]
   );
@@ -52,7 +56,7 @@ export function useOpening(
     async ({ name, url }: Sample) => {
       const response = await fetch(url);
       if (response.ok) {
-        open(new Uint8Array(await response.arrayBuffer()), url.split("/").pop() ?? name);
+        await open(new Uint8Array(await response.arrayBuffer()), url.split("/").pop() ?? name);
       } else {
         tell({
           tone: "failure",
