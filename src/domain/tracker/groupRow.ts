@@ -8,7 +8,7 @@ const TITLE =
 /**
  * Whether a row over the headers is one of groups ("Delivery" over "Lead" and "Due date") and not the
  * report's title. In doubt it's the title: one that stands alone in the first column, or has words of
- * one, or stands over no header.
+ * one, or stands over no header. A row that has nearly as many cells as the headers is no row of groups.
  *
  * @param upper a row that can be joined with the headers
  * @param lower the headers
@@ -22,7 +22,9 @@ export function isGroupRow(
     cellText(cell) === "" ? [] : [{ column, text: cellText(cell) }]
   );
   const [first] = groups;
-  if (first === undefined) return false;
+  const headers = lower.filter((cell) => cellText(cell) !== "");
+  // Groups have two columns or more, as a rule; else the row is one of headers itself.
+  if (first === undefined || groups.length * 2 > headers.length) return false;
   if (groups.some(({ column, text }) => TITLE.test(text) || cellText(lower[column]) === ""))
     return false;
   const isFirst = first.column === lower.findIndex((cell) => cellText(cell) !== "");

@@ -310,12 +310,12 @@ describe("two rows of headers", () => {
   });
 
   it.each([
-    [["", "", "Delivery", ""]],
-    [["Action", "", "Delivery", ""]],
-    [["Basics", "", "Delivery", "Assessment"]],
+    [["", "", "Delivery", "", "", ""]],
+    [["Action", "", "Delivery", "", "", ""]],
+    [["Basics", "", "Delivery", "", "Assessment", ""]],
   ])("are told from the title where the groups change nothing: %j", (groups) => {
-    const headers = ["Ref", "Description", "Lead", "RAG"];
-    expect(find(groups, headers, ["1", "Do it", "AB", "Red"])).toMatchObject([
+    const headers = ["Ref", "Description", "Lead", "Due date", "RAG", "Comments"];
+    expect(find(groups, headers, ["1", "Do it", "AB", "", "Red", ""])).toMatchObject([
       [
         {
           headerRow: 2,
@@ -335,6 +335,7 @@ describe("two rows of headers", () => {
     [["", "Harbour 2030", "", ""]],
     [["", "Owner: Jo Smith", "", ""]],
     [["", "Harbour", "", "", "Jo Smith"]],
+    [["No", "Task", "State", ""]],
   ])("aren't made of a header and the title above it: %j", (title) => {
     expect(find(title, ["Ref", "Action", "RAG", "Comments"])).toMatchObject([
       [{ headerRow: 2, headerRows: 1 }, 2],
