@@ -36,9 +36,9 @@ export class EventBoard implements EventRegistrar {
     return id;
   }
 
-  /** Hands on an event to the sheet's listeners and to the workbook's. */
-  raise(type: number, sheetId: string, args: Record<string, unknown>): void {
-    for (const target of [sheetId, "Workbook"]) {
+  /** Hands on an event to those who listen to sheets or tables by their ids, and to those who listen to the workbook. */
+  raise(type: number, ids: readonly string[], args: Record<string, unknown>): void {
+    for (const target of [...ids, "Workbook"]) {
       if ((this.counts.get(`${type} ${target}`) ?? 0) > 0) this.deliver({ type, target, args });
     }
   }

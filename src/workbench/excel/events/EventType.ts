@@ -6,4 +6,10 @@ export const EventType = {
   sheetAdded: 13,
   selectionChanged: 14,
   sheetDeleted: 15,
+  rowHiddenChanged: 22,
+  protectionChanged: 24,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;

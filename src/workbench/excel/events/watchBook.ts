@@ -7,17 +7,24 @@ import {
   RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetSelectionsOperation,
   SetStyleCommand,
   SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import type { Book } from "../../book/Book";
+import { SET_EXTRAS } from "../../book/setExtrasMutation";
 import { LAST_COLUMN, LAST_ROW } from "../../files/Area";
 import type { Area } from "../../files/Area";
+import { countRows } from "../area/geometry";
+import { joinCells } from "../area/joinCells";
 import { formatLocal } from "../area/sheetAddress";
 import { readSelection } from "../sheets/readSelection";
 import type { CellEdit } from "./cellEdit";
 import { finishEdit, startEdit } from "./cellEdit";
+import { ExtrasWatch } from "./ExtrasWatch";
+import { raiseTableChanges } from "./tableChanges";
 import type { EventBoard } from "./EventBoard";
 import { EventType } from "./EventType";
 
@@ -29,10 +36,17 @@ const LINES: Record<string, { changeType: string; axis: "row" | "column" }> = {
   [RemoveColMutation.id]: { changeType: "ColumnDeleted", axis: "column" },
 };
 
+/** Rows that are hidden or shown by hand, and Excel's word for it. A filter's rows raise nothing. */
+const HIDES: Record<string, string> = {
+  [SetRowHiddenMutation.id]: "Hidden",
+  [SetRowVisibleMutation.id]: "Unhidden",
+};
+
 /** The parameters of the mutations and operations that are watched. */
 interface Params {
   subUnitId?: string;
   range?: Area;
+  ranges?: readonly Area[];
   sheet?: { id: string; name?: string };
   cellValue?: Record<number, Record<number, unknown>>;
   trigger?: string;
@@ -49,11 +63,12 @@ export function watchBook(book: Book, board: EventBoard, isOwn: () => boolean): 
     source: "Local",
     triggerSource: isOwn() ? "ThisLocalAddin" : "Unknown",
   });
+  const extras = new ExtrasWatch(book, board, origin);
 
   const changed = (sheetId: string, area: Area, changeType: string, details: object = {}): void => {
     const referenceId = board.remember({ ...area, sheetId });
     const address = formatLocal(area);
-    board.raise(EventType.changed, sheetId, {
+    const args = {
       address,
       changeType,
       worksheetId: sheetId,
@@ -61,13 +76,25 @@ export function watchBook(book: Book, board: EventBoard, isOwn: () => boolean): 
       shiftDirection: "None",
       ...origin(),
       ...details,
-    });
+    };
+    board.raise(EventType.changed, [sheetId], args);
+    raiseTableChanges(book, board, { ...area, sheetId }, args);
+  };
+  const rowsHidden = (sheetId: string, ranges: readonly Area[], changeType: string): void => {
+    const rows = ranges.flatMap((range) =>
+      Array.from({ length: countRows(range) }, (_, index) => [range.startRow + index, 0] as const)
+    );
+    for (const area of joinCells(rows)) {
+      const address = formatLocal(widen(area, "row"));
+      const args = { address, changeType, worksheetId: sheetId, ...origin() };
+      board.raise(EventType.rowHiddenChanged, [sheetId], args);
+    }
   };
   const activated = (): void => {
     const now = book.workbook.getActiveSheet().getSheetId();
     if (now === active) return;
-    board.raise(EventType.deactivated, active, { worksheetId: active });
-    board.raise(EventType.activated, now, { worksheetId: now });
+    board.raise(EventType.deactivated, [active], { worksheetId: active });
+    board.raise(EventType.activated, [now], { worksheetId: now });
     active = now;
   };
   const before = (command: Readonly<ICommandInfo>, options?: { onlyLocal?: boolean }): void => {
@@ -76,23 +103,26 @@ export function watchBook(book: Book, board: EventBoard, isOwn: () => boolean): 
       : null;
   };
   const after = (command: Readonly<ICommandInfo>): void => {
-    const { subUnitId = "", range, sheet } = paramsOf(command);
+    const { subUnitId = "", range, ranges, sheet } = paramsOf(command);
     const lines = LINES[command.id];
+    const hides = HIDES[command.id];
     if (command.id === SetRangeValuesMutation.id && edit)
       changed(subUnitId, edit.area, "RangeEdited", finishEdit(book, edit));
     else if (lines && range) changed(subUnitId, widen(range, lines.axis), lines.changeType);
     else if (command.id === InsertSheetMutation.id && sheet)
-      board.raise(EventType.sheetAdded, sheet.id, { worksheetId: sheet.id, ...origin() });
+      board.raise(EventType.sheetAdded, [sheet.id], { worksheetId: sheet.id, ...origin() });
     else if (command.id === RemoveSheetMutation.id)
-      board.raise(EventType.sheetDeleted, subUnitId, { worksheetId: subUnitId, ...origin() });
+      board.raise(EventType.sheetDeleted, [subUnitId], { worksheetId: subUnitId, ...origin() });
     else if (command.id === SetWorksheetActiveOperation.id) activated();
     else if (command.id === SetSelectionsOperation.id && !isOwn()) {
       const { area } = readSelection(book);
-      board.raise(EventType.selectionChanged, area.sheetId, {
+      board.raise(EventType.selectionChanged, [area.sheetId], {
         address: formatLocal(area),
         worksheetId: area.sheetId,
       });
-    }
+      extras.lookAtSelection(area);
+    } else if (command.id === SET_EXTRAS) extras.lookAtExtras();
+    else if (hides !== undefined) rowsHidden(subUnitId, ranges ?? [], hides);
     if (command.id === SetRangeValuesMutation.id) edit = null;
   };
   const listeners: IDisposable[] = [

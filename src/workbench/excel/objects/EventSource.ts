@@ -36,6 +36,18 @@ export abstract class EventSource extends WireObject {
   _UnregisterSelectionChangedEvent(): void {
     this.unlisten(EventType.selectionChanged);
   }
+  _RegisterRowHiddenChangedEvent(): void {
+    this.listen(EventType.rowHiddenChanged);
+  }
+  _UnregisterRowHiddenChangedEvent(): void {
+    this.unlisten(EventType.rowHiddenChanged);
+  }
+  _RegisterProtectionChangedEvent(): void {
+    this.listen(EventType.protectionChanged);
+  }
+  _UnregisterProtectionChangedEvent(): void {
+    this.unlisten(EventType.protectionChanged);
+  }
 
   protected listen(type: number): void {
     this.scope.events.register(type, this.target);

@@ -4,6 +4,7 @@ import type { BookTable } from "../../book/Book";
 import { intersect } from "../area/geometry";
 import { parseAddress } from "../area/sheetAddress";
 import { clearCells } from "../cells/clearCells";
+import { EventType } from "../events/EventType";
 import type { ExcelScope } from "../ExcelScope";
 import { checkName } from "../names/checkName";
 import { deleteCells } from "../sheets/deleteCells";
@@ -127,6 +128,19 @@ export class Table extends WireObject {
     const area = wholeArea(this.entry);
     this.remove();
     clearCells(this.scope.book, area, "All");
+  }
+
+  _RegisterDataChangedEvent(): void {
+    this.scope.events.register(EventType.tableChanged, this.id);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.scope.events.unregister(EventType.tableChanged, this.id);
+  }
+  _RegisterSelectionChangedEvent(): void {
+    this.scope.events.register(EventType.tableSelectionChanged, this.id);
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.scope.events.unregister(EventType.tableSelectionChanged, this.id);
   }
 
   private get entry(): BookTable {

@@ -2,6 +2,7 @@ import { HostError } from "../../batch/HostError";
 import { WireObject } from "../../batch/WireObject";
 import type { BookTable } from "../../book/Book";
 import { parseAddress } from "../area/sheetAddress";
+import { EventType } from "../events/EventType";
 import type { ExcelScope } from "../ExcelScope";
 import { addTable } from "../tables/addTable";
 import { Range } from "./Range";
@@ -54,6 +55,29 @@ export class TableCollection extends WireObject {
     return this.scope.make.table(addTable(book, area, hasHeaders === true).id);
   }
 
+  _RegisterAddedEvent(): void {
+    this.scope.events.register(EventType.tableAdded, this.target);
+  }
+  _UnregisterAddedEvent(): void {
+    this.scope.events.unregister(EventType.tableAdded, this.target);
+  }
+  _RegisterDeletedEvent(): void {
+    this.scope.events.register(EventType.tableDeleted, this.target);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.scope.events.unregister(EventType.tableDeleted, this.target);
+  }
+  _RegisterDataChangedEvent(): void {
+    this.scope.events.register(EventType.tableChanged, this.target);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.scope.events.unregister(EventType.tableChanged, this.target);
+  }
+
+  /** Whose tables' events are listened to. */
+  private get target(): string {
+    return this.sheetId ?? "Workbook";
+  }
   private get tables(): BookTable[] {
     return this.scope.book.extras.tables.filter(
       (table) => this.sheetId === undefined || table.sheetId === this.sheetId
