@@ -138,7 +138,6 @@ export function Workbench({ environment }: { readonly environment: Environment }
             />
           </ConditionsGroup>
         </section>
-        <ConditionsBar told={onTrial} />
       </header>
       <Notice
         message={message}
@@ -171,6 +170,7 @@ export function Workbench({ environment }: { readonly environment: Environment }
           onFunctions={setChannel}
         />
       </div>
+      <ConditionsBar told={onTrial} />
     </div>
   );
 }
