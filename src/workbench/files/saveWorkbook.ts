@@ -1,14 +1,8 @@
 import type { BookSnapshot } from "../book/Book";
 import type { AddinReference } from "./AddinReference";
 import { NotHeld } from "./NotHeld";
+import type { SavedWorkbook } from "./SavedWorkbook";
 import { writeBook } from "./write/writeBook";
-
-/** A workbook as a file. */
-export interface SavedWorkbook {
-  readonly bytes: Uint8Array;
-  /** What the opened file or the workbook had that this file has not: "Pictures on sheet Notes". */
-  readonly notCarried: readonly string[];
-}
 
 /**
  * Writes a workbook as .xlsx. The same workbook gives the same bytes.

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Icon } from "./ribbon/Icon";
 
 /** A message of the page: a failure, something to know, or something done (which the status area tells). */
@@ -6,16 +7,26 @@ export interface NoticeMessage {
   readonly text: string;
   /** Told as a list below the text. */
   readonly items?: readonly string[];
+  /** Something that the user can do about it: what it's called, and what it does, with the message that comes of it. */
+  readonly choice?: { readonly label: string; readonly choose: () => NoticeMessage };
+}
+
+interface Answer {
+  readonly to: NoticeMessage;
+  readonly message: NoticeMessage;
 }
 
 /** Shows a message and reads it out; the place for it is always there, so that it's heard when it comes. */
 export function Notice({
-  message,
+  message: told,
   onClose,
 }: {
   readonly message: NoticeMessage | undefined;
   readonly onClose: () => void;
 }) {
+  const [answer, setAnswer] = useState<Answer>();
+  const message = answer !== undefined && answer.to === told ? answer.message : told;
+  const choice = message?.choice;
   return (
     <div className="notice-place" role="status" aria-label="Workbench messages">
       {message !== undefined && message.tone !== "done" && (
@@ -28,6 +39,16 @@ export function Notice({
                   <li key={item}>{item}</li>
                 ))}
               </ul>
+            )}
+            {choice !== undefined && message === told && (
+              <button
+                type="button"
+                onClick={() => {
+                  setAnswer({ to: message, message: choice.choose() });
+                }}
+              >
+                {choice.label}
+              </button>
             )}
           </div>
           <button

@@ -23,6 +23,7 @@ export function useOpening(
   const [opened, setOpened] = useState<OpenedBook>();
   const open = useCallback(
     async (bytes: Uint8Array, fileName: string) => {
+      const ending = /\.xls[xm]$/i.exec(fileName)?.[0] ?? ".xlsx";
       const name = fileName.replace(/\.xls[xm]$/i, "");
       const unsafe = await checkApart(bytes);
       const result = unsafe
@@ -33,13 +34,19 @@ export function useOpening(
         return;
       }
       const { snapshot, notHeld } = result.value;
-      setOpened({ name, snapshot, notHeld, conversationId: crypto.randomUUID() });
+      setOpened({
+        name,
+        snapshot,
+        file: { bytes, ending },
+        notHeld,
+        conversationId: crypto.randomUUID(),
+      });
       tell(
         notHeld.length === 0
           ? undefined
           : {
               tone: "information",
-              text: `${fileName} has parts that the workbench doesn't hold. A copy saved from here will be without them:`,
+              text: `${fileName} has parts that the workbench doesn't show. They stay in the file when you save it:`,
               items: notHeld,
             }
       );
@@ -70,6 +77,7 @@ export function useOpening(
     setOpened({
       name: "Book1",
       snapshot: createBlankSnapshot(),
+      file: undefined,
       notHeld: [],
       conversationId: crypto.randomUUID(),
     });

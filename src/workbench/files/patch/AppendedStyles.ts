@@ -39,8 +39,12 @@ export class AppendedStyles implements CellStyles {
       const isNew = (write: (style: IStyleData) => string): boolean =>
         write({ ...base, ...old }) !== write({ ...base, ...style });
       const attributes: Record<string, number> = {
-        ...(isNew(writeFont) ? { fontId: this.#append("fonts", writeFont({ ...base, ...style })), applyFont: 1 } : {}),
-        ...(isNew(writeFill) ? { fillId: this.#append("fills", writeFill(style)), applyFill: 1 } : {}),
+        ...(isNew(writeFont)
+          ? { fontId: this.#append("fonts", writeFont({ ...base, ...style })), applyFont: 1 }
+          : {}),
+        ...(isNew(writeFill)
+          ? { fillId: this.#append("fills", writeFill(style)), applyFill: 1 }
+          : {}),
         ...(isNew(writeBorder)
           ? { borderId: this.#append("borders", writeBorder(style)), applyBorder: 1 }
           : {}),
@@ -72,7 +76,8 @@ export class AppendedStyles implements CellStyles {
   ): number {
     const list = this.#list("cellXfs");
     const original = childrenOf(list, "xf")[from];
-    const made = original === undefined ? this.#part.create("xf", { xfId: "0" }) : copyElement(original);
+    const made =
+      original === undefined ? this.#part.create("xf", { xfId: "0" }) : copyElement(original);
     for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
     if (quoted) made.setAttribute("quotePrefix", "1");
     else made.removeAttribute("quotePrefix");

@@ -1,7 +1,5 @@
+import { OPENED_AS } from "../openedAs";
 import { listIndexes } from "../write/listIndexes";
-
-/** The name of what a row, column or cell of an opened file is marked with, so that it's known wherever it goes. */
-export const OPENED_AS = "openedAs";
 
 /** Rows or columns of the spreadsheet's model, by index from 0. */
 export type Lines = Readonly<Record<number, { readonly custom?: unknown } | undefined>>;

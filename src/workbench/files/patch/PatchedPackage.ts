@@ -4,7 +4,14 @@ import { nameLinksOf } from "../package/Package";
 import type { Package } from "../package/Package";
 import { childrenOf } from "../xml/elements";
 import { EditablePart } from "../xml/EditablePart";
-import { CONTENT_TYPES_NAMESPACE, PACKAGE_LINKS_NAMESPACE } from "../write/namespaces";
+import {
+  CONTENT_TYPES_NAMESPACE,
+  LINK_TYPES,
+  MAIN_NAMESPACE,
+  PACKAGE_LINKS_NAMESPACE,
+  STRICT_LINK_TYPES,
+  STRICT_MAIN_NAMESPACE,
+} from "../write/namespaces";
 
 const TYPES_PART = "[Content_Types].xml";
 
@@ -14,7 +21,19 @@ export class PatchedPackage {
   readonly #added = new Map<string, Uint8Array>();
   readonly #removed = new Set<string>();
 
-  constructor(readonly original: Package) {}
+  /** Turns the addresses in what is written here into those of the package's own edition of the format. */
+  readonly #translate: (text: string) => string;
+
+  constructor(readonly original: Package) {
+    const workbook = original.xml(original.linked("", "officeDocument") ?? "");
+    const isStrict = (workbook?.namespaceURI ?? "").startsWith("http://purl.oclc.org/");
+    this.#translate = (text) =>
+      isStrict
+        ? text
+            .replaceAll(MAIN_NAMESPACE, STRICT_MAIN_NAMESPACE)
+            .replaceAll(LINK_TYPES, STRICT_LINK_TYPES)
+        : text;
+  }
 
   /** True when a part was touched, added or removed. */
   get isChanged(): boolean {
@@ -45,11 +64,9 @@ export class PatchedPackage {
 
   /** Adds a part with its media type. Its name must be free: see `findFreeName`. */
   add(name: string, mediaType: string, xml: string): void {
-    this.#added.set(name, new TextEncoder().encode(DECLARATION + xml));
+    this.#added.set(name, new TextEncoder().encode(DECLARATION + this.#translate(xml)));
     const types = this.#editTypes();
-    types.root.append(
-      types.create("Override", { PartName: `/${name}`, ContentType: mediaType })
-    );
+    types.root.append(types.create("Override", { PartName: `/${name}`, ContentType: mediaType }));
     types.touch();
   }
 
@@ -91,7 +108,11 @@ export class PatchedPackage {
     while (taken.has(`rId${number}`)) number += 1;
     const id = `rId${number}`;
     links.root.append(
-      links.create("Relationship", { Id: id, Type: type, Target: findWay(from, to) })
+      links.create("Relationship", {
+        Id: id,
+        Type: this.#translate(type),
+        Target: findWay(from, to),
+      })
     );
     links.touch();
     return id;

@@ -29,7 +29,8 @@ export class SheetMoves {
           startColumn: columns[0],
           // What goes to the sheet's end goes on doing so.
           endRow: area.endRow >= LAST_ROW ? LAST_ROW : Math.min(rows[1], LAST_ROW),
-          endColumn: area.endColumn >= LAST_COLUMN ? LAST_COLUMN : Math.min(columns[1], LAST_COLUMN),
+          endColumn:
+            area.endColumn >= LAST_COLUMN ? LAST_COLUMN : Math.min(columns[1], LAST_COLUMN),
         };
   }
 

@@ -43,6 +43,8 @@ export interface ComparedCells {
   readonly hasInput: boolean;
   readonly hasResults: boolean;
   readonly hasNewFormulas: boolean;
+  /** True when any cell has a formula now. */
+  readonly hasFormulas: boolean;
 }
 
 /** Compares the cells of a sheet with those that it was opened with. */
@@ -69,6 +71,7 @@ export function compareCells(pair: SheetPair, { before, after }: Comparison): Co
     shifted,
     hasInput: pair.moves.isMoved || changes.some((each) => each.newLook || each.newContent),
     hasResults: changes.some(({ newResult }) => newResult),
+    hasFormulas: changes.some((each) => each.after?.formula !== undefined),
     hasNewFormulas:
       pair.moves.isMoved ||
       changes.some(
@@ -117,7 +120,10 @@ function findHome(
   if (from === undefined) return byLine;
   const old = `${from.startRow},${from.startColumn}`;
   if (old === byLine.old) return byLine;
-  const expected = [moves.rows.newOf(from.startRow), moves.columns.newOf(from.startColumn)] as const;
+  const expected = [
+    moves.rows.newOf(from.startRow),
+    moves.columns.newOf(from.startColumn),
+  ] as const;
   const there = after.data.cellData?.[expected[0] ?? -1]?.[expected[1] ?? -1];
   // A copy of a cell that stayed: it holds what the other holds, but nothing moved.
   return readMark(there) === mark

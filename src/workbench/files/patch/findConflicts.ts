@@ -34,7 +34,9 @@ function describeConflict(fate: SheetFate, anchor: Anchor): string | undefined {
   if (named && pair.after.name !== name) {
     return `Sheet ${name} was renamed ${pair.after.name}. ${what} refers to it by its name.`;
   }
-  const place = what.endsWith(`on sheet ${name}`) ? what : `${what}, which refers to sheet ${name},`;
+  const place = what.endsWith(`on sheet ${name}`)
+    ? what
+    : `${what}, which refers to sheet ${name},`;
   if (area === undefined ? pair.moves.isMoved : !pair.moves.keeps(area)) {
     return `Rows or columns were inserted, deleted or moved on sheet ${name}. ${place} wouldn't move with them.`;
   }
@@ -67,9 +69,7 @@ export function findLostNames(
 
 /** The names of tables and cells as they are written, by their lower case. */
 function listNames({ extras }: BookSnapshot): Map<string, string> {
-  return new Map(
-    [...extras.tables, ...extras.names].map(({ name }) => [name.toLowerCase(), name])
-  );
+  return new Map([...extras.tables, ...extras.names].map(({ name }) => [name.toLowerCase(), name]));
 }
 
 function boundCells(cells: readonly { row: number; column: number }[]): Area | undefined {
@@ -77,7 +77,8 @@ function boundCells(cells: readonly { row: number; column: number }[]): Area | u
   const rows = cells.map(({ row }) => row);
   const columns = cells.map(({ column }) => column);
   // One by one: a long list doesn't fit into the arguments of a call.
-  const least = (list: readonly number[]): number => list.reduce((one, each) => Math.min(one, each));
+  const least = (list: readonly number[]): number =>
+    list.reduce((one, each) => Math.min(one, each));
   const most = (list: readonly number[]): number => list.reduce((one, each) => Math.max(one, each));
   return {
     startRow: least(rows),

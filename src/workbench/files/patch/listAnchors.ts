@@ -76,7 +76,12 @@ function listElementAnchors(root: Element, own: OwnAnchor): Anchor[] {
   const breaks = [
     ...childrenOf(childOf(root, "rowBreaks"), "brk").map((each): Area => {
       const row = numberOf(each, "id") ?? 0;
-      return { startRow: Math.max(0, row - 1), endRow: row, startColumn: 0, endColumn: LAST_COLUMN };
+      return {
+        startRow: Math.max(0, row - 1),
+        endRow: row,
+        startColumn: 0,
+        endColumn: LAST_COLUMN,
+      };
     }),
     ...childrenOf(childOf(root, "colBreaks"), "brk").map((each): Area => {
       const column = numberOf(each, "id") ?? 0;
@@ -142,9 +147,7 @@ function listFormulaAnchors(pack: Package, { name, part, root }: SheetEntry): An
   const others = listRules(root, { rowCount: LAST_ROW, columnCount: LAST_COLUMN })
     .filter(({ condition }) => condition === undefined)
     .flatMap(({ rule }) => [...descendantsOf(rule, "formula"), ...descendantsOf(rule, "cfvo")])
-    .flatMap((each) =>
-      anchors("A conditional format", each.getAttribute("val") ?? textOf(each))
-    );
+    .flatMap((each) => anchors("A conditional format", each.getAttribute("val") ?? textOf(each)));
   const tables = listTables(pack, part)
     .flatMap((table) => [
       ...descendantsOf(table.root, "calculatedColumnFormula"),

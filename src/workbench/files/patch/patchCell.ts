@@ -44,7 +44,11 @@ function setLook(edit: SheetEdit, element: Element, { data }: CellState, from: n
   else element.setAttribute("s", String(number));
 }
 
-function setContent(edit: SheetEdit, element: Element, { row, column, formula, value }: CellState): void {
+function setContent(
+  edit: SheetEdit,
+  element: Element,
+  { row, column, formula, value }: CellState
+): void {
   const old = childOf(element, "f");
   const isArray = old?.getAttribute("t") === "array";
   for (const child of childrenOf(element)) if (child.localName !== "extLst") child.remove();

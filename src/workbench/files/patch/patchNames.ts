@@ -77,7 +77,8 @@ function patchName(
     return;
   }
   if (old?.formula !== now.formula) definedName.textContent = withoutSign(now.formula);
-  if (old?.visible !== now.visible) setAttributes(definedName, { hidden: now.visible ? undefined : "1" });
+  if (old?.visible !== now.visible)
+    setAttributes(definedName, { hidden: now.visible ? undefined : "1" });
   if (old?.comment !== now.comment) {
     setAttributes(definedName, { comment: now.comment === "" ? undefined : now.comment });
   }
@@ -93,10 +94,17 @@ function writeNew(change: NamesChange, rewritten: ReadonlySet<string>): string[]
     const pair = pairs.get(id);
     return pair === undefined ? [] : writeReserved(movePrinted(pair), newOrder.indexOf(id));
   });
-  return [...own, ...kept, ...added.flatMap((sheet) => writeReserved(sheet, newOrder.indexOf(sheet.id)))];
+  return [
+    ...own,
+    ...kept,
+    ...added.flatMap((sheet) => writeReserved(sheet, newOrder.indexOf(sheet.id))),
+  ];
 }
 
-function writeName({ name, sheetId, formula, visible, comment }: Name, order: readonly string[]): string {
+function writeName(
+  { name, sheetId, formula, visible, comment }: Name,
+  order: readonly string[]
+): string {
   return element(
     "definedName",
     {

@@ -179,7 +179,9 @@ function setDimension({ part }: SheetEdit): void {
   const dimension = childOf(part.root, "dimension");
   const areas = childrenOf(childOf(part.root, "sheetData"), "row").flatMap((row) => {
     const cells = childrenOf(row, "c");
-    return [cells[0], cells.at(-1)].flatMap((cell) => parseArea(cell?.getAttribute("r") ?? "") ?? []);
+    return [cells[0], cells.at(-1)].flatMap(
+      (cell) => parseArea(cell?.getAttribute("r") ?? "") ?? []
+    );
   });
   if (dimension === undefined || areas.length === 0) return;
   const used = areas.reduce((all, area) => ({

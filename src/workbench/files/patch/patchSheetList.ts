@@ -107,8 +107,13 @@ function findShown(workbook: Element): number {
 function setShown(part: EditablePart, place: number): void {
   const view = childOf(childOf(part.root, "bookViews"), "workbookView");
   const sheets = childrenOf(childOf(part.root, "sheets"), "sheet");
-  const visible = sheets.findIndex((sheet) => (sheet.getAttribute("state") ?? "visible") === "visible");
+  const visible = sheets.findIndex(
+    (sheet) => (sheet.getAttribute("state") ?? "visible") === "visible"
+  );
   const shown = place === -1 ? Math.max(0, visible) : place;
   if (view === undefined || findShown(part.root) === shown) return;
-  setAttributes(view, { activeTab: shown === 0 ? undefined : String(shown), firstSheet: undefined });
+  setAttributes(view, {
+    activeTab: shown === 0 ? undefined : String(shown),
+    firstSheet: undefined,
+  });
 }

@@ -64,7 +64,12 @@ function addTable(
   updateList(sheet, list);
 }
 
-function removeTable(pack: PatchedPackage, sheetPart: string, tablePart: string, linkId: string): void {
+function removeTable(
+  pack: PatchedPackage,
+  sheetPart: string,
+  tablePart: string,
+  linkId: string
+): void {
   pack.remove(tablePart);
   pack.unlink(sheetPart, new Set([linkId]));
   const sheet = pack.edit(sheetPart);

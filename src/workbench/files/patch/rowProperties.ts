@@ -52,7 +52,8 @@ function setHeight({ ht, customHeight }: RowProperties): number | undefined {
 /** Gives a row's element what is new. */
 export function setRowProperties(edit: SheetEdit, row: Element, change: RowChange): void {
   const { before, after, style } = change;
-  if (before.hidden !== after.hidden) setAttributes(row, { hidden: after.hidden === true ? "1" : undefined });
+  if (before.hidden !== after.hidden)
+    setAttributes(row, { hidden: after.hidden === true ? "1" : undefined });
   if (setHeight(before) !== setHeight(after)) {
     const height = setHeight(after);
     setAttributes(row, {
@@ -69,4 +70,3 @@ export function setRowProperties(edit: SheetEdit, row: Element, change: RowChang
     });
   }
 }
-

@@ -11,5 +11,7 @@ export interface SheetContext {
   readonly book: StyleBook;
   readonly theme: readonly string[];
   readonly date1904: boolean;
+  /** True when something in the workbook that isn't held here refers to cells: then each is marked with its place. */
+  readonly marksCells: boolean;
   readonly notHeld: NotHeld;
 }

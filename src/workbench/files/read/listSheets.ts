@@ -34,3 +34,11 @@ export function listSheets(pack: Package, part: string, workbook: Element): Shee
 function makeSheetId(number: number): string {
   return `{${number.toString(16).toUpperCase().padStart(8, "0")}-0001-0000-0000-000000000000}`;
 }
+
+/** The sheets' ids in the order of the workbook's own list, with "" for sheets that aren't worksheets. */
+export function listSheetIds(workbook: Element, entries: readonly SheetEntry[]): string[] {
+  return childrenOf(childOf(workbook, "sheets"), "sheet").map(
+    (sheet) =>
+      entries.find(({ name }) => name === decodeEscapes(attributeOf(sheet, "name") ?? ""))?.id ?? ""
+  );
+}

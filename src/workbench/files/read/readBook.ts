@@ -9,11 +9,13 @@ import type { OpenProblem } from "../OpenProblem";
 import type { OpenedWorkbook } from "../OpenedWorkbook";
 import type { Package } from "../package/Package";
 import type { Result } from "../Result";
+import { listSheetAnchors } from "../patch/listAnchors";
+import { listBookAnchors } from "../patch/listBookAnchors";
 import { StyleBook } from "../StyleBook";
 import { VALIDATIONS } from "../Validation";
 import { childOf, childrenOf, flagOf } from "../xml/elements";
 import { listBookNotHeld, listStylesNotHeld } from "./listNotHeld";
-import { listSheets } from "./listSheets";
+import { listSheetIds, listSheets } from "./listSheets";
 import { NotHeld } from "../NotHeld";
 import { readNames } from "./readNames";
 import type { ReadNames } from "./readNames";
@@ -44,7 +46,10 @@ export function readBook(
   }
   const notHeld = new NotHeld();
   const book = new StyleBook();
-  const read = createSheetReader(pack, part, workbook, book, notHeld);
+  const marksCells =
+    listBookAnchors(pack, part).length > 0 ||
+    entries.some((entry) => listSheetAnchors(pack, entry).length > 0);
+  const read = createSheetReader(pack, part, workbook, book, notHeld, marksCells);
   const sheets = entries.map((entry) => ({ entry, sheet: read(entry) }));
   listBookNotHeld(pack, part, workbook, notHeld);
   const names = readNames(workbook, listSheetIds(workbook, entries));
@@ -82,7 +87,8 @@ function createSheetReader(
   part: string,
   workbook: Element,
   book: StyleBook,
-  notHeld: NotHeld
+  notHeld: NotHeld,
+  marksCells: boolean
 ) {
   const linked = (type: string): Element | undefined => {
     const target = pack.linked(part, type);
@@ -102,6 +108,7 @@ function createSheetReader(
       book,
       theme,
       date1904,
+      marksCells: marksCells || strings.some(({ rich }) => rich),
       notHeld,
     });
   return Object.assign(read, { base: stylesheet.base });
@@ -109,13 +116,6 @@ function createSheetReader(
 
 function isDate1904(workbook: Element): boolean {
   return flagOf(childOf(workbook, "workbookPr"), "date1904");
-}
-
-/** The sheets' ids in the order of the workbook's own list, with "" for sheets that aren't worksheets. */
-function listSheetIds(workbook: Element, entries: readonly SheetEntry[]): string[] {
-  return childrenOf(childOf(workbook, "sheets"), "sheet").map(
-    (sheet) => entries.find(({ name }) => name === sheet.getAttribute("name"))?.id ?? ""
-  );
 }
 
 function mergePages(sheets: readonly ReadEntry[], { pages }: ReadNames): BookExtras["sheets"] {

@@ -1,6 +1,7 @@
 import { BooleanNumber } from "@univerjs/core";
 import type { ICellData, IRowData } from "@univerjs/core";
-import { parseArea } from "../address";
+import { formatCell, parseArea } from "../address";
+import { OPENED_AS } from "../openedAs";
 import { rowPixels } from "../sizes";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf } from "../xml/elements";
 import { readCell } from "./readCell";
@@ -35,7 +36,10 @@ export function readRows(sheet: Element, context: SheetContext): SheetRows {
       const formula = readFormula(cell, lastRow, column);
       const data = { ...readCell(cell, context), ...(formula === undefined ? {} : { f: formula }) };
       if (Object.keys(data).length > 0) {
-        (cells[lastRow] ??= {})[column] = data;
+        const mark = context.marksCells
+          ? { custom: { [OPENED_AS]: formatCell(lastRow, column) } }
+          : {};
+        (cells[lastRow] ??= {})[column] = { ...data, ...mark };
         lastColumn = Math.max(lastColumn, column);
       }
     }

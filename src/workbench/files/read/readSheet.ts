@@ -8,6 +8,7 @@ import type { Package } from "../package/Package";
 import type { Validation } from "../Validation";
 import { attributeOf, childOf, childrenOf, flagOf } from "../xml/elements";
 import { listSheetNotHeld } from "./listNotHeld";
+import { markLines } from "./markLines";
 import { findLastSetColumn, readColumns } from "./readColumns";
 import { readConditionalFormats } from "./readConditionalFormats";
 import { readFilter } from "./readFilter";
@@ -63,8 +64,8 @@ export function readSheet(pack: Package, entry: SheetEntry, context: SheetContex
       ...readView(root, context.theme),
       hidden: entry.state === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
       cellData: cells,
-      rowData: rows,
-      columnData: readColumns(root, size.columnCount, context),
+      rowData: markLines(rows, context.marksCells ? size.rowCount : countHeld(cells, rows)),
+      columnData: markLines(readColumns(root, size.columnCount, context), size.columnCount),
       mergeData: readMerges(root),
     },
     extras: readExtras(entry),
@@ -91,4 +92,9 @@ function readMerges(
     .map((merge) => parseArea(attributeOf(merge, "ref") ?? ""))
     .filter((area) => area !== undefined)
     .map((area) => ({ ...area }));
+}
+
+/** How many rows there are down to the last that anything is held of. */
+function countHeld(...lists: readonly Readonly<Record<number, unknown>>[]): number {
+  return lists.flatMap(Object.keys).reduce((most, row) => Math.max(most, Number(row) + 1), 0);
 }

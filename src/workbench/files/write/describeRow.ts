@@ -5,7 +5,9 @@ import { resolveStyle } from "./SheetParts";
 import type { WriteContext } from "./SheetParts";
 
 /** The properties of a row as a `row` element has them; undefined ones aren't there. */
-export interface RowProperties extends Readonly<Record<string, string | number | boolean | undefined>> {
+export interface RowProperties extends Readonly<
+  Record<string, string | number | boolean | undefined>
+> {
   readonly s: number | undefined;
   readonly customFormat: boolean | undefined;
   /** In points. */

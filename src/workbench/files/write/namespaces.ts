@@ -11,6 +11,10 @@ export const PACKAGE_LINKS_NAMESPACE =
 export const CONTENT_TYPES_NAMESPACE =
   "http://schemas.openxmlformats.org/package/2006/content-types";
 
+/** The same of the strict edition, which Excel writes on request. */
+export const STRICT_MAIN_NAMESPACE = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+export const STRICT_LINK_TYPES = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
 /** What the types of links and the media types of parts begin with. */
 export const LINK_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 export const CORE_PROPERTIES_LINK =

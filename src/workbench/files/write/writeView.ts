@@ -11,7 +11,9 @@ export interface ViewPieces {
   readonly tabColour: string;
   readonly fitsPages: boolean;
   /** Attributes of the view; undefined ones are as usual. */
-  readonly view: Readonly<Record<"showGridLines" | "rightToLeft" | "zoomScale", string | undefined>>;
+  readonly view: Readonly<
+    Record<"showGridLines" | "rightToLeft" | "zoomScale", string | undefined>
+  >;
   /** The frozen panes and what is selected in them, as elements; "" for none. */
   readonly panes: string;
   /** Attributes with the default sizes. */

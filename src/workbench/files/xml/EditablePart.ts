@@ -61,10 +61,7 @@ export class EditablePart {
   /** A new element in the part's own namespace. */
   create(name: string, attributes: Readonly<Record<string, string>> = {}, text?: string): Element {
     const prefix = this.root.prefix === null ? "" : `${this.root.prefix}:`;
-    const created = this.root.ownerDocument.createElementNS(
-      this.root.namespaceURI,
-      prefix + name
-    );
+    const created = this.root.ownerDocument.createElementNS(this.root.namespaceURI, prefix + name);
     for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
     if (text !== undefined) created.textContent = text;
     return created;
@@ -72,7 +69,10 @@ export class EditablePart {
 
   /** The part as it is now. */
   write(): Uint8Array {
-    const text = this.root.outerHTML.replace(/[\uFDD9\uFDDA\uFDDD]/g, (letter) => WRITTEN[letter] ?? "");
+    const text = this.root.outerHTML.replace(
+      /[\uFDD9\uFDDA\uFDDD]/g,
+      (letter) => WRITTEN[letter] ?? ""
+    );
     return new TextEncoder().encode(DECLARATION + text);
   }
 }

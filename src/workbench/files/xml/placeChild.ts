@@ -80,13 +80,7 @@ export const STYLES_ORDER = [
 ];
 
 /** The children of a table in their order (18.5.1.2). */
-export const TABLE_ORDER = [
-  "autoFilter",
-  "sortState",
-  "tableColumns",
-  "tableStyleInfo",
-  "extLst",
-];
+export const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
 
 /**
  * Puts a child where it belongs: behind all that come before it in `order`, and behind others of its own name. A
