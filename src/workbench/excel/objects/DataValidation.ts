@@ -6,14 +6,17 @@ import type { SheetArea } from "../area/SheetArea";
 import type { ExcelScope } from "../ExcelScope";
 import { absoluteReference } from "../names/absoluteReference";
 import { assertEditable } from "../sheets/getSheet";
-import type { ListValidation } from "../validation/listValidation";
-import { clearValidation, findValidation, setListValidation } from "../validation/listValidation";
+import type { Validation } from "../validation/cellValidation";
+import {
+  clearValidation,
+  findUncovered,
+  findValidation,
+  setValidation,
+} from "../validation/cellValidation";
+import { describeRule, parseRule, typeOfMixed, typeOfRule } from "../validation/validationRule";
 import { Range } from "./Range";
 
-/** The longest list that Excel takes in place, commas included. */
-const LONGEST_LIST = 255;
-
-/** Excel.DataValidation: drop-down lists. Rules of other kinds are NotImplemented; rules don't check API writes. */
+/** Excel.DataValidation: what may be typed into cells. As in Excel, what an add-in writes isn't checked. */
 export class DataValidation extends WireObject {
   readonly className = "DataValidation";
 
@@ -25,25 +28,24 @@ export class DataValidation extends WireObject {
   }
 
   get Type(): string {
-    const rule = findValidation(this.scope.book, this.area);
-    return rule === null ? "None" : rule.type === "list" ? "List" : "Custom";
+    const { book } = this.scope;
+    const rule = findValidation(book, this.area);
+    if (rule) return typeOfRule(rule);
+    const { uncovered, meets } = findUncovered(book, this.area);
+    return typeOfMixed(uncovered, meets);
   }
   get Rule(): Record<string, unknown> {
-    const rule = findValidation(this.scope.book, this.area);
-    if (rule?.type !== "list") return {};
-    return { list: { inCellDropDown: rule.showDropDown ?? true, source: rule.formula1 ?? "" } };
+    return describeRule(findValidation(this.scope.book, this.area));
   }
   set Rule(value: unknown) {
-    assertEditable(this.scope.book, this.area.sheetId);
-    // Plain JSON with Excel's names.
-    const { list } = value as { list?: { inCellDropDown?: unknown; source?: unknown } };
-    if (!list)
-      throw new HostError("NotImplemented", "The workbench knows only validation by a list.");
-    const showDropDown = list.inCellDropDown !== false;
-    setListValidation(this.scope.book, this.area, {
-      source: this.readSource(list.source),
-      showDropDown,
+    const { book } = this.scope;
+    assertEditable(book, this.area.sheetId);
+    const rule = parseRule(value, {
+      referTo: (one) =>
+        one instanceof Range ? absoluteReference(formatAddress(book, one.area)) : undefined,
+      date1904: book.extras.date1904,
     });
+    setValidation(book, this.area, rule);
   }
   get IgnoreBlanks(): boolean {
     return findValidation(this.scope.book, this.area)?.allowBlank ?? true;
@@ -72,30 +74,35 @@ export class DataValidation extends WireObject {
     });
   }
 
+  get Prompt(): Record<string, unknown> {
+    const rule = findValidation(this.scope.book, this.area);
+    return {
+      message: rule?.prompt ?? "",
+      title: rule?.promptTitle ?? "",
+      showPrompt: rule?.showInputMessage ?? true,
+    };
+  }
+  set Prompt(value: unknown) {
+    // Plain JSON with Excel's names.
+    const { message, title, showPrompt } = value as Record<string, unknown>;
+    this.change({
+      prompt: readText(message),
+      promptTitle: readText(title),
+      showInputMessage: showPrompt !== false,
+    });
+  }
+
   Clear(): void {
     assertEditable(this.scope.book, this.area.sheetId);
     clearValidation(this.scope.book, this.area);
   }
 
-  private change(part: Partial<ListValidation>): void {
-    assertEditable(this.scope.book, this.area.sheetId);
-    const rule = findValidation(this.scope.book, this.area);
-    if (rule?.type !== "list")
-      throw new HostError("InvalidOperation", "The range has no list to choose from.");
-    setListValidation(this.scope.book, this.area, {
-      source: rule.formula1 ?? "",
-      showDropDown: rule.showDropDown ?? true,
-      ...(rule.allowBlank === undefined ? {} : { allowBlank: rule.allowBlank }),
-      ...part,
-    });
-  }
-  private readSource(source: unknown): string {
-    if (source instanceof Range)
-      return `=${absoluteReference(formatAddress(this.scope.book, source.area))}`;
-    const text = readText(source);
-    if (text === "" || (!text.startsWith("=") && text.length > LONGEST_LIST)) {
-      throw new HostError("InvalidArgument", "A list holds 1 to 255 characters, or is a range.");
-    }
-    return text;
+  private change(part: Partial<Validation>): void {
+    const { book } = this.scope;
+    assertEditable(book, this.area.sheetId);
+    const rule = findValidation(book, this.area);
+    if (!rule) throw new HostError("InvalidOperation", "The range has no rule to change.");
+    // The model's words for kinds and comparisons are texts.
+    setValidation(book, this.area, { ...(structuredClone(rule) as Validation), ...part });
   }
 }

@@ -1,26 +1,38 @@
 import type { IMutationInfo, ISheetDataValidationRule } from "@univerjs/core";
-import { DataValidationRenderMode, DataValidationType, generateRandomId } from "@univerjs/core";
+import { DataValidationRenderMode, generateRandomId } from "@univerjs/core";
 import {
   AddDataValidationMutation,
   DataValidationModel,
   RemoveDataValidationMutation,
 } from "@univerjs/data-validation";
 import type { Book } from "../../book/Book";
+import type { Area } from "../../files/Area";
 import { contains, intersect } from "../area/geometry";
 import type { SheetArea } from "../area/SheetArea";
 import { subtract } from "../area/subtract";
 
-/** A drop-down list: `source` is "a,b,c" or a reference with "=". */
-export interface ListValidation {
-  source: string;
-  showDropDown: boolean;
-  allowBlank?: boolean;
-  error?: string;
-  errorTitle?: string;
-  showErrorMessage?: boolean;
+/** What may be typed into cells, in the model's words, which are the file format's. */
+export interface Validation {
+  /** "list", "whole", "decimal", "date", "time", "textLength" or "custom". */
+  readonly type: string;
+  readonly operator?: string;
+  /** A number, a formula with "=", or a list's choices "a,b,c". */
+  readonly formula1?: string;
+  readonly formula2?: string;
+  readonly showDropDown?: boolean;
+  readonly allowBlank?: boolean;
+  readonly error?: string;
+  readonly errorTitle?: string;
+  readonly showErrorMessage?: boolean;
   /** 0 information, 1 stop, 2 warning. */
-  errorStyle?: number;
+  readonly errorStyle?: number;
+  readonly prompt?: string;
+  readonly promptTitle?: string;
+  readonly showInputMessage?: boolean;
 }
+
+/** What a new rule of Excel's does besides: blanks pass, messages are shown, a wrong entry is stopped. */
+const USUAL = { allowBlank: true, showErrorMessage: true, showInputMessage: true, errorStyle: 1 };
 
 /** The rule that covers all of an area, or null. */
 export function findValidation(book: Book, area: SheetArea): ISheetDataValidationRule | null {
@@ -29,17 +41,32 @@ export function findValidation(book: Book, area: SheetArea): ISheetDataValidatio
   );
 }
 
-/** Gives an area a drop-down list in the place of any other rule. */
-export function setListValidation(book: Book, area: SheetArea, list: ListValidation): void {
+/** The parts of an area that no rule covers; `meets`: whether any rule has cells in it. */
+export function findUncovered(
+  book: Book,
+  area: SheetArea
+): { uncovered: SheetArea[]; meets: boolean } {
+  const ranges = listRules(book, area).flatMap((rule) => rule.ranges);
+  const met = ranges.filter((range) => intersect(range, area));
+  const left = met.reduce<Area[]>(
+    (parts, range) => parts.flatMap((part) => subtract(part, range)),
+    [area]
+  );
+  return {
+    uncovered: left.map((part) => ({ ...part, sheetId: area.sheetId })),
+    meets: met.length > 0,
+  };
+}
+
+/** Gives an area a rule in the place of any other. */
+export function setValidation(book: Book, area: SheetArea, validation: Validation): void {
   clearValidation(book, area);
   const { startRow, startColumn, endRow, endColumn } = area;
-  const { source, ...options } = list;
   const rule = {
+    ...(validation.type === "list" ? { renderMode: DataValidationRenderMode.ARROW } : {}),
+    ...USUAL,
+    ...validation,
     uid: generateRandomId(8),
-    type: DataValidationType.LIST,
-    formula1: source,
-    renderMode: DataValidationRenderMode.ARROW,
-    ...options,
     ranges: [{ startRow, startColumn, endRow, endColumn }],
   };
   book.apply([addInfo(book, area.sheetId, rule)], [removeInfo(book, area.sheetId, rule.uid)]);
