@@ -15,8 +15,12 @@ export function textIn(field: Field, values: BodyValues, index: number): string 
 }
 
 function textOf(field: Field, value: CellValue | undefined): string {
-  const place = field === "group" || field === "section";
-  return place && isCellError(value) ? "" : cellText(value);
+  return field === "group" || field === "section" ? placeText(value) : cellText(value);
+}
+
+/** The text of a group or section cell. */
+export function placeText(value: CellValue | undefined): string {
+  return isCellError(value) ? "" : cellText(value);
 }
 
 /**

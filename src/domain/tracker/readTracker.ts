@@ -1,5 +1,5 @@
 import type { StatusReader } from "../scheme/readStatus";
-import { byField, findEnd, findPlaceErrors, nextTold, textIn } from "./bodyValues";
+import { byField, findEnd, findPlaceErrors, nextTold, placeText, textIn } from "./bodyValues";
 import { cellText, isBlank, type CellValue } from "./cell";
 import { classifyRow, type RowTexts } from "./classifyRow";
 import { SectionCollector } from "./collectSections";
@@ -79,8 +79,8 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
       refIsNumber: typeof values.ref[index] === "number",
       section: collector.place({
         ref,
-        group: textIn("group", values, index),
-        section: textIn("section", values, index),
+        group: placeText(values.group[index]),
+        section: placeText(values.section[index]),
       }),
       placeErrors: findPlaceErrors(values, index),
       title,
