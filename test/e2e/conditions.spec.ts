@@ -22,7 +22,10 @@ class Conditions {
   }
 
   async tick(label: string | RegExp): Promise<void> {
-    await this.panel.getByRole("checkbox", { name: label }).check();
+    const box = this.panel.getByRole("checkbox", { name: label });
+    await box.click();
+    // What is asked of the workbook shows when the page has next looked at it: within a frame, not at once.
+    await expect(box).toBeChecked();
   }
 
   async choose(label: string, option: string): Promise<void> {
