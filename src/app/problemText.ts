@@ -12,6 +12,17 @@ export interface ProblemText {
 
 const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
+/** The headers that are there, and how many more than are named. */
+function headers({
+  headers: named,
+  more = 0,
+}: {
+  headers: readonly string[];
+  more?: number;
+}): string {
+  return more === 0 ? list(named) : `${list(named)} and ${more} more`;
+}
+
 const SETTING_NAMES: { readonly [Name in SettingName]: string } = {
   asAt: "the as-at date",
   title: "the report's title",
@@ -44,12 +55,12 @@ export function problemText(problem: Problem): ProblemText {
       };
     case "no-status-column":
       return {
-        what: `The tracker on sheet “${problem.sheet}” has no column for the RAG status. Its headers are ${list(problem.headers)}.`,
+        what: `The tracker on sheet “${problem.sheet}” has no column for the RAG status. Its headers are ${headers(problem)}.`,
         todo: "Choose the column under Tracker and columns, or name it RAG, RAG status or Status.",
       };
     case "no-action-column":
       return {
-        what: `The tracker on sheet “${problem.sheet}” has neither a ref nor an action column. Its headers are ${list(problem.headers)}.`,
+        what: `The tracker on sheet “${problem.sheet}” has neither a ref nor an action column. Its headers are ${headers(problem)}.`,
         todo: "Choose the column under Tracker and columns, or name one Ref or Action.",
       };
     case "no-actions":

@@ -1,4 +1,5 @@
 import type { Problem } from "../../src/app/problem";
+import { columnIndex } from "../../src/domain/tracker/place";
 import { problemText } from "../../src/app/problemText";
 
 const PROBLEMS: readonly Problem[] = [
@@ -17,6 +18,13 @@ const PROBLEMS: readonly Problem[] = [
   { code: "host", hostCode: "GeneralException", partial: false },
   { code: "host", hostCode: "GeneralException", partial: true },
   { code: "file-refused" },
+  { code: "not-loaded" },
+  { code: "no-status-column", sheet: "Actions", headers: ["Ref"], more: 180 },
+  { code: "transposed", sheet: "Actions", column: columnIndex(1) },
+  { code: "plan-gone", sheet: "Actions" },
+  { code: "column-gone", sheet: "Actions", field: "status", header: "Light" },
+  { code: "settings-damaged", settings: ["plans", "scheme"] },
+  { code: "settings-damaged", settings: "all" },
 ];
 
 describe("a problem in words", () => {
@@ -27,6 +35,16 @@ describe("a problem in words", () => {
       expect(what).toMatch(/^[A-Z].*\.$/u);
       expect(todo).toMatch(/^[A-Z].*\.$/u);
     }
+  });
+
+  it("says how many headers aren't named, and which settings can't be read", () => {
+    const headers = ["Ref", "Action"];
+    expect(
+      problemText({ code: "no-action-column", sheet: "Actions", headers, more: 180 }).what
+    ).toContain("“Ref”, “Action” and 180 more");
+    expect(problemText({ code: "settings-damaged", settings: ["plans", "rule"] }).what).toContain(
+      "the tracker's sheets and columns or the rule for the overall RAG"
+    );
   });
 
   it("names sheets, headers and rows as Excel does", () => {
