@@ -85,7 +85,9 @@ test("busy, read-only, too large and failing: each is told, nothing is written, 
   await expect(page.getByRole("tab", { name: "RAG Summary" })).toBeVisible();
 });
 
-test("while a cell really is being edited, Excel is busy; going elsewhere ends it", async ({ page }) => {
+test("while a cell really is being edited, Excel is busy; going elsewhere ends it", async ({
+  page,
+}) => {
   const workbench = new Workbench(page);
   await workbench.open();
   await workbench.goTo(`'${SHEET}'!G6`);
