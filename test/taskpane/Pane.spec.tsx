@@ -48,7 +48,9 @@ describe("the pane's states", () => {
   it("says what was looked for and what to do when there's no tracker", () => {
     renderPane(emptyState);
     expect(screen.getByText(/Looked on “Budget”, “Notes”/u)).toBeInTheDocument();
-    expect(screen.getByText(/or say under Tracker and columns where it is\.$/u)).toBeInTheDocument();
+    expect(
+      screen.getByText(/or say under Tracker and columns where it is\.$/u)
+    ).toBeInTheDocument();
     expect(screen.queryByRole("tablist")).not.toBeInTheDocument();
     expect(screen.queryByRole("switch")).not.toBeInTheDocument();
     expect(recalculate()).not.toHaveAttribute("aria-disabled");
