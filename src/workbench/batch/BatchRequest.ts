@@ -1,7 +1,10 @@
-/** Arguments of a call. `ReferencedObjectPathIds[i]` other than 0: argument i is that object. */
+/**
+ * Arguments of a call. `ReferencedObjectPathIds[i]` other than 0: argument i is that object; a list: it is a list of
+ * those objects.
+ */
 export interface ArgumentInfo {
   Arguments?: unknown[];
-  ReferencedObjectPathIds?: (number | null)[] | null;
+  ReferencedObjectPathIds?: (number | number[] | null)[] | null;
 }
 
 /** How to reach an object: 1 the global object, 2 new, 3 method, 4 property, 5 indexer, 6 reference id, 7 null. */

@@ -36,6 +36,7 @@ export class ObjectPaths {
     const referenced = info?.ReferencedObjectPathIds ?? [];
     return (info?.Arguments ?? []).map((argument, index) => {
       const id = referenced[index];
+      if (Array.isArray(id)) return id.map((one) => this.resolve(one));
       return id ? this.resolve(id) : this.replaceReferences(argument);
     });
   }

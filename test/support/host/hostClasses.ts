@@ -1,5 +1,6 @@
 import type { WireObject } from "../../../src/workbench/batch/WireObject";
 import { Application } from "../../../src/workbench/excel/objects/Application";
+import { AutoFilter } from "../../../src/workbench/excel/objects/AutoFilter";
 import { CellValueConditionalFormat } from "../../../src/workbench/excel/objects/CellValueConditionalFormat";
 import { ConditionalFormat } from "../../../src/workbench/excel/objects/ConditionalFormat";
 import { ConditionalFormatCollection } from "../../../src/workbench/excel/objects/ConditionalFormatCollection";
@@ -11,6 +12,7 @@ import { DataValidation } from "../../../src/workbench/excel/objects/DataValidat
 import { DatetimeFormatInfo } from "../../../src/workbench/excel/objects/DatetimeFormatInfo";
 import { DocumentProperties } from "../../../src/workbench/excel/objects/DocumentProperties";
 import { Fill } from "../../../src/workbench/excel/objects/Fill";
+import { Filter } from "../../../src/workbench/excel/objects/Filter";
 import { Font } from "../../../src/workbench/excel/objects/Font";
 import { FunctionResult } from "../../../src/workbench/excel/objects/FunctionResult";
 import { Functions } from "../../../src/workbench/excel/objects/Functions";
@@ -47,6 +49,7 @@ import { WorksheetProtection } from "../../../src/workbench/excel/objects/Worksh
 /** The host's classes by the names that Excel has for them. One class of the host can stand for two of Excel's. */
 export const HOST_CLASSES: Readonly<Record<string, { readonly prototype: WireObject }>> = {
   Application,
+  AutoFilter,
   CellValueConditionalFormat,
   ConditionalFormat,
   ConditionalFormatCollection,
@@ -59,6 +62,7 @@ export const HOST_CLASSES: Readonly<Record<string, { readonly prototype: WireObj
   DataValidation,
   DatetimeFormatInfo,
   DocumentProperties,
+  Filter,
   FunctionResult,
   Functions,
   HeaderFooter,

@@ -6,6 +6,7 @@ import { parseAddress } from "../area/sheetAddress";
 import { clearCells } from "../cells/clearCells";
 import { EventType } from "../events/EventType";
 import type { ExcelScope } from "../ExcelScope";
+import { FilterPlace } from "../filters/FilterPlace";
 import { checkName } from "../names/checkName";
 import { deleteCells } from "../sheets/deleteCells";
 import { assertEditable } from "../sheets/getSheet";
@@ -13,11 +14,12 @@ import { insertCells } from "../sheets/insertCells";
 import { changeTable, getTable } from "../tables/getTable";
 import { bodyArea, headerArea, wholeArea } from "../tables/tableAreas";
 import { writeHeaders } from "../tables/writeHeaders";
+import { AutoFilter } from "./AutoFilter";
 import { Range } from "./Range";
 import { TableColumnCollection } from "./TableColumnCollection";
 import { TableRowCollection } from "./TableRowCollection";
 
-/** Excel.Table. The header row is always shown; filters and sorting aren't part of it here. */
+/** Excel.Table. The header row is always shown; sorting isn't part of it here. */
 export class Table extends WireObject {
   readonly className = "Table";
 
@@ -77,6 +79,10 @@ export class Table extends WireObject {
   get Rows(): WireObject {
     return new TableRowCollection(this.scope, this.id);
   }
+  get AutoFilter(): WireObject {
+    const { sheetId } = this.entry;
+    return new AutoFilter(this.scope, sheetId, this.filterPlace);
+  }
   get Worksheet(): WireObject {
     return this.scope.make.worksheet(this.entry.sheetId);
   }
@@ -118,6 +124,12 @@ export class Table extends WireObject {
     changeTable(book, this.id, { range: { startRow, startColumn, endRow, endColumn } });
     writeHeaders(book, getTable(book, this.id));
   }
+  ClearFilters(): void {
+    this.filterPlace.clear();
+  }
+  ReapplyFilters(): void {
+    this.filterPlace.reapply();
+  }
   ConvertToRange(): WireObject {
     const range = this.GetRange();
     this.remove();
@@ -146,9 +158,13 @@ export class Table extends WireObject {
   private get entry(): BookTable {
     return getTable(this.scope.book, this.id);
   }
+  private get filterPlace(): FilterPlace {
+    return new FilterPlace(this.scope.book, this.entry.sheetId, this.id);
+  }
   private remove(): void {
     const { book } = this.scope;
     assertEditable(book, this.entry.sheetId);
+    this.filterPlace.remove();
     book.setExtras({ tables: book.extras.tables.filter((table) => table.id !== this.id) });
   }
 }

@@ -5,11 +5,13 @@ import { mapCells } from "../cells/mapCells";
 import { readCell } from "../cells/readCell";
 import { writeValues } from "../cells/writeValues";
 import type { ExcelScope } from "../ExcelScope";
+import { FilterPlace } from "../filters/FilterPlace";
 import { deleteCells } from "../sheets/deleteCells";
 import { assertEditable } from "../sheets/getSheet";
 import { changeTable, getTable } from "../tables/getTable";
 import { bodyArea, headerArea, wholeArea } from "../tables/tableAreas";
 import { readHeaders, writeHeader } from "../tables/writeHeaders";
+import { Filter } from "./Filter";
 
 /** Excel.TableColumn, by its place in the table counted from 0. Its id is that place counted from 1. */
 export class TableColumn extends WireObject {
@@ -56,6 +58,11 @@ export class TableColumn extends WireObject {
     writeValues(this.scope.book, this.only(wholeArea(this.table)), value);
   }
 
+  get Filter(): WireObject {
+    const { id, sheetId } = this.table;
+    return new Filter(new FilterPlace(this.scope.book, sheetId, id), this.index);
+  }
+
   GetRange(): WireObject {
     return this.scope.make.range(this.only(wholeArea(this.table)));
   }
@@ -64,6 +71,11 @@ export class TableColumn extends WireObject {
   }
   GetDataBodyRange(): WireObject {
     return this.scope.make.range(this.only(bodyArea(this.table)));
+  }
+  GetTotalRowRange(): WireObject {
+    const { table } = this;
+    if (!table.showTotals) throw new HostError("ItemNotFound", "The table has no totals row.");
+    return this.scope.make.range(this.only({ ...wholeArea(table), startRow: table.range.endRow }));
   }
   Delete(): void {
     const { book } = this.scope;

@@ -1,4 +1,5 @@
 import { HostError } from "../../batch/HostError";
+import { readNumber } from "../../batch/readNumber";
 import { WireObject } from "../../batch/WireObject";
 import { countRows } from "../area/geometry";
 import { writeValues } from "../cells/writeValues";
@@ -58,6 +59,25 @@ export class TableRowCollection extends WireObject {
     return new TableRow(this.scope, this.tableId, place);
   }
 
+  /** @param rows - rows of this table */
+  DeleteRows(rows: unknown): void {
+    const places = (Array.isArray(rows) ? rows : [rows]).map((row: unknown) => {
+      if (row instanceof TableRow) return row.Index;
+      throw new HostError("InvalidArgument", "The argument must be rows of the table.");
+    });
+    this.deleteAt(places);
+  }
+  /** Takes `count` rows out, from the one at `index` on. */
+  DeleteRowsAt(index: unknown, count: unknown): void {
+    const [first, rows] = [readNumber(index), readNumber(count, 1)];
+    this.deleteAt(Array.from({ length: rows }, (_, offset) => first + offset));
+  }
+
+  /** From the last to the first, so that the places of the rest hold. */
+  private deleteAt(places: readonly number[]): void {
+    for (const place of [...new Set(places)].sort((one, other) => other - one))
+      this.GetItemAt(place).Delete();
+  }
   private get table() {
     return getTable(this.scope.book, this.tableId);
   }

@@ -17,10 +17,12 @@ import type { SheetArea } from "../area/SheetArea";
 import { findText, readCriteria, replaceText } from "../cells/findText";
 import { findUsedArea } from "../cells/findUsedArea";
 import type { ExcelScope } from "../ExcelScope";
+import { FilterPlace } from "../filters/FilterPlace";
 import { checkSheetName } from "../sheets/checkSheetName";
 import { assertEditable, assertWritable, getSheet } from "../sheets/getSheet";
 import { activateSheet } from "../sheets/selectCells";
 import { leaveSheet, readVisibility, writeVisibility } from "../sheets/visibility";
+import { AutoFilter } from "./AutoFilter";
 import { EventSource } from "./EventSource";
 import { PageLayout } from "./PageLayout";
 import { WorksheetFreezePanes } from "./WorksheetFreezePanes";
@@ -113,6 +115,10 @@ export class Worksheet extends EventSource {
   }
   get FreezePanes(): WireObject {
     return new WorksheetFreezePanes(this.scope, this.sheetId);
+  }
+  /** The sheet's own filter; tables have theirs. */
+  get AutoFilter(): WireObject {
+    return new AutoFilter(this.scope, this.sheetId, new FilterPlace(this.book, this.sheetId));
   }
   get PageLayout(): WireObject {
     return new PageLayout(this.scope, this.sheetId);

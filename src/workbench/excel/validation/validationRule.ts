@@ -126,9 +126,11 @@ function parseBound(value: unknown, type: string, context: RuleContext): string 
 
 /** The serial number of "2025-03-31", "2025-03-31T09:30:00" or "09:30"; undefined for other texts. */
 function parseMoment(text: string, date1904: boolean): number | undefined {
-  const [, date, hours = "0", minutes = "0", seconds = "0"] =
-    /^(\d{4}-\d{2}-\d{2})?T?(?:(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?Z?$/.exec(text.trim()) ??
-    [];
+  const found = /^(\d{4}-\d{2}-\d{2})?T?(?:(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?Z?$/.exec(
+    text.trim()
+  );
+  if (!found) return undefined;
+  const [, date, hours = "0", minutes = "0", seconds = "0"] = found;
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
   if (date === undefined) return text.includes(":") && time < 1 ? time : undefined;
   const [year = 0, month = 0, day = 0] = date.split("-").map(Number);

@@ -147,10 +147,21 @@ function compare(before: CellState | undefined, after: CellState | undefined): C
       before?.value !== undefined &&
       value !== undefined &&
       value.kind !== "error" &&
-      !isSame(before.value, value),
+      !isSame(before.value, value) &&
+      !isRounding(before.value, value),
   };
 }
 
 function isSame(one: CellValue | undefined, other: CellValue | undefined): boolean {
   return one?.kind === other?.kind && one?.text === other?.text;
+}
+
+/** True for two numbers that are apart by what two engines round differently. */
+function isRounding(one: CellValue, other: CellValue): boolean {
+  const [first, second] = [Number(one.text), Number(other.text)];
+  return (
+    one.kind === "number" &&
+    other.kind === "number" &&
+    Math.abs(first - second) <= 1e-12 * Math.max(Math.abs(first), Math.abs(second))
+  );
 }
