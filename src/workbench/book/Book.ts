@@ -6,6 +6,7 @@ import type {
   Univer,
   Workbook,
 } from "@univerjs/core";
+import type { DocumentProperties } from "../files/properties/DocumentProperties";
 import type { BookHistory } from "./BookHistory";
 
 /** An Excel table, kept beside the spreadsheet's own model. Rows and columns count from 0. */
@@ -61,14 +62,14 @@ export interface BookExtras {
   /** Office add-in document settings: name and JSON text. */
   settings: Record<string, string>;
   sheets: Record<string, SheetExtras>;
-  /** The file's title, author and the like, as the XML of its core properties; kept as it came. */
-  coreProperties?: string;
+  /** What the workbook says of itself: title, author and the like. */
+  properties: DocumentProperties;
   date1904: boolean;
   readOnly: boolean;
 }
 
 /** The parts of a book's extras that undo and redo bring back. Settings are not among them, as in Excel. */
-export type UndoableExtras = Pick<BookExtras, "tables" | "names" | "sheets">;
+export type UndoableExtras = Pick<BookExtras, "tables" | "names" | "sheets" | "properties">;
 
 /** A workbook as read from a file, or as it is to be written into one. */
 export interface BookSnapshot {

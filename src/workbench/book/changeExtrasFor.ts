@@ -3,8 +3,11 @@ import { shiftFormula } from "./shiftFormula";
 import { shiftSpan } from "./shiftSpan";
 import type { StructureChange } from "./StructureChange";
 
+/** What follows the structure of the workbook. */
+type MovedExtras = Omit<UndoableExtras, "properties">;
+
 /** The tables, names and sheet settings after a change of the workbook's structure. */
-export function changeExtrasFor(extras: BookExtras, change: StructureChange): UndoableExtras {
+export function changeExtrasFor(extras: BookExtras, change: StructureChange): MovedExtras {
   const names = extras.names.map((name) => ({
     ...name,
     formula: shiftFormula(name.formula, change),

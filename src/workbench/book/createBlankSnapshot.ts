@@ -1,5 +1,6 @@
 import type { IWorksheetData } from "@univerjs/core";
 import { LocaleType } from "@univerjs/core";
+import { NO_PROPERTIES } from "../files/properties/DocumentProperties";
 import type { BookSnapshot } from "./Book";
 
 /** An empty sheet of Excel's usual sizes, in pixels: 64 by 20 a cell. */
@@ -29,6 +30,14 @@ export function createBlankSnapshot(): BookSnapshot {
       sheets: { [id]: createBlankSheet(id, "Sheet1") },
       resources: [],
     },
-    extras: { tables: [], names: [], settings: {}, sheets: {}, date1904: false, readOnly: false },
+    extras: {
+      tables: [],
+      names: [],
+      settings: {},
+      sheets: {},
+      properties: NO_PROPERTIES,
+      date1904: false,
+      readOnly: false,
+    },
   };
 }

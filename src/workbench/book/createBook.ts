@@ -132,11 +132,12 @@ function setExtrasInfo(unitId: string, extras: Partial<UndoableExtras>): IMutati
 
 /** The present state of the parts that `next` names. */
 function pickParts(extras: BookExtras, next: Partial<UndoableExtras>): Partial<UndoableExtras> {
-  const { tables, names, sheets } = extras;
+  const { tables, names, sheets, properties } = extras;
   return {
     ...(next.tables ? { tables } : {}),
     ...(next.names ? { names } : {}),
     ...(next.sheets ? { sheets } : {}),
+    ...(next.properties ? { properties } : {}),
   };
 }
 

@@ -8,6 +8,8 @@ import { ConditionalFormatRule } from "../../../src/workbench/excel/objects/Cond
 import { ConditionalRangeFormat } from "../../../src/workbench/excel/objects/ConditionalRangeFormat";
 import { CultureInfo } from "../../../src/workbench/excel/objects/CultureInfo";
 import { CustomConditionalFormat } from "../../../src/workbench/excel/objects/CustomConditionalFormat";
+import { CustomProperty } from "../../../src/workbench/excel/objects/CustomProperty";
+import { CustomPropertyCollection } from "../../../src/workbench/excel/objects/CustomPropertyCollection";
 import { DataValidation } from "../../../src/workbench/excel/objects/DataValidation";
 import { DatetimeFormatInfo } from "../../../src/workbench/excel/objects/DatetimeFormatInfo";
 import { DocumentProperties } from "../../../src/workbench/excel/objects/DocumentProperties";
@@ -59,6 +61,8 @@ export const HOST_CLASSES: Readonly<Record<string, { readonly prototype: WireObj
   ConditionalRangeFormat,
   CultureInfo,
   CustomConditionalFormat,
+  CustomProperty,
+  CustomPropertyCollection,
   DataValidation,
   DatetimeFormatInfo,
   DocumentProperties,

@@ -4,14 +4,8 @@ import { nameLinksOf } from "../package/Package";
 import type { Package } from "../package/Package";
 import { childrenOf } from "../xml/elements";
 import { EditablePart } from "../xml/EditablePart";
-import {
-  CONTENT_TYPES_NAMESPACE,
-  LINK_TYPES,
-  MAIN_NAMESPACE,
-  PACKAGE_LINKS_NAMESPACE,
-  STRICT_LINK_TYPES,
-  STRICT_MAIN_NAMESPACE,
-} from "../write/namespaces";
+import { CONTENT_TYPES_NAMESPACE, PACKAGE_LINKS_NAMESPACE } from "../write/namespaces";
+import { translateToStrict } from "../write/strictNames";
 
 const TYPES_PART = "[Content_Types].xml";
 
@@ -27,12 +21,7 @@ export class PatchedPackage {
   constructor(readonly original: Package) {
     const workbook = original.xml(original.linked("", "officeDocument") ?? "");
     const isStrict = (workbook?.namespaceURI ?? "").startsWith("http://purl.oclc.org/");
-    this.#translate = (text) =>
-      isStrict
-        ? text
-            .replaceAll(MAIN_NAMESPACE, STRICT_MAIN_NAMESPACE)
-            .replaceAll(LINK_TYPES, STRICT_LINK_TYPES)
-        : text;
+    this.#translate = (text) => (isStrict ? translateToStrict(text) : text);
   }
 
   /** True when a part was touched, added or removed. */
@@ -68,13 +57,6 @@ export class PatchedPackage {
     const types = this.#editTypes();
     types.root.append(types.create("Override", { PartName: `/${name}`, ContentType: mediaType }));
     types.touch();
-  }
-
-  /** Replaces the content of a part. */
-  replace(name: string, xml: string): void {
-    const key = name.toLowerCase();
-    const known = this.original.fileNames.find((each) => each.toLowerCase() === key) ?? name;
-    this.#added.set(known, new TextEncoder().encode(DECLARATION + xml));
   }
 
   /** Removes a part, the links that it has and its media type; links that lead to it are the caller's. */

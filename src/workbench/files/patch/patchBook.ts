@@ -2,6 +2,7 @@ import type { BookSnapshot } from "../../book/Book";
 import type { AddinReference } from "../AddinReference";
 import { NotHeld } from "../NotHeld";
 import type { Package } from "../package/Package";
+import { patchProperties } from "../properties/patchProperties";
 import { listSheetIds, listSheets } from "../read/listSheets";
 import type { SheetEntry } from "../read/readSheet";
 import type { Result } from "../Result";
@@ -19,7 +20,6 @@ import { listSheetAnchors } from "./listAnchors";
 import { listBookAnchors, listNameAnchors } from "./listBookAnchors";
 import { openStyles } from "./openStyles";
 import { PatchedPackage } from "./PatchedPackage";
-import { patchCoreProperties } from "./patchCoreProperties";
 import { patchNames } from "./patchNames";
 import { patchSettings } from "./patchSettings";
 import { patchSheet } from "./patchSheet";
@@ -90,9 +90,8 @@ export function patchBook(
     newLinks,
   });
   styles.finish();
-  const { settings, coreProperties } = after.extras;
-  patchSettings(pack, before.extras.settings, settings, addin);
-  patchCoreProperties(pack, before.extras.coreProperties, coreProperties);
+  patchSettings(pack, before.extras.settings, after.extras.settings, addin);
+  patchProperties(pack, before.extras.properties, after.extras.properties);
   if (hasInput && kept.some(({ cells }) => cells?.hasFormulas === true)) {
     demandCalculation(pack, workbookPart);
   }

@@ -93,7 +93,6 @@ export function listBookNotHeld(
     flagOf(childOf(workbook, "workbookProtection"), "lockStructure"),
     "Protection of the workbook's structure"
   );
-  notHeld.addIf(pack.has("docProps/custom.xml"), "Custom document properties");
 }
 
 /** Names what the styles say that the model doesn't hold. */

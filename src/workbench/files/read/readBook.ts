@@ -8,6 +8,7 @@ import { describeProblem } from "../OpenProblem";
 import type { OpenProblem } from "../OpenProblem";
 import type { OpenedWorkbook } from "../OpenedWorkbook";
 import type { Package } from "../package/Package";
+import { readProperties } from "../properties/readProperties";
 import type { Result } from "../Result";
 import { listSheetAnchors } from "../patch/listAnchors";
 import { listBookAnchors } from "../patch/listBookAnchors";
@@ -65,14 +66,12 @@ export function readBook(
     sheets: Object.fromEntries(sheets.map(({ entry, sheet }) => [entry.id, sheet.data])),
     resources: listResources(sheets),
   };
-  const core = pack.linked("", "core-properties");
-  const properties = core === undefined ? undefined : pack.xml(core);
   const extras: BookExtras = {
     tables: sheets.flatMap(({ sheet }): readonly BookTable[] => sheet.tables),
     names: names.names,
     settings,
     sheets: mergePages(sheets, names),
-    ...(properties === undefined ? {} : { coreProperties: properties.outerHTML }),
+    properties: readProperties(pack, notHeld),
     date1904: isDate1904(workbook),
     readOnly: false,
   };

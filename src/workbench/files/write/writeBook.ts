@@ -3,12 +3,12 @@ import type { IStyleData } from "@univerjs/core";
 import type { BookSnapshot } from "../../book/Book";
 import type { AddinReference } from "../AddinReference";
 import type { NotHeld } from "../NotHeld";
+import { writeProperties } from "../properties/writeProperties";
 import { element } from "../xml/element";
 import { encodeEscapes } from "../xml/escapes";
 import { gatherSheets } from "./gatherSheets";
 import {
   ADDIN_LINK_TYPES,
-  CORE_PROPERTIES_LINK,
   LINK_TYPES,
   LINKS_NAMESPACE,
   MAIN_NAMESPACE,
@@ -52,7 +52,7 @@ export function writeBook(
   );
   addLinked(pack, "styles", styles.write());
   addLinked(pack, "sharedStrings", strings.writePart());
-  if (extras.coreProperties !== undefined) addCoreProperties(pack, extras.coreProperties);
+  writeProperties(pack, extras.properties);
   if (Object.keys(extras.settings).length > 0) {
     addSettings(pack, extras.settings, addin);
   }
@@ -136,10 +136,4 @@ function addSettings(
   );
   pack.link("", `${ADDIN_LINK_TYPES}/webextensiontaskpanes`, panes);
   pack.link(panes, `${ADDIN_LINK_TYPES}/webextension`, extension);
-}
-
-function addCoreProperties(pack: PackageWriter, xml: string): void {
-  const part = "docProps/core.xml";
-  pack.add(part, "application/vnd.openxmlformats-package.core-properties+xml", xml);
-  pack.link("", CORE_PROPERTIES_LINK, part);
 }
