@@ -11,10 +11,7 @@ export type BodyValues = Readonly<Record<Field, readonly CellValue[]>>;
 
 /** A cell's text; blank where an error stands for what the row belongs to. */
 export function textIn(field: Field, values: BodyValues, index: number): string {
-  return textOf(field, values[field][index]);
-}
-
-function textOf(field: Field, value: CellValue | undefined): string {
+  const value = values[field][index];
   return field === "group" || field === "section" ? placeText(value) : cellText(value);
 }
 
@@ -25,6 +22,7 @@ export function placeText(value: CellValue | undefined): string {
 
 /**
  * The first row that tells anything, from row `from` to the one before row `to`; `to` when none does.
+ * Errors tell nothing where there's nothing else, as where formulas are filled down below the actions.
  * Goes down one column after the other, which is quick in long blank ones.
  */
 export function nextTold(values: BodyValues, from: number, to: number): number {
@@ -33,15 +31,15 @@ export function nextTold(values: BodyValues, from: number, to: number): number {
     const column = values[field];
     const end = Math.min(next, column.length);
     let index = from;
-    while (index < end && isUntold(field, column[index])) index++;
+    while (index < end && isUntold(column[index])) index++;
     if (index < end) next = index;
     if (next === from) break;
   }
   return next;
 }
 
-function isUntold(field: Field, value: CellValue | undefined): boolean {
-  return value === "" || textOf(field, value) === "";
+function isUntold(value: CellValue | undefined): boolean {
+  return value === "" || isCellError(value) || cellText(value) === "";
 }
 
 /** The errors in a row's group and section cells. */
@@ -71,14 +69,14 @@ export function byField<T>(make: (field: Field) => T): Readonly<Record<Field, T>
 }
 
 /**
- * The row after the last one that holds anything, from 0. Blank rows below aren't part of the
- * tracker, however many are formatted.
+ * The row after the last one that tells anything, from 0. Blank rows below aren't part of the tracker,
+ * however many are formatted or hold formulas that fail.
  */
 export function findEnd(values: BodyValues, rowCount: number): number {
   const ends = FIELDS.map((field) => {
     const column = values[field];
     let end = column.length;
-    while (end > 0 && isUntold(field, column[end - 1])) end--;
+    while (end > 0 && isUntold(column[end - 1])) end--;
     return end;
   });
   return Math.min(rowCount, Math.max(...ends));

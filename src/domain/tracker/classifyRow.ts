@@ -1,4 +1,5 @@
 import { comparable } from "./cell";
+import { isGroupHeading } from "./groupLabel";
 import { headerWord } from "./headerWords";
 import { parseSectionLabel, refDepth } from "./sectionLabel";
 import type { Field, LeftOutReason } from "./Tracker";
@@ -17,8 +18,13 @@ const TOTAL =
 /** A remark, by its first words; an action may begin with them too, but not with what follows here. */
 const NOTE =
   /^(\*|(notes?|sources?|key|legend|definitions?)\s*([:\d–—-]|$)|note that\b|end of (the )?(tracker|table|list|log|plan|sheet|register|report)\b|page \d+( of \d+)?$)/iu;
-const GROUP_HEADING =
-  /^(pillar|priority|theme|strand|goal|outcome|objective|workstream|programme|program|part)\b\s*(\d|:|-|–|—)/iu;
+/** The same in the column of actions. */
+const ONLY_TOTAL = /^(?:(?:sub ?-?|grand |overall )?totals?|count|sum|average) ?:?$/iu;
+/** As Excel's own subtotals name what they're of, in the column of groups: "Plan Count". */
+const TOTAL_OF = /\stotal$/iu;
+const COUNT_OF = /\s(?:count|average|sum|max|min)$/iu;
+/** A number that is set off from the words after it: "2. ", "2 –". */
+const SET_OFF = /^\d+\s*[.)–—:-]/u;
 
 const HEADING_FIELDS = ["ref", "group", "section", "action"] as const;
 /** What only an action has: a row that counts or adds up has none of these. */
@@ -41,36 +47,46 @@ export function classifyRow(row: RowTexts, headers: RowTexts, usualDepth: number
   if (named.length === 0 && ACTION_FIELDS.every((field) => row[field] === ""))
     return leave("blank");
   if (repeatsHeaders(row, headers)) return leave("repeated header");
-  if (TOTAL.test(text) && UNSUMMED_FIELDS.every((field) => row[field] === ""))
-    return leave("subtotal");
+  if (isSubtotal(row, text)) return leave("subtotal");
   if (ACTION_FIELDS.some((field) => row[field] !== "")) return { kind: "action" };
-  return classifyHeading(row, named, text, usualDepth, leave);
+  const reason = readHeading(row, headers, usualDepth, text);
+  return reason === null ? { kind: "action" } : leave(reason);
 }
 
-function classifyHeading(
+/** Whether a row counts or adds up the rows above it; `text` is what it's named by. */
+function isSubtotal(row: RowTexts, text: string): boolean {
+  if (UNSUMMED_FIELDS.some((field) => row[field] !== "")) return false;
+  if (TOTAL.test(text)) return true;
+  if (row.ref !== "" || /\p{L}/u.test(row.status)) return false;
+  if (row.action !== "") return ONLY_TOTAL.test(row.action);
+  // "Head count" may be a section's heading; beside a number it's none.
+  return TOTAL_OF.test(text) || (/\d/u.test(row.status) && COUNT_OF.test(text));
+}
+
+/** What a row is that has nothing of what only actions have; null for an action. */
+function readHeading(
   row: RowTexts,
-  named: readonly (typeof HEADING_FIELDS)[number][],
-  text: string,
+  headers: RowTexts,
   usualDepth: number,
-  leave: (reason: LeftOutReason) => RowKind
-): RowKind {
-  const [only] = named;
-  if (named.length === 1 && only !== undefined) {
-    if (NOTE.test(text)) return leave("note");
-    if (GROUP_HEADING.test(text)) return leave("group heading");
+  text: string
+): LeftOutReason | null {
+  const [only, ...others] = HEADING_FIELDS.filter((field) => row[field] !== "");
+  if (only !== undefined && others.length === 0) {
+    if (NOTE.test(text)) return "note";
+    if (isGroupHeading(text)) return "group heading";
     const label = parseSectionLabel(text);
-    if (only === "section" || isSectionRef(label.ref, usualDepth)) return leave("section heading");
-    if (only === "group") return leave("group heading");
-    if (label.ref !== "" && label.title !== "") return leave("section heading");
-    if (only === "ref" && !/\d/u.test(text)) return leave("note");
-    return { kind: "action" };
+    if (only === "section" || isSectionRef(label.ref, usualDepth)) return "section heading";
+    if (only === "group") return "group heading";
+    if (label.ref !== "" && label.title !== "") {
+      // Beside refs, a number without one is a heading's; else it may be "2 more wards to open".
+      const numbers = usualDepth > 0 || headers.ref !== "" || SET_OFF.test(text);
+      return only === "ref" || numbers ? "section heading" : null;
+    }
+    return only === "ref" && !/\d/u.test(text) ? "note" : null;
   }
   // A ref and a title, and nothing that an action has: a section's own row when its ref is shorter.
   const depth = refDepth(row.ref);
-  const titled = named.every(
-    (field) => field === "ref" || field === "action" || field === "section"
-  );
-  return titled && depth > 0 && depth < usualDepth ? leave("section heading") : { kind: "action" };
+  return row.group === "" && depth > 0 && depth < usualDepth ? "section heading" : null;
 }
 
 /** Whether a heading's number is one level above the actions' refs: "1.1" over "1.1.3". */

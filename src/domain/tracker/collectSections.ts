@@ -1,4 +1,5 @@
 import { comparable } from "./cell";
+import { groupTitle } from "./groupLabel";
 import { isRefIn, parseSectionLabel, sectionOfRef, type SectionLabel } from "./sectionLabel";
 import type { Section } from "./Tracker";
 
@@ -93,28 +94,39 @@ export class SectionCollector {
   }
 
   private indexOf({ ref, title }: SectionLabel): number {
-    const key = ref === "" ? `${comparable(this.group)}|${comparable(title)}` : ref;
-    const known = this.byKey.get(key);
-    if (known === undefined) {
-      this.byKey.set(key, this.found.length);
-      return this.found.push({ ref, title, group: this.group }) - 1;
+    const section: Section = { ref, title, group: this.group };
+    const keys = keysOf(section);
+    for (const key of keys) {
+      const index = this.byKey.get(key) ?? -1;
+      const known = this.found[index];
+      if (known === undefined || contradicts(known, section)) continue;
+      if (known.title === "" && title !== "") this.found[index] = { ...known, title };
+      return index;
     }
-    const section = this.found[known];
-    if (section?.title === "" && title !== "") this.found[known] = { ...section, title };
-    return known;
+    const index = this.found.push(section) - 1;
+    for (const key of keys) if (!this.byKey.has(key)) this.byKey.set(key, index);
+    return index;
   }
+}
+
+/**
+ * What a section is known by, likeliest first: its ref with its group, its ref with its title, and its
+ * ref alone; without a ref, its group and title.
+ */
+function keysOf({ ref, title, group }: Section): readonly string[] {
+  if (ref === "") return [`|${comparable(group)}|${comparable(title)}`];
+  // No text of a cell has a line break.
+  return [`${ref}\ngroup ${group}`, `${ref}\ntitle ${title}`, ref];
+}
+
+/** Whether two sections of one ref can't be the same, as where each pillar begins with 1 again. */
+function contradicts(one: Section, other: Section): boolean {
+  const differ = (a: string, b: string): boolean =>
+    a !== "" && b !== "" && comparable(a) !== comparable(b);
+  return differ(one.group, other.group) && differ(one.title, other.title);
 }
 
 /** A cell's text; blank where it's a mark or a word for 'the same as above'. */
 function withoutDitto(text: string): string {
   return /^(?:["'“”″〃]+|do\.|ditto|(?:same )?as above)$/iu.test(text) ? "" : text;
-}
-
-/** "Pillar: Plan" is the group "Plan"; "Priority 2 – Recruit" stays as it is. */
-function groupTitle(text: string): string {
-  const named =
-    /^(?:pillar|priority|theme|strand|goal|outcome|objective|workstream|programme|program)\s*:\s*(.+)$/iu.exec(
-      text
-    );
-  return named?.[1] ?? text;
 }

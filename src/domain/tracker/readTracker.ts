@@ -23,6 +23,7 @@ import type {
 const QUOTED = 80;
 /** How many refs are looked at to tell how many levels a ref has. */
 const SAMPLED = 200;
+const NO_TEXTS: RowTexts = byField(() => "");
 
 /**
  * Turns a tracker's cells into actions by section, and says which rows were left out and why.
@@ -47,7 +48,9 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
     // Something stands for a status, beside a ref like the others': no heading, total or note has both.
     return status.kind === "unknown" && usualDepth > 0 && refDepth(ref) === usualDepth;
   };
-  const textsOf = (index: number): RowTexts => byField((field) => textIn(field, values, index));
+  const tells = (index: number): boolean => nextTold(values, index, index + 1) === index;
+  const textsOf = (index: number): RowTexts =>
+    tells(index) ? byField((field) => textIn(field, values, index)) : NO_TEXTS;
   const end = findEnd(values, cells.rowCount);
   const spans = findSpans(end, (from, to) => nextTold(values, from, to));
   const usualDepth = findUsualDepth(values.ref, values.status, spans, readStatus);

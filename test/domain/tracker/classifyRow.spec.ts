@@ -43,6 +43,19 @@ describe("a row without a known status", () => {
     ["subtotal: Sub-total Plan 7 actions", { group: "Sub-total Plan", action: "7 actions" }],
     ["subtotal: Total", { ref: "Total", status: "22" }],
     ["subtotal: Grand total", { action: "Grand total" }],
+    ["subtotal: Plan Count", { group: "Plan Count", status: "2" }],
+    ["subtotal: Grand Count", { group: "Grand Count", status: "3" }],
+    ["subtotal: 1.1 Data Total", { section: "1.1 Data Total" }],
+    ["subtotal: Data Average", { section: "Data Average", status: "1.5" }],
+    ["section heading: Head count", { section: "Head count" }],
+    ["action", { group: "Plan Count", status: "Ask Priya" }],
+    ["action", { ref: "1.1.1", group: "Plan Total", status: "2" }],
+    ["action", { group: "Plan Total", lead: "AB" }],
+    ["subtotal: 1.1 Data Total", { section: "1.1 Data", action: "Total" }],
+    ["subtotal: 1.1 Data Sub-total:", { section: "1.1 Data", action: "Sub-total:" }],
+    ["action", { section: "1.1 Data", action: "Total redesign" }],
+    ["action", { ref: "1.1.1", section: "1.1 Data", action: "Total" }],
+    ["action", { section: "1.1 Data", action: "Total", status: "Ask Priya" }],
     ["group heading: Pillar: Plan", { ref: "Pillar: Plan" }],
     ["group heading: Priority 2 Recruit", { action: "Priority 2 Recruit" }],
     ["group heading: Attract", { group: "Attract" }],
@@ -87,7 +100,18 @@ describe("a row without a known status", () => {
     ["section heading: 1.1 Data", 0, { group: "1.1 Data" }],
     ["group heading: 1 Plan", 3, { group: "1 Plan" }],
     ["section heading: 1 Plan", 3, { action: "1 Plan" }],
+    ["section heading: 1 Plan", 0, { action: "1 Plan" }],
   ])("is %s among refs of %d levels from %j", (kind, usualDepth, row) => {
     expect(classify(row, usualDepth)).toBe(kind);
+  });
+
+  it.each([
+    ["action", "2 more wards to open"],
+    ["section heading: 2. Wards", "2. Wards"],
+    ["section heading: 2 – Wards", "2 – Wards"],
+    ["section heading: 2.1 Wards", "2.1 Wards"],
+  ])("is %s in a tracker without refs from %j", (expected, action) => {
+    const kind = classifyRow({ ...BLANK, action }, { ...HEADERS, ref: "" }, 0);
+    expect(kind.kind === "action" ? "action" : `${kind.reason}: ${kind.text}`).toBe(expected);
   });
 });

@@ -91,6 +91,38 @@ describe("collecting sections", () => {
     expect(collector.sections).toEqual([{ ref: "1.1", title: "Data", group: "" }]);
   });
 
+  it("has a section a group where the groups' numbers begin with 1 again", () => {
+    const collector = new SectionCollector();
+    const places = [
+      clues({ group: "Plan", section: "1 Data", ref: "WF-1" }),
+      clues({ group: "Train", section: "1 Courses", ref: "WF-2" }),
+      clues({ group: "Plan", section: "1 Data", ref: "WF-3" }),
+      clues({ group: "Train", section: "1", ref: "WF-4" }),
+      clues({ group: "Train", section: "1 courses", ref: "WF-5" }),
+    ].map((each) => collector.place(each));
+    collector.enterGroup("Pillar: Keep");
+    collector.enterSection("1 Pay");
+    expect([...places, collector.place(clues({ ref: "WF-6" }))]).toEqual([0, 1, 0, 1, 1, 2]);
+    expect(collector.sections).toEqual([
+      { ref: "1", title: "Data", group: "Plan" },
+      { ref: "1", title: "Courses", group: "Train" },
+      { ref: "1", title: "Pay", group: "Keep" },
+    ]);
+  });
+
+  it("has one section for a ref whose groups differ, or its titles, but not both", () => {
+    const collector = new SectionCollector();
+    const places = [
+      clues({ group: "High", section: "1.1 Data", ref: "1.1.1" }),
+      clues({ group: "Low", section: "1.1 Data", ref: "1.1.2" }),
+      clues({ group: "Low", section: "1.1", ref: "1.1.3" }),
+      clues({ group: "High", section: "1.1 Data and models", ref: "1.1.4" }),
+      clues({ group: "LOW", section: "1.1 DATA", ref: "1.1.5" }),
+    ].map((each) => collector.place(each));
+    expect(places).toEqual([0, 0, 0, 0, 0]);
+    expect(collector.sections).toEqual([{ ref: "1.1", title: "Data", group: "High" }]);
+  });
+
   it("has a section for rows that tell none", () => {
     const collector = new SectionCollector();
     expect(collector.place(clues({}))).toBe(0);

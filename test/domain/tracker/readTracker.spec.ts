@@ -227,4 +227,26 @@ describe("reading a tracker", () => {
     const none: readonly Action[] = [];
     expect(tracker).toMatchObject({ actions: none, sections: [], leftOut: [] });
   });
+
+  it("takes a row of nothing but errors for a blank one, wherever it stands", () => {
+    const tracker = trackerFromGrid([
+      ["Section", "Ref", "Action", "Lead", "RAG"],
+      ["1.1 Data", "1.1.1", "Agree it", "AB", "On Track"],
+      ["#N/A", "", "", "#N/A", ""],
+      ["", "#REF!", "#REF!", "", "#REF!"],
+      ["#N/A", "", "Do it", "#N/A", "#N/A"],
+      ["", "", "Key", "", ""],
+      ["#N/A", "", "", "#N/A", ""],
+      ["", "", "Green is good", "", ""],
+      ["#N/A", "", "", "#N/A", ""],
+    ]);
+    expect(outline(tracker)).toEqual(["2 1.1.1 >  > 1.1 Data", "5  >  > 1.1 Data"]);
+    expect(leftOut(tracker)).toEqual([
+      "3 blank: ",
+      "4 blank: ",
+      "6 note: Key",
+      "7 blank: ",
+      "8 note: Green is good",
+    ]);
+  });
 });
