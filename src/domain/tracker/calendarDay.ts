@@ -17,6 +17,11 @@ export const MONTHS = [
   "December",
 ] as const;
 
+/** A month's name or its first letters, as the source of a regular expression. */
+export const MONTH_NAME = [...MONTHS.flatMap((name) => [name, name.slice(0, 3)]), "sept"]
+  .join("|")
+  .toLowerCase();
+
 /** Excel's day 0; serial 60, the 29 February 1900 that never was, is 28 February here. */
 const DAYS_FROM_EXCEL_TO_1970 = 25569;
 

@@ -1,3 +1,4 @@
+import { MONTH_NAME } from "./calendarDay";
 import { comparable } from "./cell";
 
 /**
@@ -24,14 +25,20 @@ export interface DatedPeriod {
   readonly perYear: number;
 }
 
-const EARLIER =
-  /\b(previous|previously|prev|last|prior|baseline|baselined|old|before|earlier|former|original|originally|initial)\b/u;
-const NOW =
-  /\b(current|currently|now|latest|today|this (period|month|quarter|report|week|year))\b/u;
-
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+/** What is reported on. */
+const SPAN = "(?:period|month|quarter|report|week|year)";
+/** What "last" doesn't speak of a report with: "last updated 28 Feb". */
+const DONE = "(?:updated?|review(?:ed)?|changed?|refreshed|revised|amended|edited|modified|checked)";
+/** What "before" speaks of a report with; it doesn't in "before mitigation". */
+const AFTER_BEFORE = String.raw`(?:b?rag|status|this|last|the last|${SPAN}|q?\d+|${MONTH_NAME})\b`;
+/** What says that something is of an earlier report, in words as `comparable` leaves them. */
+const EARLIER_WORDS = String.raw`\b(?:previous|previously|prev|last(?! ${DONE}\b)|prior(?! to\b)|baseline|baselined|old|before(?=$| ${AFTER_BEFORE})|earlier|former|original|originally|initial)\b`;
+const EARLIER = new RegExp(EARLIER_WORDS, "u");
+/** The same with what it was: "last period". */
+const EARLIER_SPAN = new RegExp(String.raw`${EARLIER_WORDS}(?: ${SPAN}\b)?`, "gu");
+const NOW = new RegExp(String.raw`\b(?:current|currently|now|latest|today|this ${SPAN})\b`, "u");
+
 /** A calendar year, or a financial one: 2025, 25, 2025 26, FY25. */
 const YEAR = String.raw`(?:fy ?)?(?<year>20\d\d|\d\d)(?: \d\d)?`;
 const YEAR_FIRST = YEAR.replace("year", "first");
@@ -46,7 +53,7 @@ const PERIODS: readonly { readonly unit: string; readonly form: RegExp }[] = [
   {
     unit: "date",
     form: form(
-      String.raw`(?:(?<d>\d\d?)(?:st|nd|rd|th)? )?(?<name>${MONTH})(?: ?(?<y>20\d\d|\d\d))?`
+      String.raw`(?:(?<d>\d\d?)(?:st|nd|rd|th)? )?(?<name>${MONTH_NAME})(?: ?(?<y>20\d\d|\d\d))?`
     ),
   },
   { unit: "quarter", form: form(`(?:${YEAR_FIRST} )?(?:q|qtr |quarter )(?<n>[1-4])(?: ${YEAR})?`) },
@@ -60,7 +67,7 @@ const PERIODS: readonly { readonly unit: string; readonly form: RegExp }[] = [
 ];
 
 /** What every period has, a digit or a month, which is quickly looked for. */
-const MAY_NAME_PERIOD = new RegExp(String.raw`\d|\b(?:${MONTH})\b`, "u");
+const MAY_NAME_PERIOD = new RegExp(String.raw`\d|\b(?:${MONTH_NAME})\b`, "u");
 
 function form(words: string): RegExp {
   return new RegExp(String.raw`${LEAD_IN}${words}\b`, "u");
@@ -88,6 +95,15 @@ export function withoutPeriod(words: string): string {
   if (!MAY_NAME_PERIOD.test(words)) return words;
   const found = PERIODS.find(({ form: named }) => named.test(words));
   return found === undefined ? words : comparable(words.replace(found.form, " "));
+}
+
+/**
+ * A header's words without those that say that it's of an earlier report: "last period rag" is "rag".
+ *
+ * @param words in the form of `comparable`
+ */
+export function withoutEarlier(words: string): string {
+  return comparable(words.replace(EARLIER_SPAN, " "));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

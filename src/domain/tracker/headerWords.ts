@@ -1,6 +1,6 @@
 import { comparable } from "./cell";
 import { isCellError } from "./cellError";
-import { readHeaderPeriod, withoutPeriod } from "./headerPeriod";
+import { readHeaderPeriod, withoutEarlier, withoutPeriod } from "./headerPeriod";
 import type { Field } from "./Tracker";
 
 /**
@@ -150,10 +150,6 @@ function withoutDefinitions(header: string): string {
  */
 export const REPORTED_FIELDS: readonly Field[] = ["status", "baseline", "reason", "mitigation"];
 
-/** What says that a column is of an earlier report: "previous", "last period". */
-const EARLIER =
-  /\b(?:previous|previously|prev|last|prior|baseline|baselined|old|before|earlier|former|original|originally|initial)(?: (?:period|month|quarter|report|week|year))?\b/gu;
-
 /**
  * What a header may stand for; empty when it says nothing to us. A period in it doesn't matter to
  * the fields that are reported: "RAG Jan 25" is a RAG. One that says that it's of an earlier report
@@ -174,9 +170,8 @@ function reportedMeanings(word: string): readonly HeaderMeaning[] {
 
 /** "Previous RAG" is the baseline, since "RAG" is the status. */
 function earlierMeanings(word: string): readonly HeaderMeaning[] {
-  const others = word.replace(EARLIER, " ");
-  if (others === word) return [];
-  const rest = comparable(others);
+  const rest = withoutEarlier(word);
+  if (rest === word) return [];
   return (MEANINGS.get(rest) ?? []).filter(({ field }) => field === "status").map(asBaseline);
 }
 

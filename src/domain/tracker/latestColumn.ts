@@ -33,7 +33,7 @@ export function pickLatestColumn<T extends ColumnClaim>(claims: readonly T[]): T
     .map((claim): Candidate<T> => ({ claim, period: readHeaderPeriod(claim.header) }))
     .sort((a, b) => a.claim.column - b.claim.column);
   const recent = preferring(all, ({ period }) => period.kind !== "earlier");
-  const usual = mostUsual(recent, ({ claim }) => (speaksOfRag(claim.header) ? -1 : claim.rank));
+  const usual = mostUsual(recent, ({ claim }) => kindOf(claim));
   const current = preferring(usual, ({ period }) => period.kind === "now");
   const undated = preferring(current, ({ period }) => period.kind !== "dated");
   const best = latestOf(undated) ?? mostUsual(undated, ({ claim }) => claim.rank);
@@ -83,8 +83,9 @@ function timesOf(periods: readonly DatedPeriod[]): number[] {
   });
 }
 
-function speaksOfRag(header: string): boolean {
-  return /\bb?rag\b/u.test(comparable(header));
+/** How usual a column's words are; those that speak of RAG are one kind, before all others. */
+export function kindOf({ header, rank }: ColumnClaim): number {
+  return /\bb?rag\b/u.test(comparable(header)) ? -1 : rank;
 }
 
 function sameHeader(a: ColumnClaim, b: ColumnClaim): boolean {

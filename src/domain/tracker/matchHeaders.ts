@@ -2,7 +2,7 @@ import { cellText, type CellValue } from "./cell";
 import { readHeaderPeriod } from "./headerPeriod";
 import { createHeaderReader, type HeaderReader } from "./headerReader";
 import { REPORTED_FIELDS, type HeaderMeaning } from "./headerWords";
-import { pickLatestColumn, type ColumnClaim } from "./latestColumn";
+import { kindOf, pickLatestColumn, type ColumnClaim } from "./latestColumn";
 import type { Field } from "./Tracker";
 
 /** Which column stands for which field: positions in the row of headers, from 0. */
@@ -70,13 +70,20 @@ function keepLatest(claims: readonly Claim[]): Claim[] {
   return [...lasting, ...latest, ...before];
 }
 
-/** Of a RAG column a report, the one before the latest: the baseline when none says that it is. */
+/**
+ * Of a RAG column a report, the one before the latest: the baseline when none says that it is. Another
+ * kind of status may be of a later report.
+ */
 function reportBefore(claims: readonly Claim[], latest: readonly Claim[]): Claim[] {
   const now = latest.find(({ field }) => field === "status");
   if (now === undefined || !isDated(now)) return [];
   const before = pickLatestColumn(
     claims.filter(
-      (claim) => claim.field === "status" && isDated(claim) && claim.header !== now.header
+      (claim) =>
+        claim.field === "status" &&
+        kindOf(claim) === kindOf(now) &&
+        isDated(claim) &&
+        claim.header !== now.header
     )
   );
   return before === undefined ? [] : [{ ...before, field: "baseline" }];

@@ -42,6 +42,17 @@ describe("among several RAG columns", () => {
     expect(matchHeaders(["Ref", "RAG", "", "RAG", "Meaning"]).columns.status).toBe(1);
   });
 
+  it("takes for the RAG before no other kind of status, which may be of a later report", () => {
+    const none = { status: 0 };
+    expect(matchHeaders(["RAG Jan", "Status Feb"]).columns).toEqual(none);
+    expect(matchHeaders(["Delivery status Jan", "Status Feb"]).columns).toEqual(none);
+    expect(matchHeaders(["Status Jan", "RAG status Jan", "RAG Feb"]).columns).toEqual({
+      status: 2,
+      baseline: 1,
+    });
+    expect(matchHeaders(["Status Feb", "Status Jan"]).columns).toEqual({ status: 0, baseline: 1 });
+  });
+
   it("takes none where all are of earlier reports", () => {
     expect(statusOf(["RAG (previous)", "Baseline RAG", "Last updated"])).toBeUndefined();
   });
