@@ -33,14 +33,15 @@ export type DueReading =
 const EARLIEST_SERIAL = serialFromDay("1910-01-01");
 const LATEST_SERIAL = serialFromDay("2099-12-31");
 
-/** Words that say that there's a due date to come, or none by nature. */
+/** Words that say that there's a due date to come, or none by nature; beside a digit they may name one. */
 const OPEN =
-  /^(tbc|tba|tbd|to be (confirmed|agreed|advised|determined)|ongoing|on-going|n\/?a|not applicable|none|various)\b/iu;
+  /^(tbc|tba|tbd|to be (confirmed|agreed|advised|determined)|ongoing|on-going|n\/?a|not applicable|none|various)\b\D*$/iu;
 
 /**
  * Reads a due date cell: a serial number, or text as {@link readTypedText} reads it. A whole number
  * from 1900 to 2199 is a year that someone typed, and no day of 1905 or thereabouts; nor is another
- * number a day before 1910 or after 2099. Never throws.
+ * number a day before 1910 or after 2099. "TBC by 31/03/2025" isn't open: its day would be lost. Never
+ * throws.
  */
 export function readDueDate(
   value: CellValue | undefined,

@@ -29,7 +29,8 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 /** What is reported on. */
 const SPAN = "(?:period|month|quarter|report|week|year)";
 /** What "last" doesn't speak of a report with: "last updated 28 Feb". */
-const DONE = "(?:updated?|review(?:ed)?|changed?|refreshed|revised|amended|edited|modified|checked)";
+const DONE =
+  "(?:updated?|review(?:ed)?|changed?|refreshed|revised|amended|edited|modified|checked)";
 /** What "before" speaks of a report with; it doesn't in "before mitigation". */
 const AFTER_BEFORE = String.raw`(?:b?rag|status|this|last|the last|${SPAN}|q?\d+|${MONTH_NAME})\b`;
 /** What says that something is of an earlier report, in words as `comparable` leaves them. */

@@ -47,6 +47,11 @@ describe("a due date cell", () => {
     ["Ongoing - review in May", { kind: "open", text: "Ongoing - review in May" }],
     ["N/A", { kind: "open", text: "N/A" }],
     ["To be agreed", { kind: "open", text: "To be agreed" }],
+    ["TBC by 31/03/2025", { kind: "unreadable", reason: "no-date", text: "TBC by 31/03/2025" }],
+    [
+      "Ongoing until 31 March 2025",
+      { kind: "unreadable", reason: "no-date", text: "Ongoing until 31 March 2025" },
+    ],
     ["soon", { kind: "unreadable", reason: "no-date", text: "soon" }],
     [NaN, { kind: "unreadable", reason: "far-off", text: "NaN" }],
     ["end of June", { kind: "unreadable", reason: "no-year", text: "end of June" }],
