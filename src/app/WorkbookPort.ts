@@ -13,6 +13,8 @@ import type { Problem } from "./problem";
 export interface WorkbookSurvey extends Survey {
   /** How dates are to be understood here. */
   readonly dates: DateConventions;
+  /** Visible sheets that have highlighting rules of ours and can be written. */
+  readonly highlighted: readonly string[];
   /** The add-in's settings as text, as `saveSettings` stored them; null when there are none. */
   readonly settings: string | null;
 }
@@ -25,6 +27,8 @@ export type OutputState =
   | {
       readonly kind: "ours";
       readonly protected: boolean;
+      /** `SheetContent.looks` of what was last written; "" where an older version wrote it. */
+      readonly looks: string;
       /** What stands in our block now: rows of equally many cells. */
       readonly values: readonly (readonly CellValue[])[];
     };
@@ -60,6 +64,8 @@ export interface WorkbookChanges {
   readonly sheets: readonly { readonly content: SheetContent; readonly before: OutputState }[];
   /** Trackers that aren't named keep the rules that they have. */
   readonly highlights: readonly HighlightChange[];
+  /** Sheets that lose our highlighting rules, as no tracker of the report is on them any more. */
+  readonly strays: readonly string[];
   /** The settings to store; null leaves them as they are. */
   readonly settings: string | null;
 }
@@ -70,8 +76,8 @@ export interface SheetEdit {
 }
 
 /**
- * What the use cases need of a workbook. Each method is at most one round trip, and each answers
- * with a problem in the user's terms instead of rejecting.
+ * What the use cases need of a workbook. Each method is one round trip, but for the survey of a
+ * workbook of many sheets; each answers with a problem in the user's terms instead of rejecting.
  */
 export interface WorkbookPort {
   /** Looks at the top of every visible sheet that isn't ours, at the tables, and at our settings. */

@@ -2,12 +2,14 @@ import { findTrackers, listCandidates } from "../domain";
 import { succeed, type Result } from "../domain/result";
 import type { Place } from "../domain/tracker/place";
 import type { IsoDay } from "../domain/tracker/dueDate";
+import { createQueue } from "./createQueue";
 import { describeFound } from "./describeFound";
+import { knowTrackers, type KnownTrackers } from "./KnownTrackers";
 import { loadRuns } from "./loadRuns";
 import type { Problem } from "./problem";
-import type { KnownTrackers } from "./recalculate";
 import type { ReadingSettings, Session, SessionState, Stage } from "./session";
-import { changeSettings, defaultSettings, findDamage, parseSettings } from "./settings";
+import { storeSettings } from "./storeSettings";
+import { defaultSettings, findDamage, parseSettings, type Settings } from "./settings";
 import type { FilePort, SheetEdit, WorkbookPort, WorkbookSurvey } from "./WorkbookPort";
 
 const INITIAL: SessionState = {
@@ -24,7 +26,8 @@ const INITIAL: SessionState = {
 export function createSession(port: WorkbookPort, files: FilePort): Session {
   let state = INITIAL;
   let known: KnownTrackers | null = null;
-  let stored: string | null = null;
+  /** What writes into the workbook, or goes by what was written, is done one after the other. */
+  const inTurn = createQueue();
   /** Edits that came while a run was working: it may have read the tracker before them. */
   let editsMeanwhile = 0;
   const listeners = new Set<() => void>();
@@ -34,7 +37,6 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
     for (const listener of listeners) listener();
   };
   const keep = (settings: string | null): void => {
-    stored = settings;
     change({ settings: parseSettings(settings), damaged: findDamage(settings) });
   };
   /** Does something small; what goes wrong is shown, and what was shown before goes. */
@@ -63,16 +65,17 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
       change({ found: null, stage: { kind: "empty", problem: result.problem } });
       return;
     }
-    known = { places: result.value.map(({ place }) => place), plans };
+    known = knowTrackers(result.value, plans, survey);
     const found = describeFound(result.value, state.settings, survey.dates);
     const stage: Stage =
       state.report === null ? { kind: "ready", found } : { kind: "out-of-date", edits: 0 };
     change({ found, stage });
   };
-  const store = (settings: string): Promise<boolean> =>
-    attempt(() => port.saveSettings(settings)).then((saved) => {
-      if (saved) keep(settings);
-      return saved;
+  const store = (changes: Partial<Settings>, mend = false): Promise<boolean> =>
+    attempt(async () => {
+      const stored = await storeSettings(port, changes, mend);
+      if (stored.ok) keep(stored.value);
+      return stored;
     });
 
   return {
@@ -103,24 +106,26 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
       };
       editsMeanwhile = 0;
       change({ stage: begin, trouble: null });
-      const runs = await loadRuns();
-      const outcome = runs.ok
-        ? await runs.value.recalculate(port, known, (progress) => {
-            change({ stage: { kind: "working", progress } });
-          })
-        : runs;
-      if (!outcome.ok) {
-        change({ stage: stageFor(outcome.problem) });
-        return;
-      }
-      known = outcome.value.known;
-      keep(outcome.value.settings);
-      const { report, written } = outcome.value;
-      const stage: Stage =
-        editsMeanwhile === 0
-          ? { kind: "done", written }
-          : { kind: "out-of-date", edits: editsMeanwhile };
-      change({ report, stage, exporting: { kind: "idle" } });
+      await inTurn(async () => {
+        const runs = await loadRuns();
+        const outcome = runs.ok
+          ? await runs.value.recalculate(port, known, (progress) => {
+              change({ stage: { kind: "working", progress } });
+            })
+          : runs;
+        if (!outcome.ok) {
+          change({ stage: stageFor(outcome.problem) });
+          return;
+        }
+        known = outcome.value.known;
+        keep(outcome.value.settings);
+        const { report, written } = outcome.value;
+        const stage: Stage =
+          editsMeanwhile === 0
+            ? { kind: "done", written }
+            : { kind: "out-of-date", edits: editsMeanwhile };
+        change({ report, stage, exporting: { kind: "idle" } });
+      });
     },
     exportSummary: async () => {
       const { report, exporting } = state;
@@ -140,20 +145,25 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
     showSheet: async (name: string) => {
       await attempt(() => port.activate(name));
     },
-    setAsAt: async (day: IsoDay) => {
-      if (!(await store(changeSettings(stored, { asAt: day })))) return;
-      const { found, report, stage } = state;
-      change({
-        found: found && { ...found, asAt: day },
-        report: report && { ...report, info: { ...report.info, asAt: day } },
-        stage:
-          stage.kind === "ready" ? { kind: "ready", found: { ...stage.found, asAt: day } } : stage,
-      });
-      noteEdit();
-    },
+    setAsAt: (day: IsoDay) =>
+      inTurn(async () => {
+        if (!(await store({ asAt: day }))) return;
+        const { found, report, stage } = state;
+        change({
+          found: found && { ...found, asAt: day },
+          report: report && { ...report, info: { ...report.info, asAt: day } },
+          stage:
+            stage.kind === "ready"
+              ? { kind: "ready", found: { ...stage.found, asAt: day } }
+              : stage,
+        });
+        noteEdit();
+      }),
     look: async () => {
       const survey = await port.survey();
       if (!survey.ok) return survey;
+      // What is looked at begins with what is kept now, also where the start couldn't read it.
+      keep(survey.value.settings);
       return succeed({
         sheets: survey.value.sheets.map(({ name }) => name),
         candidates: listCandidates(survey.value),
@@ -163,24 +173,26 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
       const runs = await loadRuns();
       return runs.ok ? runs.value.previewReport(port, { ...state.settings, ...settings }) : runs;
     },
-    keep: async (settings: Partial<ReadingSettings>) => {
-      if (!(await store(changeSettings(stored, settings)))) return false;
-      const survey = await port.survey();
-      if (survey.ok) settle(survey.value);
-      else change({ trouble: survey.problem });
-      return true;
-    },
-    setHighlight: async (on: boolean) => {
-      const at = known;
-      if (at === null) return;
-      await attempt(async () => {
-        const runs = await loadRuns();
-        if (!runs.ok) return runs;
-        const settings = await runs.value.setHighlight(port, at.places, on);
-        if (settings.ok) keep(settings.value);
-        return settings;
-      });
-    },
+    keep: (settings: Partial<ReadingSettings>) =>
+      inTurn(async () => {
+        if (!(await store(settings, true))) return false;
+        const survey = await port.survey();
+        if (survey.ok) settle(survey.value);
+        else change({ trouble: survey.problem });
+        return true;
+      }),
+    setHighlight: (on: boolean) =>
+      inTurn(async () => {
+        const at = known;
+        if (at === null) return;
+        await attempt(async () => {
+          const runs = await loadRuns();
+          if (!runs.ok) return runs;
+          const settings = await runs.value.setHighlight(port, at, on);
+          if (settings.ok) keep(settings.value);
+          return settings;
+        });
+      }),
   };
 }
 

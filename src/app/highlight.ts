@@ -1,3 +1,4 @@
+import { ROW_INK } from "../domain/scheme/contrast";
 import type { Scheme } from "../domain/scheme/Scheme";
 import type { Tracker, TrackerCells } from "../domain/tracker/Tracker";
 import { cellText } from "../domain/tracker/cell";
@@ -17,9 +18,6 @@ export interface HighlightRule {
  */
 export const HIGHLIGHT_MARKER = 'N("RAG Tracker")=0';
 
-/** The text colour of a highlighted row: dark, on every tint. */
-export const HIGHLIGHT_INK = "#1A1A1A";
-
 /**
  * The rules that highlight the rows at risk: one for each adverse status, over the whole row, in
  * every spelling that was read as that status. Excel compares text without case.
@@ -36,13 +34,16 @@ export function highlightRules(
   return scheme.statuses.flatMap((status, index) => {
     if (status.standing !== "adverse") return [];
     const tests = spellingsOf(index, status.label, tracker, cells).map(
-      (spelling) => `${cell}="${spelling.replace(/"/gu, '""')}"`
+      // To Excel the number 3 isn't the text "3"; with a text put to it, it is.
+      (spelling) => `${cell}${isNumber(spelling) ? '&""' : ""}="${spelling.replace(/"/gu, '""')}"`
     );
     const test = tests.length === 1 ? tests.join("") : `OR(${tests.join(",")})`;
-    return [
-      { formula: `=AND(${test},${HIGHLIGHT_MARKER})`, fill: status.tint, ink: HIGHLIGHT_INK },
-    ];
+    return [{ formula: `=AND(${test},${HIGHLIGHT_MARKER})`, fill: status.tint, ink: ROW_INK }];
   });
+}
+
+function isNumber(text: string): boolean {
+  return text.trim() !== "" && !Number.isNaN(Number(text));
 }
 
 /** Excel takes a text in a formula up to this length. */

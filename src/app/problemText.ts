@@ -101,12 +101,12 @@ export function problemText(problem: Problem): ProblemText {
     case "read-only":
       return {
         what: "Excel didn't allow the change: this workbook is read-only, or its structure is protected.",
-        todo: "Choose Enable Editing, unprotect the workbook (Review, Protect Workbook) or save a copy, and press Recalculate RAG.",
+        todo: "Choose Enable Editing, unprotect the workbook (Review, Protect Workbook) or save a copy, and try again.",
       };
     case "busy":
       return {
         what: "Excel is busy, perhaps because a cell is being edited. Nothing was written.",
-        todo: "Finish the cell with Enter or Esc, and press Recalculate RAG.",
+        todo: "Finish the cell with Enter or Esc, and try again.",
       };
     case "too-large":
       return {
@@ -115,7 +115,7 @@ export function problemText(problem: Problem): ProblemText {
       };
     case "gone":
       return {
-        what: "A sheet or table that was there a moment ago has been renamed or deleted.",
+        what: "A sheet, table or column isn't where it was a moment ago, or the set-up was changed meanwhile. Nothing was written.",
         todo: "Press Recalculate RAG to look again.",
       };
     case "host":
@@ -130,7 +130,7 @@ export function problemText(problem: Problem): ProblemText {
     case "settings-damaged":
       return {
         what: `RAG Tracker keeps its settings in this workbook, and can't read ${describeDamage(problem.settings)}. The usual settings are used instead.`,
-        todo: "Check the report, and set under Tracker and columns what isn't as it was. That replaces what can't be read.",
+        todo: "Open Set-up (the wheel at the top), check what it shows and press Keep: that replaces what can't be read. The as-at date is set at the top of the pane.",
       };
     case "not-loaded":
       return {

@@ -1,4 +1,4 @@
-import { findTrackers, type PlanChoice, type TrackerPlace } from "../domain";
+import { findTrackers } from "../domain";
 import type { Report } from "../domain/report";
 import { fail, succeed, type Result } from "../domain/result";
 import { exceptionsSheet } from "../domain/sheets/exceptionsSheet";
@@ -6,6 +6,7 @@ import type { SheetContent } from "../domain/sheets/SheetContent";
 import { OUTPUT_SHEETS } from "../domain/sheets/sheetNames";
 import { summarySheet } from "../domain/sheets/summarySheet";
 import { highlightRules, type HighlightRule } from "./highlight";
+import { knowTrackers, samePlans, type KnownTrackers } from "./KnownTrackers";
 import { makeReportFrom, type MadeReport } from "./makeReportFrom";
 import type { Problem } from "./problem";
 import { readTrackersAt } from "./readTrackersAt";
@@ -19,13 +20,6 @@ import type {
   WorkbookPort,
   WorkbookReading,
 } from "./WorkbookPort";
-
-/** Where the trackers are, so that the next run needn't look for them. */
-export interface KnownTrackers {
-  readonly places: readonly TrackerPlace[];
-  /** What was set by hand when they were found: a colleague may have set something else since. */
-  readonly plans: readonly PlanChoice[];
-}
 
 /** What a run came to. */
 export interface Outcome {
@@ -41,16 +35,18 @@ export type OnProgress = (progress: Progress) => void;
 
 /**
  * Recalculate RAG: finds the trackers unless their places are known, reads them, makes the report
- * and writes what differs from what is there. At most three round trips, two when the places are
- * known and still right, and one fewer when there's nothing to write. Nothing is written on a
- * problem.
+ * and writes what differs from what is there. Three round trips, two when the places are known and
+ * still right, and one fewer when there's nothing to write; the survey of a workbook of many sheets
+ * takes one more. A problem that comes before the writing leaves the workbook as it was; one of
+ * Excel's while it writes says so.
  */
 export async function recalculate(
   port: WorkbookPort,
   known: KnownTrackers | null,
   onProgress: OnProgress
 ): Promise<Result<Outcome, Problem>> {
-  if (known !== null) {
+  // What is strayed is looked at once more, before rules are taken away there.
+  if (known?.strays.length === 0) {
     onProgress({ step: "reading", at: 1, of: 2 });
     const reading = await readTrackersAt(port, known.places, OUTPUT_SHEETS);
     if (!reading.ok && reading.problem.code !== "gone") return reading;
@@ -66,11 +62,11 @@ export async function recalculate(
   const { plans } = parseSettings(survey.value.settings);
   const found = findTrackers(survey.value, plans);
   if (!found.ok) return found;
-  const places = found.value.map(({ place }) => place);
+  const now = knowTrackers(found.value, plans, survey.value);
   onProgress({ step: "reading", at: 2, of: 3 });
-  const reading = await readTrackersAt(port, places, OUTPUT_SHEETS);
+  const reading = await readTrackersAt(port, now.places, OUTPUT_SHEETS);
   if (!reading.ok) return reading;
-  return settle(port, { places, plans }, reading.value, () => {
+  return settle(port, now, reading.value, () => {
     onProgress({ step: "writing", at: 3, of: 3 });
   });
 }
@@ -88,8 +84,9 @@ async function settle(
   const refused = findRefusal(reading.outputs);
   if (refused) return fail(refused);
 
-  const changes = changesFor(made.value, reading, settings);
-  if (changes.sheets.length > 0 || changes.highlights.length > 0) {
+  const { strays } = known;
+  const changes = { ...changesFor(made.value, reading, settings), strays };
+  if (changes.sheets.length + changes.highlights.length + strays.length > 0) {
     onWriting();
     const result = await port.write(changes);
     if (!result.ok) return result;
@@ -98,7 +95,12 @@ async function settle(
     sheets: changes.sheets.map(({ content }) => content.name),
     highlight: describeHighlight(reading, changes, settings),
   };
-  return succeed({ report: made.value.report, written, known, settings: reading.settings });
+  return succeed({
+    report: made.value.report,
+    written,
+    known: { ...known, strays: [] },
+    settings: reading.settings,
+  });
 }
 
 /** A sheet that isn't ours is left alone, and a protected one can't be written. */
@@ -114,7 +116,7 @@ function changesFor(
   made: MadeReport,
   reading: WorkbookReading,
   settings: Settings
-): WorkbookChanges {
+): Omit<WorkbookChanges, "strays"> {
   const contents = [summarySheet(made.report), exceptionsSheet(made.report)];
   return {
     sheets: contents.flatMap((content) => {
@@ -128,9 +130,10 @@ function changesFor(
   };
 }
 
-/** Whether our block already holds just this. A block may be longer, with blank rows. */
+/** Whether our block already holds just this, in these colours. A block may be longer, with blank rows. */
 function holds(before: OutputState, content: SheetContent): boolean {
-  if (before.kind !== "ours" || before.values.length < content.rows.length) return false;
+  if (before.kind !== "ours" || before.looks !== content.looks) return false;
+  if (before.values.length < content.rows.length) return false;
   return before.values.every(
     (row, rowAt) =>
       row.every((value, columnAt) => value === (content.rows[rowAt]?.[columnAt]?.value ?? "")) &&
@@ -152,13 +155,13 @@ function highlightChange(
 }
 
 function sameRules(a: readonly HighlightRule[], b: readonly HighlightRule[]): boolean {
-  return (
-    a.length === b.length && b.every(({ formula }) => a.some((rule) => rule.formula === formula))
-  );
+  const known = new Set(a.map(keyOf));
+  return a.length === b.length && b.every((rule) => known.has(keyOf(rule)));
 }
 
-function samePlans(a: readonly PlanChoice[], b: readonly PlanChoice[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** Colours are the same in any case of letters. */
+function keyOf({ formula, fill, ink }: HighlightRule): string {
+  return [formula, fill.toUpperCase(), ink.toUpperCase()].join("\n");
 }
 
 function describeHighlight(

@@ -107,8 +107,8 @@ export interface Session {
   /** The report as these settings would have it; nothing is written. */
   preview(settings: ReadingSettings): Promise<Result<Report, Problem>>;
   /**
-   * Keeps settings in the workbook, and looks for the tracker anew. The report is made anew on
-   * recalculating.
+   * Keeps settings in the workbook, and what stands for those that can't be read, and looks for the
+   * tracker anew. The report is made anew on recalculating.
    *
    * @returns whether they were kept; if not, the state's `trouble` says why
    */

@@ -1,6 +1,6 @@
-import type { TrackerPlace } from "../domain";
 import { fail, succeed, type Result } from "../domain/result";
 import { highlightRules } from "./highlight";
+import { samePlans, type KnownTrackers } from "./KnownTrackers";
 import { makeReportFrom } from "./makeReportFrom";
 import type { Problem } from "./problem";
 import { readTrackersAt } from "./readTrackersAt";
@@ -15,12 +15,14 @@ import type { WorkbookPort } from "./WorkbookPort";
  */
 export async function setHighlight(
   port: WorkbookPort,
-  places: readonly TrackerPlace[],
+  { places, plans }: KnownTrackers,
   on: boolean
 ): Promise<Result<string, Problem>> {
   const read = await readTrackersAt(port, places, []);
   if (!read.ok) return read;
   const { trackers: readings, settings: stored } = read.value;
+  // A colleague has set other plans since: the next run finds them.
+  if (!samePlans(parseSettings(stored).plans, plans)) return fail({ code: "gone" });
   const locked = readings.find((reading) => reading.protected);
   if (locked !== undefined) return fail({ code: "sheet-protected", sheet: locked.cells.sheet });
 
@@ -34,6 +36,6 @@ export async function setHighlight(
       rules: made && tracker ? highlightRules(tracker, cells, made.value.report.scheme) : [],
     };
   });
-  const written = await port.write({ sheets: [], highlights, settings });
+  const written = await port.write({ sheets: [], highlights, strays: [], settings });
   return written.ok ? succeed(settings) : written;
 }

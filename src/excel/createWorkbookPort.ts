@@ -21,7 +21,7 @@ export function createWorkbookPort(): WorkbookPort {
         context.workbook.settings.add(SETTINGS_KEY, settings);
         await context.sync();
         return succeed(null);
-      }, true),
+      }),
     select: (place) =>
       runExcel(async (context) => {
         const sheet = context.workbook.worksheets.getItem(place.sheet);

@@ -13,17 +13,18 @@ export interface LoadedHighlight {
 
 /**
  * Asks for our highlighting rules on a sheet. They're whole when each of them also reaches the
- * last row that has a status: copying and pasting rows breaks rules up, and new rows may lie
+ * tracker's last cell: copying and pasting breaks rules up, and new rows and columns may lie
  * outside.
+ *
+ * @param corner in the last row that has a status and the tracker's last column
  */
-export function loadHighlight(sheet: Excel.Worksheet, statusCells: Excel.Range): LoadedHighlight {
-  const everywhere = sheet.getRange().conditionalFormats.load(LOADED);
-  const onLastRow = statusCells.getLastRow().conditionalFormats.load(LOADED);
-  const rules = (): Excel.ConditionalFormat[] => everywhere.items.filter(isOurs);
+export function loadHighlight(sheet: Excel.Worksheet, corner: Excel.Range): LoadedHighlight {
+  const rules = loadRules(sheet.getRange());
+  const atCorner = loadRules(corner);
   return {
     rules,
     read: () => {
-      const reaching = new Set(onLastRow.items.filter(isOurs).map((rule) => rule.id));
+      const reaching = new Set(atCorner().map((rule) => rule.id));
       return {
         rules: rules().map(({ customOrNullObject: { rule, format } }) => ({
           formula: rule.formula,
@@ -34,6 +35,12 @@ export function loadHighlight(sheet: Excel.Worksheet, statusCells: Excel.Range):
       };
     },
   };
+}
+
+/** Asks for our rules on a range; read after the round trip, and only where the range is there. */
+export function loadRules(range: Excel.Range): () => readonly Excel.ConditionalFormat[] {
+  const formats = range.conditionalFormats.load(LOADED);
+  return () => formats.items.filter(isOurs);
 }
 
 /** Whether a rule is one of ours: those alone are ever taken away. */

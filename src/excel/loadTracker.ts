@@ -10,8 +10,8 @@ const SHEET_ROWS = 1_048_576;
 
 /** A tracker whose cells have been asked for. */
 export interface LoadedTracker {
-  /** The status column's used cells, header and title rows included where it's a range. */
-  readonly statusCells: Excel.Range;
+  /** The cell in the last row with a status and the tracker's last column as it was found. */
+  readonly corner: Excel.Range;
   /** The rows below the headers, over the tracker's width; of a range down to its last used cell. */
   readonly body: Excel.Range;
   /** To be called after the round trip; null when the table or its columns aren't there. */
@@ -39,10 +39,9 @@ export function loadTableTracker(
     column,
     cells: body.getColumn(column).load("values"),
   }));
-  const status = body.getColumn(place.columns.status ?? 0);
 
   return {
-    statusCells: status,
+    corner: body.getLastRow().getCell(0, place.width - 1),
     body,
     read: () => {
       if (table.isNullObject) return null;
@@ -91,14 +90,16 @@ export function loadRangeTracker(
     column: columnIndex(column),
     cells: usedCells(sheet, columnIndex(column)),
   }));
-  const status = usedCells(sheet, place.columns.status ?? columnIndex(0));
+  const status = place.columns.status ?? columnIndex(0);
   const headers = sheet
     .getRange(`${firstHeaderRow + 1}:${headerRow + 1}`)
     .getUsedRangeOrNullObject(true)
     .load("values, rowIndex, columnIndex");
 
   return {
-    statusCells: status,
+    corner: usedCells(sheet, status)
+      .getLastRow()
+      .getOffsetRange(0, place.lastColumn - status),
     body: usedBody(sheet, headerRow),
     read: () => {
       const headerOf = readHeaders(headers, place);

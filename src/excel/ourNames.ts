@@ -1,6 +1,7 @@
 /**
  * The sheet-scoped, hidden name that marks a sheet as ours and says which of its cells are: the
- * block that we write. Excel keeps it in step when rows or columns are inserted.
+ * block that we write. Excel keeps it in step when rows or columns are inserted. Its comment is the
+ * content's `looks`.
  */
 export const BLOCK_NAME = "RagTracker_Block";
 

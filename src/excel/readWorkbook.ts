@@ -46,7 +46,7 @@ function loadTrackerReading(
   sheet.protection.load("protected");
   const tracker =
     place.kind === "table" ? loadTableTracker(sheet, place) : loadRangeTracker(sheet, place);
-  const highlight = loadHighlight(sheet, tracker.statusCells);
+  const highlight = loadHighlight(sheet, tracker.corner);
   const hiddenRows = loadHiddenRows(tracker.body);
   return () => {
     if (sheet.isNullObject) return null;
@@ -70,13 +70,15 @@ function loadTrackerReading(
 function loadOutput(workbook: Excel.Workbook, name: string): () => OutputState {
   const sheet = workbook.worksheets.getItemOrNullObject(name).load("name");
   sheet.protection.load("protected");
-  const block = sheet.names.getItemOrNullObject(BLOCK_NAME).getRangeOrNullObject().load("values");
+  const mark = sheet.names.getItemOrNullObject(BLOCK_NAME).load("comment");
+  const block = mark.getRangeOrNullObject().load("values");
   return () => {
     if (sheet.isNullObject) return { kind: "absent" };
     if (block.isNullObject) return { kind: "foreign" };
     return {
       kind: "ours",
       protected: sheet.protection.protected,
+      looks: mark.comment,
       // Excel's declaration says any; a cell's value is text, a number or a boolean.
       values: block.values as (string | number | boolean)[][],
     };

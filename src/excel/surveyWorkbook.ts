@@ -5,6 +5,7 @@ import { OUTPUT_SHEETS } from "../domain/sheets/sheetNames";
 import type { Problem } from "../app/problem";
 import type { WorkbookSurvey } from "../app/WorkbookPort";
 import { loadConventions } from "./loadConventions";
+import { loadRules } from "./loadHighlight";
 import { BLOCK_NAME, SETTINGS_KEY } from "./ourNames";
 import type { PortMemory } from "./PortMemory";
 
@@ -15,6 +16,7 @@ interface Probe {
   readonly sheet: Excel.Worksheet;
   readonly ours: Excel.NamedItem;
   readonly head: Excel.Range;
+  readonly rules: () => readonly Excel.ConditionalFormat[];
 }
 
 /** Looks at the visible sheets, the tables and the settings, in one round trip for most workbooks. */
@@ -38,7 +40,13 @@ export async function surveyWorkbook(
     next = last.sheet.getNextOrNullObject(true);
   }
 
-  for (const { sheet } of probes) memory.sheetNames.set(sheet.id, sheet.name);
+  for (const { sheet, rules } of probes) {
+    memory.sheetNames.set(sheet.id, sheet.name);
+    memory.ruleIds.set(
+      sheet.name,
+      rules().map(({ id }) => id)
+    );
+  }
   const candidates = probes.filter(
     ({ sheet, ours }) => ours.isNullObject && !OUTPUT_SHEETS.includes(sheet.name)
   );
@@ -51,6 +59,9 @@ export async function surveyWorkbook(
         columns: table.columns.items.map((column) => column.name),
       }))
       .filter((table) => candidates.some(({ sheet }) => sheet.name === table.sheet)),
+    highlighted: candidates
+      .filter(({ sheet, rules }) => rules().length > 0 && !sheet.protection.protected)
+      .map(({ sheet }) => sheet.name),
     dates: dates(),
     settings: readSetting(settings),
   });
@@ -64,8 +75,10 @@ function probeSheets(first: Excel.Worksheet): Probe[] {
   const probes: Probe[] = [];
   let sheet = first;
   for (let count = 0; count < SHEETS_AT_ONCE; count++) {
+    sheet.protection.load("protected");
     probes.push({
       sheet: sheet.load("id, name"),
+      rules: loadRules(sheet.getRange()),
       ours: sheet.names.getItemOrNullObject(BLOCK_NAME).load("name"),
       head: sheet
         .getRange(`1:${HEAD_ROWS}`)

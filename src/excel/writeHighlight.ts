@@ -7,12 +7,10 @@ import type { HighlightChange } from "../app/WorkbookPort";
 export function writeHighlight(
   workbook: Excel.Workbook,
   { tracker: cells, rules }: HighlightChange,
-  oldIds: readonly string[]
+  oldIds: readonly string[] = []
 ): void {
+  clearHighlight(workbook, cells.sheet, oldIds);
   const sheet = workbook.worksheets.getItem(cells.sheet);
-  const present = sheet.getRange().conditionalFormats;
-  for (const id of oldIds) present.getItem(id).delete();
-
   const body =
     cells.table === null
       ? sheet.getRangeByIndexes(
@@ -28,4 +26,14 @@ export function writeHighlight(
     custom.format.fill.color = fill;
     custom.format.font.color = ink;
   }
+}
+
+/** Queues taking away rules of ours, by the ids that were read. */
+export function clearHighlight(
+  workbook: Excel.Workbook,
+  sheet: string,
+  oldIds: readonly string[] = []
+): void {
+  const present = workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+  for (const id of oldIds) present.getItem(id).delete();
 }

@@ -33,7 +33,7 @@ export function writeSheet(
   const rows = padRows(content, known?.length ?? 0, known?.[0]?.length ?? 0);
   const block = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? width);
   // Named first: should Excel stop part of the way, the sheet is known as ours and can be rewritten.
-  nameBlock(sheet, block, known !== null);
+  nameBlock(sheet, block, content.looks, known !== null);
   if (known) block.clear("Formats");
   block.numberFormat = numberFormatsOf(rows);
   block.values = rows.map((cells) => cells.map((cell) => cell.value));
@@ -95,7 +95,12 @@ function layOutSheet(sheet: Excel.Worksheet, content: SheetContent): void {
 }
 
 /** Marks the block as ours: see `BLOCK_NAME`. */
-function nameBlock(sheet: Excel.Worksheet, block: Excel.Range, known: boolean): void {
+function nameBlock(
+  sheet: Excel.Worksheet,
+  block: Excel.Range,
+  looks: string,
+  known: boolean
+): void {
   if (known) sheet.names.getItem(BLOCK_NAME).delete();
-  sheet.names.add(BLOCK_NAME, block).visible = false;
+  sheet.names.add(BLOCK_NAME, block, looks).visible = false;
 }

@@ -3,7 +3,7 @@ import type { Problem } from "../app/problem";
 import type { WorkbookChanges } from "../app/WorkbookPort";
 import { SETTINGS_KEY } from "./ourNames";
 import type { PortMemory } from "./PortMemory";
-import { writeHighlight } from "./writeHighlight";
+import { clearHighlight, writeHighlight } from "./writeHighlight";
 import { writeSheet } from "./writeSheet";
 
 /**
@@ -19,8 +19,9 @@ export async function writeWorkbook(
   const { application, workbook } = context;
   application.suspendScreenUpdatingUntilNextSync();
   for (const change of changes.highlights) {
-    writeHighlight(workbook, change, memory.ruleIds.get(change.tracker.sheet) ?? []);
+    writeHighlight(workbook, change, memory.ruleIds.get(change.tracker.sheet));
   }
+  for (const sheet of changes.strays) clearHighlight(workbook, sheet, memory.ruleIds.get(sheet));
   for (const { content, before } of changes.sheets) writeSheet(workbook, content, before);
   if (changes.settings !== null) workbook.settings.add(SETTINGS_KEY, changes.settings);
   await context.sync();

@@ -286,6 +286,17 @@ describe("the switch for highlighting", () => {
     expect(workbook.sheet("Actions").highlights).toHaveLength(3);
   });
 
+  it("stays as it is where a colleague has set other plans since", async () => {
+    const { session, workbook } = setUp();
+    await session.recalculate();
+    const plans = [{ sheet: "Delivery", table: null, name: "", columns: {} }];
+    await workbook.saveSettings(JSON.stringify({ plans }));
+    await session.setHighlight(false);
+    expect(session.state().trouble).toEqual({ code: "gone" });
+    expect(workbook.sheet("Actions").highlights).toHaveLength(3);
+    expect(JSON.parse(workbook.settings() ?? "")).toEqual({ plans });
+  });
+
   it("stays as it is on a protected tracker", async () => {
     const { session, workbook } = setUp();
     await session.recalculate();
@@ -295,6 +306,86 @@ describe("the switch for highlighting", () => {
       settings: { highlight: true },
       trouble: { code: "sheet-protected", sheet: "Actions" },
     });
+  });
+});
+
+describe("settings that are stored at one time", () => {
+  it("are all kept, in the order in which they were set", async () => {
+    const { session, workbook } = setUp();
+    await session.recalculate();
+    const release = workbook.hold();
+    const all = Promise.all([
+      session.setAsAt("2025-03-31"),
+      session.setHighlight(false),
+      session.keep({ title: "Ours" }),
+      session.recalculate(),
+    ]);
+    release();
+    await all;
+    expect(JSON.parse(workbook.settings() ?? "")).toEqual({
+      version: 1,
+      asAt: "2025-03-31",
+      highlight: false,
+      title: "Ours",
+    });
+    expect(session.state()).toMatchObject({
+      settings: { asAt: "2025-03-31", highlight: false, title: "Ours" },
+      report: { info: { title: "Ours", asAt: "2025-03-31" } },
+      trouble: null,
+    });
+    expect(workbook.sheet("Actions").highlights).toEqual([]);
+  });
+
+  it("go on top of what a colleague has set since", async () => {
+    const { session, workbook } = setUp();
+    await session.start();
+    await workbook.saveSettings('{"title":"Theirs","later":1}');
+    await session.setAsAt("2025-03-31");
+    expect(JSON.parse(workbook.settings() ?? "")).toEqual({
+      version: 1,
+      title: "Theirs",
+      later: 1,
+      asAt: "2025-03-31",
+    });
+    expect(session.state().settings).toMatchObject({ title: "Theirs", asAt: "2025-03-31" });
+  });
+
+  it("aren't stored where they can't be read before", async () => {
+    const { session, workbook } = setUp();
+    await session.start();
+    workbook.failCall(1, busy);
+    await session.setAsAt("2025-03-31");
+    expect(session.state()).toMatchObject({ found, trouble: busy });
+    expect(workbook.settings()).toBeNull();
+  });
+
+  it("leave one that can't be read as it is, until the set-up is kept", async () => {
+    const { session, workbook } = setUp({
+      sheets: [trackerSheet],
+      settings: '{"highlight":"maybe","title":"Ours"}',
+    });
+    await session.start();
+    expect(session.state().damaged).toEqual(["highlight"]);
+    await session.setAsAt("2025-03-31");
+    expect(session.state().damaged).toEqual(["highlight"]);
+    expect(JSON.parse(workbook.settings() ?? "")).toMatchObject({ highlight: "maybe" });
+    await session.keep({});
+    expect(session.state().damaged).toEqual([]);
+    expect(JSON.parse(workbook.settings() ?? "")).toEqual({
+      version: 1,
+      highlight: true,
+      title: "Ours",
+      asAt: "2025-03-31",
+    });
+  });
+
+  it("replace a text that can't be read at all", async () => {
+    const { session, workbook } = setUp({ sheets: [trackerSheet], settings: "not JSON" });
+    await session.start();
+    expect(session.state().damaged).toBe("all");
+    await session.keep({});
+    expect(session.state().damaged).toEqual([]);
+    expect(workbook.settings()).toBe('{"version":1}');
   });
 });
 

@@ -1,4 +1,5 @@
-import { HIGHLIGHT_INK, highlightRules } from "../../src/app/highlight";
+import { highlightRules } from "../../src/app/highlight";
+import { ROW_INK } from "../../src/domain/scheme/contrast";
 import { createStatusReader, publishedScheme, readTracker } from "../../src/domain";
 import type { Scheme } from "../../src/domain/scheme/Scheme";
 import { cellsFromGrid, type Grid } from "../support/domain/trackerFromGrid";
@@ -21,7 +22,7 @@ describe("the highlighting rules", () => {
       adverse.map(({ label, tint }) => ({
         formula: `=AND($B3="${label}",${MARK})`,
         fill: tint,
-        ink: HIGHLIGHT_INK,
+        ink: ROW_INK,
       }))
     );
   });
@@ -37,6 +38,24 @@ describe("the highlighting rules", () => {
       ["6", "At Rsk"],
     ]);
     expect(atRisk).toBe(`=AND(OR($B2="At Risk",$B2="At  Risk ",$B2="AMBER"),${MARK})`);
+  });
+
+  it("know a number for the text that it's read as", () => {
+    const points: Scheme = {
+      ...publishedScheme,
+      statuses: publishedScheme.statuses.map((status) =>
+        status.label === "At Risk" ? { ...status, label: "3", aliases: ["4.0"] } : status
+      ),
+    };
+    const [three] = formulas(
+      [
+        ["Ref", "RAG"],
+        ["1", 3],
+        ["2", "4.0"],
+      ],
+      points
+    );
+    expect(three).toBe(`=AND(OR($B2&""="3",$B2&""="4.0"),${MARK})`);
   });
 
   it("double quotation marks", () => {

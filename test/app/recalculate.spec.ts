@@ -1,7 +1,9 @@
-import { recalculate, type KnownTrackers, type Outcome } from "../../src/app/recalculate";
+import type { KnownTrackers } from "../../src/app/KnownTrackers";
+import { recalculate, type Outcome } from "../../src/app/recalculate";
 import { OUTPUT_SHEETS } from "../../src/domain/sheets/sheetNames";
 import type { Problem } from "../../src/app/problem";
 import type { Progress } from "../../src/app/session";
+import { publishedScheme, type PlanChoice, type Scheme } from "../../src/domain";
 import type { Result } from "../../src/domain/result";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../support/workbook/memoryWorkbook";
 import { firstStatus, trackerRows, trackerSheet } from "../support/workbook/trackerSheets";
@@ -41,7 +43,11 @@ describe("the first run", () => {
       ok: true,
       value: {
         written: { sheets: ["RAG Summary", "RAG Exceptions"], highlight: "applied" },
-        known: { places: [{ kind: "range", sheet: "Actions", headerRow: 2 }], plans: [] },
+        known: {
+          places: [{ kind: "range", sheet: "Actions", headerRow: 2 }],
+          plans: [],
+          strays: [],
+        },
         settings: null,
         report: { info: { title: "Workforce Action Plan", number: 3, asAt: "2025-02-28" } },
       },
@@ -72,6 +78,7 @@ describe("the first run", () => {
       ["At Risk", "Delivery Date Missed with Risk", "Off Track"].map((label) => ({
         formula: `=AND($E4="${label}",N("RAG Tracker")=0)`,
         firstRow: 3,
+        lastColumn: 5,
         rowCount: 3,
       }))
     );
@@ -192,6 +199,65 @@ describe("highlighting", () => {
       highlight: "skipped-protected",
     });
     expect(workbook.sheet("Actions").highlights).toEqual([]);
+  });
+});
+
+describe("a scheme with other colours", () => {
+  it("is put on the sheets and the rows, where the words are the same", async () => {
+    const workbook = createMemoryWorkbook({ sheets: [trackerSheet] });
+    const { known } = await runWell(workbook);
+    const [, , , , , worst] = publishedScheme.statuses;
+    const scheme: Scheme = {
+      ...publishedScheme,
+      id: "own",
+      statuses: publishedScheme.statuses.map((status) =>
+        status === worst ? { ...status, fill: "#7A0000", tint: "#F4D0D0" } : status
+      ),
+    };
+    await workbook.saveSettings(JSON.stringify({ scheme: { kind: "own", scheme } }));
+    const { written } = await runWell(workbook, known);
+    expect(written).toEqual({ sheets: [...OUTPUT_SHEETS], highlight: "applied" });
+    expect(workbook.sheet("Actions").highlights.map(({ rule }) => rule.fill)).toContain("#F4D0D0");
+    const { written: again } = await runWell(workbook, known);
+    expect(again).toEqual({ sheets: [], highlight: "unchanged" });
+  });
+});
+
+describe("a sheet that is no plan any more", () => {
+  const other = { ...trackerSheet, name: "Delivery" };
+  const planOf = (sheet: string): PlanChoice => ({ sheet, table: null, name: "", columns: {} });
+  const choose = (sheet: string): string => JSON.stringify({ plans: [planOf(sheet)] });
+  const open = (): MemoryWorkbook =>
+    createMemoryWorkbook({ sheets: [trackerSheet, other], settings: choose("Actions") });
+
+  it("loses our rules on the next run", async () => {
+    const workbook = open();
+    const { known } = await runWell(workbook);
+    await workbook.saveSettings(choose("Delivery"));
+    await runWell(workbook, known);
+    expect(workbook.sheet("Actions").highlights).toEqual([]);
+    expect(workbook.sheet("Delivery").highlights).toHaveLength(3);
+  });
+
+  it("keeps them while it's protected, and loses them later", async () => {
+    const workbook = open();
+    await runWell(workbook);
+    await workbook.saveSettings(choose("Delivery"));
+    workbook.sheet("Actions").protected = true;
+    await runWell(workbook);
+    expect(workbook.sheet("Actions").highlights).toHaveLength(3);
+    workbook.sheet("Actions").protected = false;
+    await runWell(workbook);
+    expect(workbook.sheet("Actions").highlights).toEqual([]);
+  });
+
+  it("is looked at once more where a survey has shown it, since its rules may be gone", async () => {
+    const workbook = open();
+    const { known } = await runWell(workbook);
+    expect(known.strays).toEqual([]);
+    const calls = workbook.calls.length;
+    await runWell(workbook, { ...known, strays: ["Delivery"] });
+    expect(workbook.calls.slice(calls)).toEqual(["survey", "read"]);
   });
 });
 

@@ -155,7 +155,7 @@ describe("keeping what was set", () => {
 
   it("says when it can't look again", async () => {
     const { session, workbook } = await start({ sheets: [trackerSheet] });
-    workbook.failCall(2, { code: "busy" });
+    workbook.failCall(3, { code: "busy" });
     expect(await session.keep({ title: "Ours" })).toBe(true);
     expect(session.state()).toMatchObject({
       trouble: { code: "busy" },

@@ -78,7 +78,7 @@ describe("the pane's states", () => {
     });
     const alert = within(screen.getByRole("alert"));
     expect(alert.getByText(/file couldn't be made/u)).toBeInTheDocument();
-    expect(alert.getByText(/has been renamed or deleted/u)).toBeInTheDocument();
+    expect(alert.getByText(/isn't where it was a moment ago/u)).toBeInTheDocument();
   });
 
   it("shows how far it is, to screen readers too", () => {

@@ -39,6 +39,8 @@ export interface SheetContent {
   readonly rows: readonly (readonly SheetCell[])[];
   /** The table's header row, from 0: frozen above, and printed at the top of every page. */
   readonly headerRow: number;
+  /** What tells whether cells with the same values look the same; up to 255 characters. */
+  readonly looks: string;
 }
 
 /** A cell that holds nothing. */

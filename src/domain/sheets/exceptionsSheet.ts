@@ -1,5 +1,6 @@
 import type { Report } from "../report";
 import { formatCount, formatList } from "../summary/wording";
+import { looksOf } from "./looksOf";
 import { statusCell } from "./ragCell";
 import { EXCEPTIONS_SHEET } from "./sheetNames";
 import { fillRow, type SheetCell, type SheetContent } from "./SheetContent";
@@ -32,6 +33,7 @@ export function exceptionsSheet(report: Report): SheetContent {
     columnWidths: COLUMNS.map(({ width }) => width),
     rows: rows.map((row) => fillRow(row, COLUMNS.length)),
     headerRow: top.length,
+    looks: looksOf(report.scheme),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PlanSummary, Report } from "../report";
 import { formatHeadline } from "./headline";
+import { looksOf } from "./looksOf";
 import { SUMMARY_SHEET } from "./sheetNames";
 import { fillRow, type SheetCell, type SheetContent } from "./SheetContent";
 import { formatReading, headingRows } from "./sheetHeading";
@@ -40,5 +41,6 @@ export function summarySheet(report: Report): SheetContent {
     columnWidths: columns.map(({ width }) => width),
     rows: rows.map((row) => fillRow(row, columns.length)),
     headerRow: top.length,
+    looks: looksOf(report.scheme),
   };
 }

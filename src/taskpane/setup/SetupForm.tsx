@@ -46,7 +46,8 @@ export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElem
   };
   const keep = async (): Promise<void> => {
     const changes = listChanges(session.state().settings, settings);
-    if (Object.keys(changes).length === 0) {
+    // With nothing changed, keeping still replaces settings that can't be read.
+    if (Object.keys(changes).length === 0 && session.state().damaged.length === 0) {
       onClose(false);
       return;
     }

@@ -1,17 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import type { IsoDay } from "../../domain/tracker/dueDate";
+import { readTypedDay, type IsoDay } from "../../domain/tracker/dueDate";
 import "./AsAtEditor.css";
 
 interface AsAtEditorProps {
   /** The day to begin with; null leaves the field blank. */
   readonly day: IsoDay | null;
-  /** Gets a real day: the browser's date field gives nothing else. */
+  /** Gets a real day of this or the next century. */
   readonly onSave: (day: IsoDay) => void;
   readonly onCancel: () => void;
 }
 
-/** The as-at date being changed. Enter saves, Esc cancels; a blank field isn't saved. */
+/** The as-at date being changed. Enter saves, Esc cancels; what is no whole day isn't saved. */
 export function AsAtEditor({ day, onSave, onCancel }: AsAtEditorProps): ReactElement {
   const [value, setValue] = useState(day ?? "");
   const [refused, setRefused] = useState(false);
@@ -33,7 +33,7 @@ export function AsAtEditor({ day, onSave, onCancel }: AsAtEditorProps): ReactEle
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (value === "") {
+        if (readTypedDay(value) !== value) {
           setRefused(true);
           field.current?.focus();
         } else {
@@ -68,7 +68,7 @@ export function AsAtEditor({ day, onSave, onCancel }: AsAtEditorProps): ReactEle
       </div>
       <p id={hintId} className="as-at-editor__hint">
         {refused
-          ? "Enter a whole date: day, month and year."
+          ? "Enter a whole date: day, month and a year with four digits."
           : "The day that the statuses hold for."}
       </p>
     </form>

@@ -1,5 +1,6 @@
 import type { Problem } from "../../../src/app/problem";
-import { recalculate, type KnownTrackers } from "../../../src/app/recalculate";
+import type { KnownTrackers } from "../../../src/app/KnownTrackers";
+import { recalculate } from "../../../src/app/recalculate";
 import type { Result } from "../../../src/domain/result";
 import type { CellValue } from "../../../src/domain/tracker/cell";
 import { createConditions } from "../../../src/workbench/conditions/Conditions";

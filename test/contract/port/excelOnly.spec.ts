@@ -1,4 +1,5 @@
-import { recalculate, type KnownTrackers } from "../../../src/app/recalculate";
+import type { KnownTrackers } from "../../../src/app/KnownTrackers";
+import { recalculate } from "../../../src/app/recalculate";
 import { setHighlight } from "../../../src/app/setHighlight";
 import type { CellValue } from "../../../src/domain/tracker/cell";
 import { openOfficePort, type OfficePort } from "../../support/port/openOfficePort";
@@ -110,7 +111,7 @@ it("never touches a user's own rule or fill on the tracker", async () => {
     await context.sync();
   });
   const known = await run();
-  await setHighlight(workbook.port, known.places, false);
+  await setHighlight(workbook.port, known, false);
 
   const left = await office.host.Excel.run(async (context) => {
     const body = context.workbook.worksheets.getItem("Actions").getRange("A2:G3");

@@ -1,6 +1,6 @@
 import { recalculate, type Outcome } from "../../../src/app/recalculate";
 import { changeSettings } from "../../../src/app/settings";
-import type { PlanChoice } from "../../../src/domain";
+import { publishedScheme, type PlanChoice } from "../../../src/domain";
 import { openMemoryPort } from "../../support/port/openMemoryPort";
 import { openOfficePort, type OfficePort } from "../../support/port/openOfficePort";
 import type { OpenPortWorkbook, PortWorkbook } from "../../support/port/PortWorkbook";
@@ -91,6 +91,45 @@ describe.each(HOSTS)("several plans %s", (_, host) => {
     await run(workbook, known);
     expect(await workbook.highlights("Workforce")).toHaveLength(3);
     expect(await workbook.highlights("Delivery")).toHaveLength(3);
+  });
+
+  it("lose our rules on the sheet of one that was given up", async () => {
+    const workbook = await openPlans();
+    const { known } = await run(workbook, null);
+    await workbook.port.saveSettings(changeSettings(null, { plans: PLANS.slice(1) }));
+    const { written } = await run(workbook, known);
+    expect(written.highlight).toBe("unchanged");
+    expect(await workbook.highlights("Delivery")).toEqual([]);
+    expect(await workbook.highlights("Workforce")).toHaveLength(3);
+  });
+
+  it("are written anew in other colours, once", async () => {
+    const workbook = await openPlans();
+    const { known } = await run(workbook, null);
+    const scheme = {
+      ...publishedScheme,
+      id: "own",
+      statuses: publishedScheme.statuses.map((status) =>
+        status.label === "Off Track" ? { ...status, fill: "#7a0000", tint: "#f4d0d0" } : status
+      ),
+    };
+    await workbook.port.saveSettings(
+      changeSettings(null, { plans: PLANS, scheme: { kind: "own", scheme } })
+    );
+    expect((await run(workbook, known)).written).toEqual({
+      sheets: ["RAG Summary", "RAG Exceptions"],
+      highlight: "applied",
+    });
+    expect((await run(workbook, known)).written).toEqual({ sheets: [], highlight: "unchanged" });
+  });
+
+  it("are covered up to a column that was added", async () => {
+    const workbook = await openPlans();
+    await run(workbook, null);
+    await workbook.edit("Delivery", 0, 3, "Notes");
+    const { written } = await run(workbook, null);
+    expect(written.highlight).toBe("applied");
+    expect((await run(workbook, null)).written.highlight).toBe("unchanged");
   });
 
   it("read this period's RAG and the one before under two rows of headers", async () => {

@@ -1,4 +1,5 @@
-import { recalculate, type Outcome, type KnownTrackers } from "../../../src/app/recalculate";
+import type { KnownTrackers } from "../../../src/app/KnownTrackers";
+import { recalculate, type Outcome } from "../../../src/app/recalculate";
 import { setHighlight } from "../../../src/app/setHighlight";
 import type { CellValue } from "../../../src/domain/tracker/cell";
 import { openMemoryPort } from "../../support/port/openMemoryPort";
@@ -131,10 +132,10 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
     await run(workbook, known);
     expect(await workbook.highlights("Actions")).toHaveLength(3);
 
-    expect(await setHighlight(workbook.port, known.places, false)).toMatchObject({ ok: true });
+    expect(await setHighlight(workbook.port, known, false)).toMatchObject({ ok: true });
     expect(await workbook.highlights("Actions")).toEqual([]);
     expect((await run(workbook, known)).written.highlight).toBe("off");
-    expect(await setHighlight(workbook.port, known.places, true)).toMatchObject({ ok: true });
+    expect(await setHighlight(workbook.port, known, true)).toMatchObject({ ok: true });
     expect(await workbook.highlights("Actions")).toHaveLength(3);
   });
 

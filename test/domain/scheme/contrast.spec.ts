@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { HIGHLIGHT_INK } from "../../../src/app/highlight";
 import {
   contrastRatio,
   inkFor,
@@ -72,9 +71,5 @@ describe("the row colour for a background", () => {
         expect(contrastOf(ROW_INK, tintFor(fill))).toBeGreaterThan(10);
       })
     );
-  });
-
-  it("is meant for the text colour that highlighted rows have", () => {
-    expect(ROW_INK).toBe(HIGHLIGHT_INK);
   });
 });

@@ -1,4 +1,4 @@
-import { HIGHLIGHT_INK } from "../../../src/app/highlight";
+import { ROW_INK } from "../../../src/domain/scheme/contrast";
 import { publishedScheme } from "../../../src/domain";
 import { statusLabel } from "../../../src/domain/scheme/statusLabel";
 import { contrastOf } from "../../support/domain/contrastOf";
@@ -35,7 +35,7 @@ describe("the published scheme", () => {
     "prints %s readably: contrast of 4.5 to 1 at least",
     (_, { ink, fill, tint }) => {
       expect(contrastOf(ink, fill)).toBeGreaterThanOrEqual(4.5);
-      expect(contrastOf(HIGHLIGHT_INK, tint)).toBeGreaterThanOrEqual(4.5);
+      expect(contrastOf(ROW_INK, tint)).toBeGreaterThanOrEqual(4.5);
     }
   );
 

@@ -1,4 +1,4 @@
-import { HIGHLIGHT_INK } from "../../../src/app/highlight";
+import { ROW_INK } from "../../../src/domain/scheme/contrast";
 import {
   bragScheme,
   checkScheme,
@@ -53,7 +53,7 @@ describe("the schemes that ship", () => {
     )
   )("are readable, and can be told without colour: %s", (_, { ink, fill, tint, mark, meaning }) => {
     expect(contrastOf(ink, fill)).toBeGreaterThanOrEqual(4.5);
-    expect(contrastOf(HIGHLIGHT_INK, tint)).toBeGreaterThanOrEqual(4.5);
+    expect(contrastOf(ROW_INK, tint)).toBeGreaterThanOrEqual(4.5);
     expect(mark).toMatch(/^[^\p{L}\p{N}\s]$/u);
     expect(meaning).toMatch(/^[A-Z].+\.$/u);
   });

@@ -29,6 +29,7 @@ describe("RAG Exceptions", () => {
     expect(sheet).toEqual({
       name: "RAG Exceptions",
       headerRow: 4,
+      looks: "1 1F5FA8FFFFFF 1E7B3AFFFFFF CFE8D514351F FFC24B3A2600 F3C6C26B0F0A B3261EFFFFFF",
       rows: [
         line("Workforce Action Plan: exceptions", "title"),
         line("Delivery progress report 3, as at 28 February 2025", "subtitle"),

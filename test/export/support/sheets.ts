@@ -6,6 +6,7 @@ export function sheetOfTexts(texts: readonly string[], name = "RAG Summary"): Sh
     name,
     columnWidths: [30],
     headerRow: 0,
+    looks: "",
     rows: [
       [{ value: "Text", look: "header" }],
       ...texts.map((value): SheetCell[] => [{ value, look: "wrapped" }]),

@@ -80,6 +80,7 @@ describe("a sheet", () => {
       name: "RAG Summary",
       columnWidths: [20, 20],
       headerRow: 1,
+      looks: "",
       rows: [
         [
           { value: "headline ".repeat(20), look: "heading" },

@@ -11,11 +11,12 @@ export interface MemoryTable {
   rowCount: number;
 }
 
-/** One of our rules on a sheet, and the rows that it covers. */
+/** One of our rules on a sheet, and the rows and the last column that it covers. */
 export interface MemoryHighlight {
   readonly rule: HighlightRule;
   readonly firstRow: number;
   readonly rowCount: number;
+  readonly lastColumn: number;
 }
 
 /** One sheet: what a test puts in and what it looks at afterwards. */
@@ -27,7 +28,11 @@ export interface MemorySheet {
   protected: boolean;
   readonly hidden: boolean;
   /** The size of the block that the add-in wrote at A1; null on a sheet that it didn't make. */
-  block: { readonly rowCount: number; readonly columnCount: number } | null;
+  block: {
+    readonly rowCount: number;
+    readonly columnCount: number;
+    readonly looks: string;
+  } | null;
   /** Our conditional formats only. */
   highlights: MemoryHighlight[];
 }

@@ -126,6 +126,7 @@ function outputState(sheets: readonly MemorySheet[], name: string): OutputState 
   return {
     kind: "ours",
     protected: sheet.protected,
+    looks: sheet.block.looks,
     values: valuesOf(sheet, { row: 0, column: 0, ...sheet.block }),
   };
 }
@@ -134,8 +135,10 @@ function readHighlight(sheet: MemorySheet, cells: TrackerCells): TrackerReading[
   const rules = sheet.highlights.map(({ rule }) => rule);
   const formulas = new Set(rules.map(({ formula }) => formula));
   const whole = sheet.highlights.every(
-    ({ firstRow, rowCount }) =>
-      firstRow === cells.firstRow && firstRow + rowCount >= cells.firstRow + cells.rowCount
+    ({ firstRow, rowCount, lastColumn }) =>
+      firstRow === cells.firstRow &&
+      firstRow + rowCount >= cells.firstRow + cells.rowCount &&
+      lastColumn >= cells.lastColumn
   );
   return { rules, whole: whole && formulas.size === rules.length };
 }

@@ -20,6 +20,9 @@ export function surveySheets(
         ? []
         : [{ name: sheet.table.name, sheet: sheet.name, columns: tableHeaders(sheet) }]
     ),
+    highlighted: seen
+      .filter((sheet) => sheet.highlights.length > 0 && !sheet.protected)
+      .map(({ name }) => name),
     dates: usualConventions,
     settings,
   };

@@ -35,10 +35,11 @@ function refuseSheet(
 export function writeSheets(sheets: MemorySheet[], changes: WorkbookChanges): void {
   for (const { content } of changes.sheets) writeBlock(openSheet(sheets, content.name), content);
   for (const { tracker, rules } of changes.highlights) {
-    const { firstRow, rowCount } = tracker;
+    const { firstRow, rowCount, lastColumn } = tracker;
     const sheet = sheets.find(({ name }) => name === tracker.sheet);
-    if (sheet) sheet.highlights = rules.map((rule) => ({ rule, firstRow, rowCount }));
+    if (sheet) sheet.highlights = rules.map((rule) => ({ rule, firstRow, rowCount, lastColumn }));
   }
+  for (const sheet of sheets) if (changes.strays.includes(sheet.name)) sheet.highlights = [];
 }
 
 function openSheet(sheets: MemorySheet[], name: string): MemorySheet {
@@ -50,7 +51,7 @@ function openSheet(sheets: MemorySheet[], name: string): MemorySheet {
     table: null,
     protected: false,
     hidden: false,
-    block: { rowCount: 0, columnCount: 0 },
+    block: { rowCount: 0, columnCount: 0, looks: "" },
     highlights: [],
   };
   sheets.push(added);
@@ -58,7 +59,7 @@ function openSheet(sheets: MemorySheet[], name: string): MemorySheet {
 }
 
 /** Puts the content where the block is, with room made at its end; cells outside it stay as they are. */
-function writeBlock(sheet: MemorySheet, { rows, columnWidths }: SheetContent): void {
+function writeBlock(sheet: MemorySheet, { rows, columnWidths, looks }: SheetContent): void {
   const old = sheet.block ?? { rowCount: 0, columnCount: 0 };
   if (old.rowCount > 0) makeRoom(sheet, old, rows.length, columnWidths.length);
   for (let row = 0; row < old.rowCount; row++) {
@@ -72,6 +73,7 @@ function writeBlock(sheet: MemorySheet, { rows, columnWidths }: SheetContent): v
   sheet.block = {
     rowCount: Math.max(old.rowCount, rows.length),
     columnCount: Math.max(old.columnCount, columnWidths.length),
+    looks,
   };
 }
 

@@ -56,3 +56,22 @@ it("a second sheet and a column of it, set by hand, are previewed, kept and repo
   await screen.findByRole("button", { name: "Keep" });
   expect(screen.getByRole("checkbox", { name: /\(Tasks\)$/u })).toBeChecked();
 });
+
+it("settings that can't be read are replaced when the set-up is kept, though nothing was changed", async () => {
+  const user = userEvent.setup();
+  const workbook = createMemoryWorkbook({
+    sheets: [trackerSheet],
+    settings: '{"scheme":"purple","later":1}',
+  });
+  const session = createSession(workbook, {
+    deliverWorkbook: () => Promise.reject(new Error("Nothing is exported here.")),
+  });
+  render(<App session={session} readTheme={() => "light"} />);
+  await act(() => session.start());
+  expect(screen.getByText(/^Open Set-up/u)).toBeInTheDocument();
+
+  await user.click(screen.getByRole("button", { name: "Set-up" }));
+  await user.click(await screen.findByRole("button", { name: "Keep" }));
+  expect(JSON.parse(workbook.settings() ?? "")).toEqual({ version: 1, scheme: null, later: 1 });
+  expect(screen.queryByText(/can't read/u)).not.toBeInTheDocument();
+});

@@ -64,13 +64,19 @@ describe("changing the as-at date", () => {
     expect(screen.queryByLabelText("As-at date")).not.toBeInTheDocument();
   });
 
-  it("doesn't save a blank field, and says what is missing", async () => {
+  it.each([
+    ["a blank field", ""],
+    ["a year that isn't one yet", "0202-03-31"],
+  ])("doesn't save %s, and says what is missing", async (_, value) => {
     const { session, user } = renderPane({ ...readyState, found: { ...sampleFound, asAt: null } });
     await user.click(screen.getByRole("button", { name: "as-at date not set" }));
+    enterDay(value);
     await user.click(screen.getByRole("button", { name: "Save" }));
     expect(session.requests).toEqual([]);
     expect(field()).toHaveFocus();
     expect(field()).toBeInvalid();
-    expect(field()).toHaveAccessibleDescription("Enter a whole date: day, month and year.");
+    expect(field()).toHaveAccessibleDescription(
+      "Enter a whole date: day, month and a year with four digits."
+    );
   });
 });
