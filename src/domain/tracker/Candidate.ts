@@ -43,60 +43,53 @@ export function listCandidates(
   });
 }
 
-/** The best candidate of each sheet, in the order of the sheets; the first of equally good ones. */
-export function bestOfSheets(candidates: readonly Candidate[]): readonly Candidate[] {
-  const best = new Map<string, Candidate>();
-  for (const candidate of candidates) {
-    const known = best.get(candidate.sheet);
-    if (known === undefined || candidate.score > known.score) best.set(candidate.sheet, candidate);
-  }
-  return [...best.values()];
-}
-
 function tableCandidate(
   table: SurveyedTable,
   head: SheetHead | null,
   reader: HeaderReader
 ): Candidate {
-  const found = head === null ? null : locateHeaders(head, table.columns);
+  const [spot] = head === null ? [] : findHeaders(head, table.columns);
   return {
     sheet: table.sheet,
     table: table.name,
     headerRows: 1,
     headers: table.columns,
-    headerRow: found?.row ?? null,
-    firstColumn: found?.column ?? null,
-    titleRows: found?.above ?? [],
+    headerRow: head && spot ? rowIndex(head.row + spot.row) : null,
+    firstColumn: head && spot ? columnIndex(head.column + spot.from) : null,
+    titleRows: head && spot ? head.values.slice(0, spot.row) : [],
     ...matchHeaders(table.columns, reader),
   };
 }
 
-interface LocatedHeaders {
-  readonly row: RowIndex;
-  readonly column: ColumnIndex;
-  readonly above: SheetHead["values"];
+/** Cells side by side in a surveyed sheet: positions from 0, `to` the one after the last. */
+interface Spot {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Where a table's headers stand in the sheet; a survey tells that only through the row that they fill. */
-function locateHeaders(head: SheetHead, headers: readonly string[]): LocatedHeaders | null {
-  for (const [index, row] of head.values.entries()) {
-    const first = findHeaders(row, headers);
-    if (first === null) continue;
-    return {
-      row: rowIndex(head.row + index),
-      column: columnIndex(head.column + first),
-      above: head.values.slice(0, index),
-    };
-  }
-  return null;
-}
+/** Fewer headers may be a part of a longer row. */
+const TELLING_HEADERS = 3;
 
-/** The position in a row from which the headers stand side by side; null when they don't. */
-function findHeaders(row: readonly CellValue[], headers: readonly string[]): number | null {
-  const first = row.findIndex((_, start) =>
-    headers.every((header, offset) => cellText(row[start + offset]) === cellText(header))
+/**
+ * Where a table's headers may stand in the sheet, top to bottom; a survey tells that only through the
+ * texts. Where nothing stands beside them they're the table's own; else one or two of them may be a
+ * part of another tracker's headers.
+ */
+function findHeaders({ values }: SheetHead, headers: readonly string[]): readonly Spot[] {
+  const texts = headers.map((header) => cellText(header));
+  const spots = values.flatMap((cells, row) =>
+    cells.flatMap((_, from): Spot[] =>
+      texts.every((text, offset) => cellText(cells[from + offset]) === text)
+        ? [{ row, from, to: from + texts.length }]
+        : []
+    )
   );
-  return first < 0 ? null : first;
+  const alone = spots.filter(
+    ({ row, from, to }) =>
+      cellText(values[row]?.[from - 1]) === "" && cellText(values[row]?.[to]) === ""
+  );
+  return alone.length > 0 || headers.length < TELLING_HEADERS ? alone : spots;
 }
 
 function rangeCandidates(
@@ -106,18 +99,19 @@ function rangeCandidates(
 ): readonly Candidate[] {
   if (head === null) return [];
   const candidates: Candidate[] = [];
-  const singles = head.values.map((row) => matchHeaders(row, reader));
-  for (const [index, row] of head.values.entries()) {
-    if (tables.some(({ columns }) => findHeaders(row, columns) !== null)) continue;
-    const above = head.values[index - 1];
-    const joined = above === undefined ? null : joinHeaderRows(above, row, reader);
+  const ofTables = tables.flatMap(({ columns }) => findHeaders(head, columns));
+  for (const [index, cells] of head.values.entries()) {
+    const inRow = ofTables.filter((spot) => spot.row === index);
+    const row = inRow.length === 0 ? cells : leaveOut(cells, inRow);
+    const above = head.values[index - 1] ?? [];
+    const joined = joinHeaderRows(above, row, reader);
     const match = joined === null ? null : matchHeaders(joined, reader);
-    const single = singles[index] ?? { columns: {}, score: 0 };
+    const single = matchHeaders(row, reader);
     const asTwo =
       joined !== null &&
       match !== null &&
-      saysNoLess(match, single, singles[index - 1] ?? single) &&
-      (differs(match, single) || isGroupRow(above ?? [], row, reader));
+      saysNoLess(match, single, matchHeaders(above, reader)) &&
+      (differs(match, single) || isGroupRow(above, row, reader));
     // The upper of two rows isn't a header row of its own.
     if (asTwo) candidates.pop();
     candidates.push({
@@ -132,6 +126,11 @@ function rangeCandidates(
     });
   }
   return candidates;
+}
+
+/** A row of cells with some of them blank. */
+function leaveOut(cells: readonly CellValue[], spots: readonly Spot[]): readonly CellValue[] {
+  return cells.map((cell, at) => (spots.some(({ from, to }) => at >= from && at < to) ? "" : cell));
 }
 
 /** Whether two rows of headers together say no less than either. */

@@ -1,9 +1,10 @@
-import { findTrackers, type PlanChoice } from "../../../src/domain";
+import { findTrackers, listCandidates, type PlanChoice } from "../../../src/domain";
 import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
 import type { Survey } from "../../../src/domain/tracker/Survey";
 import { surveyOf } from "../../support/domain/trackerFromGrid";
 
 const HEADERS = ["Ref", "Action", "Lead", "Due date", "RAG"];
+const BLANKS = ["", "", "", "", "", "", ""];
 const ACTION = ["1.1.1", "Do it", "AB", 45_716, "On Track"];
 
 /** A survey whose sheets hold these grids, with one table on a sheet. */
@@ -118,6 +119,56 @@ describe("finding the tracker", () => {
       HEADERS
     );
     expect(findTrackers(survey)).toMatchObject({ value: [{ place: { kind: "table" } }] });
+  });
+
+  it.each([
+    ["below it", ["Status"], [[...HEADERS.slice(0, 4), "Status"], [], [...BLANKS, "Status"]]],
+    ["in its row", ["Status"], [[...HEADERS.slice(0, 4), "Status", "", "Status"]]],
+    ["of two columns", ["Lead", "Due date"], [HEADERS, [], [...BLANKS, "Lead", "Due date"]]],
+    [
+      "of three columns",
+      ["Lead", "Due date", "RAG"],
+      [HEADERS, [], [...BLANKS, ...HEADERS.slice(2)]],
+    ],
+    ["whose header isn't seen", ["RAG"], [HEADERS, ACTION]],
+    [
+      "called as a group is",
+      ["RAG"],
+      [["", "", "RAG"], ["Ref", "Action", "Jan", "Feb"], [], ["", "", "", "", "", "RAG"]],
+    ],
+  ])("takes the range beside the table of a list, %s", (_, columns, rows) => {
+    const found = findTrackers(withTable(surveyOf({ Actions: rows }), "Actions", columns));
+    expect(found).toMatchObject({
+      value: [{ place: { kind: "range", headerRow: rows.length === 4 ? 1 : 0 } }],
+    });
+  });
+
+  it("finds a list's header where it stands alone, and a table's although a word stands beside it", () => {
+    const list = withTable(
+      surveyOf({ Actions: [HEADERS, ACTION, [], [...BLANKS, "Lead"]] }),
+      "Actions",
+      ["Lead"]
+    );
+    expect(listCandidates(list)[0]).toMatchObject({
+      table: "Tracker",
+      headerRow: 3,
+      firstColumn: 7,
+    });
+    const table = withTable(
+      surveyOf({ Actions: [["Plan"], [...HEADERS, "Seen"], ACTION] }),
+      "Actions",
+      HEADERS
+    );
+    expect(listCandidates(table)[0]).toMatchObject({ headerRow: 1, firstColumn: 0 });
+  });
+
+  it("keeps a header row that stands above a table's", () => {
+    const survey = withTable(
+      surveyOf({ Actions: [HEADERS, ["Name", "Rate"], ["Ref", "Action", "Status"]] }),
+      "Actions",
+      ["Name", "Rate"]
+    );
+    expect(findTrackers(survey)).toMatchObject({ value: [{ place: { headerRow: 0 } }] });
   });
 
   it("takes a table whose header lies below what was surveyed", () => {
