@@ -1,5 +1,5 @@
 import type { Report, ReportInfo } from "../report";
-import { formatCount } from "../summary/wording";
+import { formatCount, formatList } from "../summary/wording";
 import { countLeftOut } from "../tracker/countLeftOut";
 import { formatLongDay } from "../tracker/dueDate";
 import type { SheetCell } from "./SheetContent";
@@ -15,8 +15,9 @@ export function formatReportLine(info: ReportInfo): string {
 export function formatReading(report: Report): string {
   const actions = report.readings.reduce((sum, reading) => sum + reading.actions, 0);
   const leftOut = report.readings.reduce((sum, reading) => sum + countLeftOut(reading.leftOut), 0);
-  const sheets = report.readings.map((reading) => reading.sheet).join(", ");
-  return `${formatCount(actions, "action")} read from sheet ${sheets}; ${formatCount(leftOut, "row")} left out; ${formatCount(report.findings.length, "finding")}.`;
+  const names = report.readings.map((reading) => reading.sheet);
+  const sheets = `${names.length === 1 ? "sheet" : "sheets"} ${formatList(names)}`;
+  return `${formatCount(actions, "action")} read from ${sheets}; ${formatCount(leftOut, "row")} left out; ${formatCount(report.findings.length, "finding")}.`;
 }
 
 /** The two lines at the top of each of our sheets. */

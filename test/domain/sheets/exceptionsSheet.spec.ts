@@ -3,7 +3,7 @@ import { exceptionsSheet } from "../../../src/domain/sheets/exceptionsSheet";
 import { statusCell } from "../../../src/domain/sheets/ragCell";
 import type { CellLook, SheetCell } from "../../../src/domain/sheets/SheetContent";
 import { reportByScheme } from "../../support/domain/reportByScheme";
-import { reportFromGrid } from "../../support/domain/reportFromGrid";
+import { reportFromGrid, reportFromGrids } from "../../support/domain/reportFromGrid";
 import { statuses } from "../../support/domain/statuses";
 
 /** A row of seven cells: the first as given, the others blank. */
@@ -58,6 +58,22 @@ describe("RAG Exceptions", () => {
         ],
       ],
     });
+  });
+
+  it("says of which plan each is, first of all, where there are several", () => {
+    const grid = (ref: string) => [
+      ["Ref", "Action", "RAG"],
+      [ref, "Do it", "Off Track"],
+    ];
+    const report = reportFromGrids({ Delivery: grid("2.1.1"), Workforce: grid("1.1.1") });
+    const { columnWidths, rows, headerRow } = exceptionsSheet(report);
+    expect(columnWidths).toHaveLength(8);
+    expect(rows.slice(headerRow).map((row) => row.slice(0, 3))).toEqual([
+      [header("Plan"), header("Ref"), header("Section")],
+      [wrapped("Workforce"), wrapped("1.1.1"), wrapped("1.1")],
+      [wrapped("Delivery"), wrapped("2.1.1"), wrapped("2.1")],
+    ]);
+    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([8]));
   });
 
   it("says None where there's none, and one in the singular", () => {

@@ -128,6 +128,18 @@ describe("RAG Summary", () => {
     ]);
   });
 
+  it("names all the sheets that were read", () => {
+    const lineOf = (...names: string[]): unknown => {
+      const grids = Object.fromEntries(names.map((name) => [name, GRID]));
+      const { rows, headerRow } = summarySheet(reportFromGrids(grids));
+      return rows[headerRow - 2]?.[0]?.value;
+    };
+    expect(lineOf("Delivery", "Workforce")).toContain(
+      "6 actions read from sheets Delivery and Workforce; "
+    );
+    expect(lineOf("A", "B", "C")).toContain("9 actions read from sheets A, B and C; ");
+  });
+
   it("says so when nobody has set the day or the number", () => {
     const plain = summarySheet(reportFromGrid(GRID, { ...reportInfo, number: null, asAt: null }));
     expect(plain.rows[1]?.[0]?.value).toBe("Delivery progress report, as-at date not set");
