@@ -77,7 +77,7 @@ function createEntry(
     sheetId: String(number),
   });
   setAttributes(element, { state: readState(sheet) });
-  element.setAttributeNS(part.linksNamespace, "r:id", newLinks.get(sheet.id) ?? "");
+  part.setLink(element, newLinks.get(sheet.id) ?? "");
   return element;
 }
 

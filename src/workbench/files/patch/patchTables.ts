@@ -59,7 +59,7 @@ function addTable(
   const list = childOf(sheet.root, "tableParts") ?? sheet.create("tableParts");
   if (list.parentNode === null) placeChild(sheet.root, list, WORKSHEET_ORDER);
   const link = sheet.create("tablePart");
-  link.setAttributeNS(sheet.linksNamespace, "r:id", id);
+  sheet.setLink(link, id);
   list.append(link);
   updateList(sheet, list);
 }

@@ -9,6 +9,8 @@ const WRITTEN: Record<string, string> = {
   "\uFDDD": "&#13;",
 };
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** The address of declarations of prefixes (`xmlns:r`). */
+const DECLARATIONS = "http://www.w3.org/2000/xmlns/";
 const STRICT = "http://purl.oclc.org/ooxml/";
 
 /** The address of links' attributes (`r:id`), by whether a part is of the strict or the transitional edition. */
@@ -49,6 +51,16 @@ export class EditablePart {
 
   get isStrict(): boolean {
     return (this.root.namespaceURI ?? "").startsWith(STRICT);
+  }
+
+  /**
+   * Gives an element the number of a link (`r:id`). Where the part hasn't declared the prefix, as openpyxl doesn't, the
+   * element declares it itself: any prefix would be right, but there are readers that know no other.
+   */
+  setLink(element: Element, id: string): void {
+    if (this.root.lookupPrefix(this.linksNamespace) === null)
+      element.setAttributeNS(DECLARATIONS, "xmlns:r", this.linksNamespace);
+    element.setAttributeNS(this.linksNamespace, "r:id", id);
   }
 
   /** Elements from their text, in the part's own namespace; not yet at any place. */
