@@ -1,6 +1,7 @@
-import { readTitleBlock, type FoundTracker } from "../domain";
+import type { FoundTracker } from "../domain";
 import type { DateConventions } from "../domain/tracker/DateConventions";
 import { formatColumn } from "../domain/tracker/place";
+import { reportInfo } from "./reportInfo";
 import type { Found } from "./session";
 import type { Settings } from "./settings";
 
@@ -11,16 +12,18 @@ export function describeFound(
   dates: DateConventions
 ): Found {
   const [first] = trackers;
-  const block = readTitleBlock(first?.titleRows ?? [], dates);
-  const told = settings.title ?? block.title;
+  const { title, number, asAt } = reportInfo(
+    first && { titleRows: first.titleRows, plan: first.place.plan, dates },
+    settings
+  );
   return {
     plans: trackers.map(({ place, statusColumn }) => ({
       sheet: place.sheet,
       table: place.kind === "table" ? place.table : null,
       statusColumn: statusColumn === null ? "" : formatColumn(statusColumn),
     })),
-    title: told === "" ? (first?.place.plan ?? "") : told,
-    asAt: settings.asAt ?? block.asAt,
-    reportNumber: block.number,
+    title,
+    asAt,
+    reportNumber: number,
   };
 }

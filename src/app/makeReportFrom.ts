@@ -1,8 +1,9 @@
-import { createStatusReader, makeReport, readTitleBlock, readTracker } from "../domain";
-import type { Report, ReportInfo } from "../domain/report";
+import { createStatusReader, makeReport, readTracker } from "../domain";
+import type { Report } from "../domain/report";
 import { fail, succeed, type Result } from "../domain/result";
 import type { Tracker } from "../domain/tracker/Tracker";
 import type { Problem } from "./problem";
+import { reportInfo } from "./reportInfo";
 import { resolveScheme } from "./resolveScheme";
 import type { Settings } from "./settings";
 import type { TrackerReading } from "./WorkbookPort";
@@ -32,26 +33,14 @@ export function makeReportFrom(
   if (empty !== undefined) {
     return fail({ code: "no-actions", sheet: empty.sheet, headerRow: empty.headerRow });
   }
-  const info = reportInfo(readings, trackers, settings);
+  const [first] = readings;
+  const info = reportInfo(
+    first && { titleRows: first.titleRows, plan: first.cells.plan, dates: first.cells.dates },
+    settings
+  );
   const { rule } = settings;
   return succeed({
     report: makeReport(trackers, { info, scheme, schemeChosen: chosen, rule }),
     trackers,
   });
-}
-
-/** What the report is called: as set by hand, else as the title rows of the first tracker say. */
-function reportInfo(
-  readings: readonly TrackerReading[],
-  trackers: readonly Tracker[],
-  settings: Settings
-): ReportInfo {
-  const [first] = readings;
-  const block = readTitleBlock(first?.titleRows ?? [], first?.cells.dates);
-  const told = settings.title ?? block.title;
-  return {
-    title: told === "" ? (trackers[0]?.plan ?? "") : told,
-    number: block.number,
-    asAt: settings.asAt ?? block.asAt,
-  };
 }

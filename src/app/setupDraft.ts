@@ -1,7 +1,7 @@
-import { bestOfSheets, type Candidate, type NoTracker, type PlanChoice } from "../domain";
+import type { Candidate, NoTracker, PlanChoice } from "../domain";
 import { isComplete, whatLacks } from "../domain/tracker/completeness";
-import { locatePlan } from "../domain/tracker/locatePlan";
-import { chooseColumns } from "../domain/tracker/PlanChoice";
+import { locatePlan, pickHeaders } from "../domain/tracker/locatePlan";
+import { bestOfSheets, pickLikeliest, proposeTracker } from "../domain/tracker/proposal";
 import { adoptColumns, chooseEveryColumn, columnsOf, type PlanDraft } from "./planDraft";
 import type { ReadingSettings, WorkbookLook } from "./session";
 
@@ -32,11 +32,14 @@ export function draftSheets(look: WorkbookLook, choices: readonly PlanChoice[]):
   const kept = new Map<string, PlanChoice>();
   const gone: string[] = [];
   for (const choice of choices) {
-    const sheet = findSheet(choice, look, choices);
+    const sheet = findSheet(choice, look, [
+      ...choices.filter((each) => each !== choice).map((each) => each.sheet),
+      ...kept.keys(),
+    ]);
     if (sheet === null) gone.push(choice.sheet);
     else kept.set(sheet, choice);
   }
-  const proposed = choices.length === 0 ? likeliest(look.candidates)?.sheet : undefined;
+  const proposed = choices.length === 0 ? findLikeliest(look)?.sheet : undefined;
   return {
     gone,
     plans: look.sheets.flatMap((sheet) => {
@@ -54,7 +57,7 @@ export function draftSheets(look: WorkbookLook, choices: readonly PlanChoice[]):
         missing: [],
       };
       if (choice === undefined) return [plan];
-      const picked = pickHeaders({ ...choice, sheet }, look.candidates);
+      const picked = pickHeaders(choice, onSheet(look, sheet));
       const candidate = headers.find((each) => each === picked) ?? best;
       return [adoptColumns({ ...plan, candidate }, choice.columns)];
     }),
@@ -72,7 +75,7 @@ export function choosePlans({ plans }: SheetsDraft, look: WorkbookLook): readonl
   const [only] = choices;
   const found =
     choices.length === 1 &&
-    ticked[0]?.candidate === proposeTracker(look.candidates) &&
+    ticked[0]?.candidate === findProposed(look) &&
     only?.name === "" &&
     Object.keys(only.columns).length === 0;
   return found ? [] : choices;
@@ -88,7 +91,7 @@ export function findFault({ plans }: SheetsDraft, look: WorkbookLook): DraftFaul
     if (names.indexOf(name) < index) return { code: "name-not-unique", name };
     const columns = columnsOf(plan);
     if (!isComplete(columns)) return whatLacks(plan.candidate, columns);
-    if (pickHeaders(choosePlan(plan, look), look.candidates) !== plan.candidate)
+    if (pickHeaders(choosePlan(plan, look), onSheet(look, plan.sheet)) !== plan.candidate)
       return { code: "headers-not-unique", sheet: plan.sheet };
   }
   return null;
@@ -110,15 +113,14 @@ export function listHeaders(look: WorkbookLook, sheet: string): readonly Candida
       const texts = candidate.headers.filter((header) => header !== "").length;
       return !known && (candidate.score > 0 || texts > 1);
     })
-    .sort((a, b) => b.score - a.score);
+    .sort(
+      (a, b) => Number(isComplete(b.columns)) - Number(isComplete(a.columns)) || b.score - a.score
+    );
 }
 
-/**
- * The tracker that is found when nothing is set by hand: of all sheets' best headers, those that
- * say most. null when there are none, or several equally good.
- */
-export function proposeTracker(candidates: readonly Candidate[]): Candidate | null {
-  return pickOnly(bestOfSheets(candidates).filter(({ columns }) => isComplete(columns)));
+/** The tracker that is found when nothing is set by hand; null for none, or several equally good. */
+export function findProposed({ candidates }: WorkbookLook): Candidate | null {
+  return pickOnly(proposeTracker(candidates).trackers);
 }
 
 /** The settings that differ: what there is to keep. */
@@ -137,27 +139,30 @@ export function listChanges(
 }
 
 /** The proposed tracker, or else the one that lacks something and is likelier than all others. */
-function likeliest(candidates: readonly Candidate[]): Candidate | null {
-  const best = bestOfSheets(candidates);
-  return best.some(({ columns }) => isComplete(columns))
-    ? proposeTracker(candidates)
-    : pickOnly(best.filter(({ score }) => score > 0));
+function findLikeliest(look: WorkbookLook): Candidate | null {
+  if (proposeTracker(look.candidates).trackers.length > 0) return findProposed(look);
+  return pickOnly(pickLikeliest(bestOfSheets(look.candidates).filter(({ score }) => score > 0)));
 }
 
-function pickOnly(candidates: readonly Candidate[]): Candidate | null {
-  const most = Math.max(...candidates.map(({ score }) => score));
-  const [only, ...others] = candidates.filter(({ score }) => score === most);
+function pickOnly([only, ...others]: readonly Candidate[]): Candidate | null {
   return only === undefined || others.length > 0 ? null : only;
 }
 
-/** The sheet of a plan that was set, by its new name where it was renamed; null when it's gone. */
+function onSheet({ candidates }: WorkbookLook, sheet: string): readonly Candidate[] {
+  return candidates.filter((candidate) => candidate.sheet === sheet);
+}
+
+/**
+ * The sheet of a plan that was set, by its new name where it was renamed; null when it's gone.
+ *
+ * @param others sheets that are other plans'
+ */
 function findSheet(
   choice: PlanChoice,
   { candidates }: WorkbookLook,
-  choices: readonly PlanChoice[]
+  others: readonly string[]
 ): string | null {
   if (candidates.some(({ sheet }) => sheet === choice.sheet)) return choice.sheet;
-  const others = choices.filter((each) => each !== choice).map(({ sheet }) => sheet);
   const located = locatePlan(choice, candidates, others);
   return located.ok ? located.value.place.sheet : null;
 }
@@ -171,25 +176,6 @@ function choosePlan(plan: PlanDraft, look: WorkbookLook): PlanChoice {
   const { sheet, candidate } = plan;
   const name = nameOf(plan);
   const own = { sheet, table: candidate.table, name: name === sheet ? "" : name };
-  const isBest = pickHeaders({ ...own, columns: {} }, look.candidates) === candidate;
+  const isBest = pickHeaders({ ...own, columns: {} }, onSheet(look, sheet)) === candidate;
   return { ...own, columns: isBest ? plan.columns : chooseEveryColumn(plan) };
-}
-
-/** The headers that a run would take for a plan of this sheet, by the order of `locatePlan`. */
-function pickHeaders(choice: PlanChoice, candidates: readonly Candidate[]): Candidate | undefined {
-  const named = ({ table }: Candidate): number => Number(table === choice.table);
-  return candidates
-    .filter(({ sheet }) => sheet === choice.sheet)
-    .map((candidate) => ({ candidate, lacks: countMissing(candidate, choice) }))
-    .sort(
-      (a, b) =>
-        a.lacks - b.lacks ||
-        named(b.candidate) - named(a.candidate) ||
-        b.candidate.score - a.candidate.score
-    )[0]?.candidate;
-}
-
-function countMissing(candidate: Candidate, { columns }: PlanChoice): number {
-  // Without choices nothing can be missing: the headers needn't be understood again.
-  return Object.keys(columns).length === 0 ? 0 : chooseColumns(candidate, columns).missing.length;
 }

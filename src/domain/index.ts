@@ -1,5 +1,5 @@
 /** The domain's front door: cells in, report out. */
-export { bestOfSheets, listCandidates, type Candidate } from "./tracker/Candidate";
+export { listCandidates, type Candidate } from "./tracker/Candidate";
 export { findTrackers } from "./tracker/findTrackers";
 export type { NoTracker } from "./tracker/NoTracker";
 export type { ColumnChoice, PlanChoice } from "./tracker/PlanChoice";

@@ -6,7 +6,7 @@ import {
   findFault,
   listChanges,
   listHeaders,
-  proposeTracker,
+  findProposed,
   type SheetsDraft,
 } from "../../src/app/setupDraft";
 import { findTrackers, listCandidates, type PlanChoice } from "../../src/domain";
@@ -218,7 +218,7 @@ describe.each(trackerFixtures.map((each) => [each.name, each] as const))("%s", (
   it("is set up as it is found by itself", () => {
     const found = findTrackers(survey);
     const draft = draftSheets(seen, []);
-    const proposed = proposeTracker(seen.candidates);
+    const proposed = findProposed(seen);
     expect(proposed?.sheet).toBe(found.ok ? found.value[0]?.place.sheet : undefined);
     if (found.ok) {
       expect(choosePlans(draft, seen)).toEqual([]);

@@ -38,6 +38,12 @@ export interface ChosenColumns {
  * the new words say the same.
  */
 export function chooseColumns(candidate: Candidate, choices: PlanChoice["columns"]): ChosenColumns {
+  const { columns, missing } = locateChosen(candidate, choices);
+  return { columns: { ...columns, ...columnsLeft(candidate, choices, columns) }, missing };
+}
+
+/** The columns chosen by hand alone. */
+export function locateChosen(candidate: Candidate, choices: PlanChoice["columns"]): ChosenColumns {
   const columns: Partial<Record<Field, number>> = {};
   const missing: Field[] = [];
   // The keys are fields: `choices` is a record keyed by them.
@@ -47,7 +53,7 @@ export function chooseColumns(candidate: Candidate, choices: PlanChoice["columns
     if (found === null) missing.push(field);
     else columns[field] = found;
   }
-  return { columns: { ...columns, ...columnsLeft(candidate, choices, columns) }, missing };
+  return { columns, missing };
 }
 
 /** The columns of the fields that weren't chosen. One that the words told keeps its own, unless it was taken. */
@@ -74,12 +80,15 @@ function columnsLeft(
   return told;
 }
 
-/** Whether a candidate has the header of each column that was chosen, to the word. */
-export function hasChosenHeaders(candidate: Candidate, choices: PlanChoice["columns"]): boolean {
-  const words = new Set(candidate.headers.map(comparable));
-  return Object.values(choices).every(
-    (choice) => choice === null || words.has(comparable(choice.header))
-  );
+/**
+ * Whether a candidate on another sheet is plainly this plan: it has all headers that were chosen,
+ * to the word, or the table that was named. A plan of which nothing was chosen can't be told.
+ */
+export function isPlainly({ table, headers }: Candidate, choice: PlanChoice): boolean {
+  const chosen = Object.values(choice.columns).flatMap((column) => column ?? []);
+  if (chosen.length === 0) return choice.table !== null && table === choice.table;
+  const words = new Set(headers.map(comparable));
+  return chosen.every(({ header }) => words.has(comparable(header)));
 }
 
 function findChosen(candidate: Candidate, field: Field, choice: ColumnChoice): number | null {

@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from "../result";
-import { bestOfSheets, listCandidates, type Candidate } from "./Candidate";
+import { listCandidates, type Candidate } from "./Candidate";
 import { createHeaderReader, type HeaderReader } from "./headerReader";
 import { locatePlan } from "./locatePlan";
 import { isComplete, whatLacks } from "./completeness";
@@ -7,11 +7,9 @@ import { matchHeaders } from "./matchHeaders";
 import type { NoTracker } from "./NoTracker";
 import type { PlanChoice } from "./PlanChoice";
 import { placeTracker, type FoundTracker } from "./placeTracker";
+import { LEAST_SCORE, proposeTracker } from "./proposal";
 import { columnIndex } from "./place";
 import type { Survey } from "./Survey";
-
-/** Below this a row of headers is a coincidence: a status and an action, say, or a ref, lead and due date. */
-const LEAST_SCORE = 7;
 
 /**
  * Finds the trackers that a report is made of: the sheets that the user has set as its plans, or
@@ -26,10 +24,13 @@ export function findTrackers(
 ): Result<readonly FoundTracker[], NoTracker> {
   const reader = createHeaderReader();
   const candidates = listCandidates(survey, reader);
-  if (choices.length === 0) return proposeTracker(candidates, survey, reader);
+  if (choices.length === 0) return findOne(candidates, survey, reader);
   const found: FoundTracker[] = [];
   for (const choice of choices) {
-    const others = choices.filter((each) => each !== choice).map(({ sheet }) => sheet);
+    const others = [
+      ...choices.filter((each) => each !== choice).map(({ sheet }) => sheet),
+      ...found.map(({ place }) => place.sheet),
+    ];
     const located = locatePlan(choice, candidates, others);
     if (!located.ok) return located;
     found.push(located.value);
@@ -44,18 +45,16 @@ function withOwnName(found: FoundTracker, before: readonly FoundTracker[]): Foun
   return { ...found, place: { ...place, plan: `${place.plan} (${place.sheet})` } };
 }
 
-function proposeTracker(
-  all: readonly Candidate[],
+function findOne(
+  candidates: readonly Candidate[],
   survey: Survey,
   reader: HeaderReader
 ): Result<readonly FoundTracker[], NoTracker> {
-  const candidates = bestOfSheets(all).filter(({ score }) => score >= LEAST_SCORE);
-  const best = pickBest(candidates.filter(({ columns }) => isComplete(columns)));
-  if (best.length > 1)
-    return fail({ code: "several-trackers", sheets: best.map(({ sheet }) => sheet) });
-  if (best[0]) return succeed([placeTracker(best[0], best[0].columns, "")]);
-
-  const [near] = pickBest(candidates);
+  const { trackers, near } = proposeTracker(candidates);
+  const [tracker] = trackers;
+  if (trackers.length > 1)
+    return fail({ code: "several-trackers", sheets: trackers.map(({ sheet }) => sheet) });
+  if (tracker) return succeed([placeTracker(tracker, tracker.columns, "")]);
   if (near) return fail(whatLacks(near, near.columns));
   return fail(
     findTransposed(survey, reader) ?? {
@@ -63,11 +62,6 @@ function proposeTracker(
       sheets: survey.sheets.filter((sheet) => sheet.head !== null).map((sheet) => sheet.name),
     }
   );
-}
-
-function pickBest(candidates: readonly Candidate[]): Candidate[] {
-  const best = Math.max(...candidates.map(({ score }) => score));
-  return candidates.filter(({ score }) => score === best);
 }
 
 /** A sheet whose headers run down a column, with each action in a column of its own. */

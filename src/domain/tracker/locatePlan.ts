@@ -2,16 +2,13 @@ import { fail, succeed, type Result } from "../result";
 import type { Candidate } from "./Candidate";
 import { isComplete, whatLacks } from "./completeness";
 import type { NoTracker } from "./NoTracker";
-import { chooseColumns, hasChosenHeaders, type ChosenColumns, type PlanChoice } from "./PlanChoice";
+import { chooseColumns, isPlainly, locateChosen, type PlanChoice } from "./PlanChoice";
 import { placeTracker, type FoundTracker } from "./placeTracker";
-
-interface Fit extends ChosenColumns {
-  readonly candidate: Candidate;
-}
 
 /**
  * Finds a plan that the user has set: on its sheet, in the table or under the headers that were
- * chosen. A sheet that was renamed is known again when just one other has all that was chosen.
+ * chosen. A sheet that was renamed is known again when just one other has the columns that were
+ * chosen or the table that was named.
  *
  * @param others sheets that are other plans'
  */
@@ -21,8 +18,36 @@ export function locatePlan(
   others: readonly string[]
 ): Result<FoundTracker, NoTracker> {
   const own = candidates.filter(({ sheet }) => sheet === choice.sheet);
-  const fit = pickFit(choice, own);
-  return fit === null ? locateRenamed(choice, candidates, others) : settle(choice, fit);
+  const headers = pickHeaders(choice, own);
+  return headers === null ? locateRenamed(choice, candidates, others) : settle(choice, headers);
+}
+
+/**
+ * Of a sheet's candidates the one with most of what was chosen; of equally good ones the table that
+ * was named, then one that lacks nothing, then the likeliest. null when there are no candidates.
+ */
+export function pickHeaders(
+  choice: PlanChoice,
+  candidates: readonly Candidate[]
+): Candidate | null {
+  const [best] = candidates
+    .map((candidate) => {
+      const { columns, missing } = locateChosen(candidate, choice.columns);
+      return {
+        candidate,
+        missing: missing.length,
+        named: Number(candidate.table === choice.table),
+        complete: Number(isComplete({ ...candidate.columns, ...columns })),
+      };
+    })
+    .sort(
+      (a, b) =>
+        a.missing - b.missing ||
+        b.named - a.named ||
+        b.complete - a.complete ||
+        b.candidate.score - a.candidate.score
+    );
+  return best?.candidate ?? null;
 }
 
 function locateRenamed(
@@ -30,46 +55,25 @@ function locateRenamed(
   candidates: readonly Candidate[],
   others: readonly string[]
 ): Result<FoundTracker, NoTracker> {
-  const sheets = new Set(
-    candidates.map(({ sheet }) => sheet).filter((each) => !others.includes(each))
+  const likely = candidates.filter(
+    (each) => !others.includes(each.sheet) && isPlainly(each, choice)
   );
-  const fits = [...sheets].flatMap((sheet) => {
-    const fit = pickFit(
+  const fits = [...new Set(likely.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const headers = pickHeaders(
       choice,
-      candidates.filter((each) => each.sheet === sheet && hasChosenHeaders(each, choice.columns))
+      likely.filter((each) => each.sheet === sheet)
     );
-    return fit !== null && fit.missing.length === 0 && isComplete(fit.columns) ? [fit] : [];
+    const located = headers === null ? null : settle(choice, headers);
+    return located?.ok === true ? [located] : [];
   });
   const [only] = fits;
   return only === undefined || fits.length > 1
     ? fail({ code: "plan-gone", sheet: choice.sheet })
-    : settle(choice, only);
+    : only;
 }
 
-/**
- * The candidate with most of what was chosen; of equally good ones the table that was named, then
- * the likeliest. null when there are no candidates.
- */
-function pickFit(choice: PlanChoice, candidates: readonly Candidate[]): Fit | null {
-  let best: Fit | null = null;
-  for (const candidate of candidates) {
-    const fit: Fit = { candidate, ...chooseColumns(candidate, choice.columns) };
-    if (best === null || compareFits(fit, best, choice) < 0) best = fit;
-  }
-  return best;
-}
-
-function compareFits(a: Fit, b: Fit, choice: PlanChoice): number {
-  const named = ({ candidate }: Fit): number => Number(candidate.table === choice.table);
-  return (
-    a.missing.length - b.missing.length ||
-    named(b) - named(a) ||
-    b.candidate.score - a.candidate.score
-  );
-}
-
-function settle(choice: PlanChoice, fit: Fit): Result<FoundTracker, NoTracker> {
-  const { candidate, columns, missing } = fit;
+function settle(choice: PlanChoice, candidate: Candidate): Result<FoundTracker, NoTracker> {
+  const { columns, missing } = chooseColumns(candidate, choice.columns);
   const [field] = missing;
   if (field !== undefined) {
     const header = choice.columns[field]?.header ?? "";

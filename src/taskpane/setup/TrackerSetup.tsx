@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { PlanDraft } from "../../app/planDraft";
+import { reportInfo } from "../../app/reportInfo";
 import type { WorkbookLook } from "../../app/session";
-import { draftSheets, proposeTracker, type SheetsDraft } from "../../app/setupDraft";
-import { readTitleBlock } from "../../domain";
+import { draftSheets, findProposed, type SheetsDraft } from "../../app/setupDraft";
 import { SheetEntry } from "./SheetEntry";
 import "./TrackerSetup.css";
 
@@ -20,7 +20,7 @@ interface TrackerSetupProps {
 export function TrackerSetup(props: TrackerSetupProps): ReactElement {
   const { look, sheets, title, onSheets, onTitle } = props;
   const titleId = useId();
-  const proposed = proposeTracker(look.candidates);
+  const proposed = findProposed(look);
   const changePlan = (plan: PlanDraft): void => {
     const plans = sheets.plans.map((each) => (each.sheet === plan.sheet ? plan : each));
     onSheets({ ...sheets, plans });
@@ -76,7 +76,8 @@ export function TrackerSetup(props: TrackerSetupProps): ReactElement {
 function titleFound({ plans }: SheetsDraft): string {
   const first = plans.find(({ ticked }) => ticked);
   if (first === undefined) return "";
-  const { title } = readTitleBlock(first.candidate.titleRows);
   const name = first.name.trim();
-  return [title, name].find((text) => text !== "") ?? first.sheet;
+  const { titleRows } = first.candidate;
+  const plan = name === "" ? first.sheet : name;
+  return reportInfo({ titleRows, plan }, { asAt: null, title: null }).title;
 }

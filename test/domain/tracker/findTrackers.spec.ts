@@ -190,6 +190,14 @@ describe("finding the tracker", () => {
     expect(found).toMatchObject({ ok: true, value: [{ place: { sheet: "Actions" } }] });
   });
 
+  it("takes headers that lack nothing, before others of the sheet that say more", () => {
+    const more = ["Ref", "Action", "Lead", "Due date", "Reason for RAG", "Mitigating actions"];
+    const survey = surveyOf({ A: [["Action", "RAG"], ["Do it", "On Track"], [], more, ["2"]] });
+    const [few, , , many] = listCandidates(survey).map(({ score }) => score);
+    expect(many).toBeGreaterThan(few ?? NaN);
+    expect(findTrackers(survey)).toMatchObject({ value: [{ place: { headerRow: 0 } }] });
+  });
+
   it("reports from the latest of a column a report", () => {
     const headers = ["Ref", "Action", "RAG (Jan)", "RAG (Feb)"];
     expect(findTrackers(surveyOf({ A: [headers, ["1.1.1", "Do it", "G", "R"]] }))).toMatchObject({
@@ -500,6 +508,35 @@ describe("plans that were set by hand", () => {
     expect(plansOf(surveyOf({ A: [["Notes"]] }), chosen)).toEqual({
       code: "plan-gone",
       sheet: "Old name",
+    });
+  });
+
+  it("aren't taken for another sheet where nothing was chosen to know them by", () => {
+    const gone = { code: "plan-gone", sheet: "Old name" };
+    expect(plansOf(surveyOf({ A: [HEADERS, ACTION] }), choice("Old name"))).toEqual(gone);
+    const lead = { ...choice("Old name"), columns: { lead: null } };
+    expect(plansOf(surveyOf({ A: [HEADERS, ACTION] }), lead)).toEqual(gone);
+    const survey = withTable(surveyOf({ A: [HEADERS, ACTION] }), "A", HEADERS);
+    const table = { ...choice("Old name"), table: "Tracker" };
+    expect(findTrackers(survey, [table])).toMatchObject({
+      value: [{ place: { sheet: "A", kind: "table", table: "Tracker" } }],
+    });
+  });
+
+  it("aren't two of one sheet that was renamed", () => {
+    const columns = { status: { header: "Colour", position: 2 } };
+    const survey = surveyOf({ B: [["Ref", "Action", "Colour"]] });
+    expect(plansOf(survey, choice("Old name", columns), choice("Older name", columns))).toEqual({
+      code: "plan-gone",
+      sheet: "Older name",
+    });
+  });
+
+  it("are read by headers that lack nothing, before others of the sheet that say more", () => {
+    const more = ["Ref", "Action", "Lead", "Due date", "Reason for RAG", "Mitigating actions"];
+    const survey = surveyOf({ A: [["Action", "RAG"], ["Do it", "On Track"], [], more, ["2"]] });
+    expect(findTrackers(survey, [choice("A")])).toMatchObject({
+      value: [{ place: { headerRow: 0 } }],
     });
   });
 
