@@ -9,6 +9,16 @@ import type {
 import type { DocumentProperties } from "../files/properties/DocumentProperties";
 import type { BookHistory } from "./BookHistory";
 
+/** How a table was sorted last. Keys are columns of the table, from 0, the most important first. */
+export interface TableSorting {
+  readonly fields: readonly {
+    readonly key: number;
+    readonly ascending: boolean;
+    readonly textAsNumber: boolean;
+  }[];
+  readonly matchCase: boolean;
+}
+
 /** An Excel table, kept beside the spreadsheet's own model. Rows and columns count from 0. */
 export interface BookTable {
   readonly id: string;
@@ -18,6 +28,8 @@ export interface BookTable {
   range: { startRow: number; startColumn: number; endRow: number; endColumn: number };
   style: string;
   showTotals: boolean;
+  /** Undefined: it isn't sorted, or nobody knows how. */
+  sorting?: TableSorting | undefined;
 }
 
 /** How a sheet prints. What is undefined is as Excel has it for a new sheet. */

@@ -29,6 +29,7 @@ import { RangeBorder } from "../../../src/workbench/excel/objects/RangeBorder";
 import { RangeBorderCollection } from "../../../src/workbench/excel/objects/RangeBorderCollection";
 import { RangeCollection } from "../../../src/workbench/excel/objects/RangeCollection";
 import { RangeFormat } from "../../../src/workbench/excel/objects/RangeFormat";
+import { RangeSort } from "../../../src/workbench/excel/objects/RangeSort";
 import { RangeView } from "../../../src/workbench/excel/objects/RangeView";
 import { Runtime } from "../../../src/workbench/excel/objects/Runtime";
 import { Setting } from "../../../src/workbench/excel/objects/Setting";
@@ -40,6 +41,7 @@ import { TableColumnCollection } from "../../../src/workbench/excel/objects/Tabl
 import { TableRow } from "../../../src/workbench/excel/objects/TableRow";
 import { TableRowCollection } from "../../../src/workbench/excel/objects/TableRowCollection";
 import { TableScopedCollection } from "../../../src/workbench/excel/objects/TableScopedCollection";
+import { TableSort } from "../../../src/workbench/excel/objects/TableSort";
 import { TextConditionalFormat } from "../../../src/workbench/excel/objects/TextConditionalFormat";
 import { Workbook } from "../../../src/workbench/excel/objects/Workbook";
 import { WorkbookProtection } from "../../../src/workbench/excel/objects/WorkbookProtection";
@@ -82,6 +84,7 @@ export const HOST_CLASSES: Readonly<Record<string, { readonly prototype: WireObj
   RangeFill: Fill,
   RangeFont: Font,
   RangeFormat,
+  RangeSort,
   RangeView,
   Runtime,
   Setting,
@@ -93,6 +96,7 @@ export const HOST_CLASSES: Readonly<Record<string, { readonly prototype: WireObj
   TableRow,
   TableRowCollection,
   TableScopedCollection,
+  TableSort,
   TextConditionalFormat,
   Workbook,
   WorkbookProtection,

@@ -19,6 +19,7 @@ import { insertCells } from "../sheets/insertCells";
 import { mergeCells, unmergeCells } from "../sheets/mergeCells";
 import { selectCells } from "../sheets/selectCells";
 import { RangeSearch } from "./RangeSearch";
+import { RangeSort } from "./RangeSort";
 import { RangeView } from "./RangeView";
 
 /** Excel.Range: a rectangle of cells. It keeps its place: it doesn't follow inserted rows between batches. */
@@ -110,6 +111,9 @@ export class Range extends RangeSearch {
   }
   get DataValidation(): WireObject {
     return this.scope.make.dataValidation(this.area);
+  }
+  get Sort(): WireObject {
+    return new RangeSort(this.scope, this.area);
   }
 
   GetVisibleView(): WireObject {

@@ -18,8 +18,9 @@ import { AutoFilter } from "./AutoFilter";
 import { Range } from "./Range";
 import { TableColumnCollection } from "./TableColumnCollection";
 import { TableRowCollection } from "./TableRowCollection";
+import { TableSort } from "./TableSort";
 
-/** Excel.Table. The header row is always shown; sorting isn't part of it here. */
+/** Excel.Table. The header row is always shown. */
 export class Table extends WireObject {
   readonly className = "Table";
 
@@ -82,6 +83,9 @@ export class Table extends WireObject {
   get AutoFilter(): WireObject {
     const { sheetId } = this.entry;
     return new AutoFilter(this.scope, sheetId, this.filterPlace);
+  }
+  get Sort(): WireObject {
+    return new TableSort(this.scope, this.id);
   }
   get Worksheet(): WireObject {
     return this.scope.make.worksheet(this.entry.sheetId);
