@@ -258,6 +258,23 @@ describe("a million formatted rows without anything in them", () => {
   });
 });
 
+describe("one ref on 20,000 rows", () => {
+  it("is found in each of them, with no more than five others named", () => {
+    const rows = 20_000;
+    const tracker = trackerFromGrid([
+      ["Ref", "Action", "RAG"],
+      ...Array.from({ length: rows }, () => ["WF", "Do it", "On Track"]),
+    ]);
+    const found = runChecks(tracker, publishedScheme).flatMap((finding) =>
+      finding.code === "ref/duplicate" ? [finding] : []
+    );
+    expect(found).toHaveLength(rows);
+    expect(new Set(found.map(({ others, more }) => `${others.length} ${more ?? 0}`))).toEqual(
+      new Set(["5 19994"])
+    );
+  });
+});
+
 describe("a lone cell far below the tracker", () => {
   const FAR = 900_000;
 

@@ -25,8 +25,15 @@ export type Finding =
   | Found<"status/blank", "error">
   | (Found<"status/alias", "note"> & { readonly text: string; readonly status: StatusIndex })
   | Found<"ref/missing", "warning">
-  | (Found<"ref/duplicate", "error"> & { readonly others: readonly Place[] })
+  | (Found<"ref/duplicate", "error"> & {
+      /** The other places, top to bottom: at most the first five. */
+      readonly others: readonly Place[];
+      /** How many more there are; not there when these are all. */
+      readonly more?: number;
+    })
   | (Found<"ref/number", "warning"> & { readonly text: string })
+  /** `ref` is the number that Excel counts the day by. */
+  | (Found<"ref/date", "warning"> & { readonly day: IsoDay })
   | Found<"section/missing", "warning">
   | (Found<"cell/error", "warning"> & {
       readonly field: Field;

@@ -3,6 +3,9 @@ import type { Action } from "../tracker/Tracker";
 import { placeOf, type Check } from "./Check";
 import type { Finding } from "./Finding";
 
+/** How many of the other places a finding names: as many as actions share a ref would be too many. */
+const NAMED = 5;
+
 /** No two actions share a ref: a finding for each of them, naming the others. */
 export const checkDuplicateRef: Check = {
   codes: ["ref/duplicate"],
@@ -16,16 +19,17 @@ export const checkDuplicateRef: Check = {
     }
     return [...byRef.values()]
       .filter((actions) => actions.length > 1)
-      .flatMap((actions) =>
-        actions.map((action): Finding => ({
+      .flatMap((actions) => {
+        const first = actions.slice(0, NAMED + 1).map((each) => placeOf(tracker, each.row, "ref"));
+        const more = actions.length - 1 - NAMED;
+        return actions.map(({ ref, row }): Finding => ({
           code: "ref/duplicate",
           severity: "error",
-          ref: action.ref,
-          place: placeOf(tracker, action.row, "ref"),
-          others: actions
-            .filter((other) => other !== action)
-            .map((other) => placeOf(tracker, other.row, "ref")),
-        }))
-      );
+          ref,
+          place: placeOf(tracker, row, "ref"),
+          others: first.filter((place) => place.row !== row).slice(0, NAMED),
+          ...(more > 0 ? { more } : {}),
+        }));
+      });
   },
 };

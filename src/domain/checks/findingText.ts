@@ -2,7 +2,7 @@ import type { Scheme } from "../scheme/Scheme";
 import { statusLabel } from "../scheme/statusLabel";
 import { formatList } from "../summary/wording";
 import { formatCell, formatRow } from "../tracker/place";
-import { formatLongDay } from "../tracker/calendarDay";
+import { formatLongDay, type IsoDay } from "../tracker/calendarDay";
 import type { DateOrder } from "../tracker/DateConventions";
 import { FIELD_NAMES } from "../tracker/fieldNames";
 import type { UnreadableReason } from "../tracker/dueDate";
@@ -42,8 +42,8 @@ const UNREADABLE: Readonly<Record<UnreadableReason, (text: string) => FindingTex
 
 /** How a date was read whose day and month could be swapped, and why. */
 const ORDERS: Readonly<Record<DateOrder, string>> = {
-  "day-first": ", the day first, as is usual in this workbook's region",
-  "month-first": ", the month first, as is usual in this workbook's region",
+  "day-first": ", the day first, as your Excel's region writes dates",
+  "month-first": ", the month first, as your Excel's region writes dates",
 };
 
 /** A record keyed by the union: a finding without its texts doesn't compile. */
@@ -81,8 +81,8 @@ const KINDS: { readonly [Code in FindingCode]: Kind<Code> } = {
   },
   "ref/duplicate": {
     title: "Ref used twice",
-    describe: (finding) => ({
-      what: `Ref ${finding.ref} is also in ${finding.others.length === 1 ? "row" : "rows"} ${formatList(finding.others.map((place) => formatRow(place.row)))}`,
+    describe: ({ ref, others, more }) => ({
+      what: `Ref ${ref} is also in ${others.length === 1 ? "row" : "rows"} ${formatList([...others.map(({ row }) => formatRow(row)), ...(more === undefined ? [] : [`${more} more`])])}`,
       todo: "Each action counts; give each a ref of its own.",
     }),
   },
@@ -91,6 +91,13 @@ const KINDS: { readonly [Code in FindingCode]: Kind<Code> } = {
     describe: (finding) => ({
       what: `Excel holds this ref as the number ${finding.text}, so 1.10 and 1.1 look the same`,
       todo: `Format ${formatCell(finding.place)} as text and enter the ref again.`,
+    }),
+  },
+  "ref/date": {
+    title: "Ref turned into a date",
+    describe: ({ ref, day, place }) => ({
+      what: `Excel holds this ref as a date, ${formatLongDay(day)} (the number ${ref})`,
+      todo: `Format ${formatCell(place)} as text and enter the ref again, such as ${refsOf(day)}.`,
     }),
   },
   "section/missing": {
@@ -114,7 +121,7 @@ const KINDS: { readonly [Code in FindingCode]: Kind<Code> } = {
       todo:
         finding.order === null
           ? "Enter it as a date, so that Excel can sort by it."
-          : "Check which is the month, and enter it as a date, so that Excel can sort by it.",
+          : "Check that this is the day meant, and enter it as a date, so that Excel can sort by it.",
     }),
   },
   "due/unreadable": {
@@ -122,6 +129,13 @@ const KINDS: { readonly [Code in FindingCode]: Kind<Code> } = {
     describe: (finding) => UNREADABLE[finding.reason](finding.text),
   },
 };
+
+/** What may have been typed for Excel to make a day of it: "1-2 or 2-1", in both orders. */
+function refsOf(day: IsoDay): string {
+  const [, month = 0, date = 0] = day.split("-").map(Number);
+  const refs = new Set([`${date}-${month}`, `${month}-${date}`]);
+  return formatList([...refs], "or");
+}
 
 /** What a finding says, in plain words. */
 export function findingText(finding: Finding, scheme: Scheme): FindingText {

@@ -1,4 +1,5 @@
 import type { StatusIndex } from "../scheme/Scheme";
+import type { IsoDay } from "./calendarDay";
 import type { CellValue } from "./cell";
 import type { DateConventions } from "./DateConventions";
 import type { DueReading } from "./dueDate";
@@ -91,6 +92,8 @@ export interface Action {
   readonly ref: string;
   /** Whether Excel holds the ref as a number, in which case 1.10 has become 1.1. */
   readonly refIsNumber: boolean;
+  /** The day that the ref may have been turned into, as {@link readRefDay} tells it; mostly null. */
+  readonly refDay: IsoDay | null;
   /** Position in `Tracker.sections`. */
   readonly section: number;
   /** Errors in its group and section cells, which are read as blank; mostly none. */

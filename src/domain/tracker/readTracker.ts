@@ -6,6 +6,7 @@ import { SectionCollector } from "./collectSections";
 import { readDueDate } from "./dueDate";
 import { findNotes, joinTexts } from "./findNotes";
 import { rowIndex } from "./place";
+import { readRefDay } from "./refDay";
 import { remember } from "./remember";
 import { findSpans, type RowSpan } from "./rowSpans";
 import { refDepth } from "./sectionLabel";
@@ -80,6 +81,7 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
       row: rowIndex(cells.firstRow + index),
       ref,
       refIsNumber: typeof values.ref[index] === "number",
+      refDay: readRefDay(values.ref[index], cells.dates),
       section: collector.place({
         ref,
         group: placeText(values.group[index]),

@@ -21,4 +21,20 @@ describe("checking that refs are used once", () => {
       { ...found, ref: "WF-1", place: at(6), others: [at(1), at(3)] },
     ]);
   });
+
+  it("names five others at most, and says how many more there are", () => {
+    const tracker = trackerFromGrid([
+      ["Ref", "Action", "RAG"],
+      ...Array.from({ length: 7 }, (_, index) => ["WF-1", `Action ${index}`, "On Track"]),
+    ]);
+    const at = (row: number) => ({ sheet: "Actions", row, column: 0 });
+    const found = { code: "ref/duplicate", severity: "error", ref: "WF-1", more: 1 };
+    const findings = checkDuplicateRef.run(tracker, publishedScheme);
+    expect(findings).toHaveLength(7);
+    expect([findings[0], findings[2], findings[6]]).toEqual([
+      { ...found, place: at(1), others: [2, 3, 4, 5, 6].map(at) },
+      { ...found, place: at(3), others: [1, 2, 4, 5, 6].map(at) },
+      { ...found, place: at(7), others: [1, 2, 3, 4, 5].map(at) },
+    ]);
+  });
 });

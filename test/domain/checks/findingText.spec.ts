@@ -60,6 +60,27 @@ describe("a finding in words", () => {
       "Each action counts; give each a ref of its own.",
     ],
     [
+      {
+        code: "ref/duplicate",
+        severity: "error",
+        ...at,
+        others: [5, 6, 7, 8, 9].map(cell),
+        more: 3993,
+      },
+      "Ref 1.1 is also in rows 6, 7, 8, 9, 10 and 3993 more",
+      "Each action counts; give each a ref of its own.",
+    ],
+    [
+      { code: "ref/date", severity: "warning", ...at, ref: "45689", day: "2025-02-01" },
+      "Excel holds this ref as a date, 1 February 2025 (the number 45689)",
+      "Format B5 as text and enter the ref again, such as 1-2 or 2-1.",
+    ],
+    [
+      { code: "ref/date", severity: "warning", ...at, ref: "45690", day: "2025-02-02" },
+      "Excel holds this ref as a date, 2 February 2025 (the number 45690)",
+      "Format B5 as text and enter the ref again, such as 2-2.",
+    ],
+    [
       { code: "ref/number", severity: "warning", ...at, text: "1.1" },
       "Excel holds this ref as the number 1.1, so 1.10 and 1.1 look the same",
       "Format B5 as text and enter the ref again.",
@@ -90,8 +111,8 @@ describe("a finding in words", () => {
         day: "2025-04-03",
         order: "day-first",
       },
-      "“03/04/25” is text; it reads as 3 April 2025, the day first, as is usual in this workbook's region",
-      "Check which is the month, and enter it as a date, so that Excel can sort by it.",
+      "“03/04/25” is text; it reads as 3 April 2025, the day first, as your Excel's region writes dates",
+      "Check that this is the day meant, and enter it as a date, so that Excel can sort by it.",
     ],
     [
       {
@@ -102,8 +123,8 @@ describe("a finding in words", () => {
         day: "2025-03-04",
         order: "month-first",
       },
-      "“03/04/25” is text; it reads as 4 March 2025, the month first, as is usual in this workbook's region",
-      "Check which is the month, and enter it as a date, so that Excel can sort by it.",
+      "“03/04/25” is text; it reads as 4 March 2025, the month first, as your Excel's region writes dates",
+      "Check that this is the day meant, and enter it as a date, so that Excel can sort by it.",
     ],
     [
       { code: "due/unreadable", severity: "warning", ...at, text: "soon", reason: "no-date" },
