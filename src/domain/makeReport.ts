@@ -1,4 +1,5 @@
-import { runChecks } from "./checks/runChecks";
+import { listFindings } from "./checks/runChecks";
+import type { ReportFigures } from "./checks/ReportCheck";
 import { listExceptions } from "./exceptions/listExceptions";
 import type { Reading, Report, ReportInfo } from "./report";
 import type { Scheme } from "./scheme/Scheme";
@@ -18,7 +19,7 @@ export interface ReportSettings {
 /** Makes the report: findings, sections, exceptions and what was read, from trackers as read. */
 export function makeReport(trackers: readonly Tracker[], settings: ReportSettings): Report {
   const { info, scheme, schemeChosen = true, rule } = settings;
-  return {
+  const figures: ReportFigures = {
     info,
     scheme,
     schemeFit: { chosen: schemeChosen, ...measureFit(trackers) },
@@ -26,9 +27,9 @@ export function makeReport(trackers: readonly Tracker[], settings: ReportSetting
     ruleText: describeRule(rule, scheme),
     plans: trackers.map((tracker) => summarisePlan(tracker, rule, scheme)),
     exceptions: listExceptions(trackers, scheme),
-    findings: trackers.flatMap((tracker) => runChecks(tracker, scheme)),
     readings: trackers.map(describeReading),
   };
+  return { ...figures, findings: listFindings(trackers, figures) };
 }
 
 function measureFit(trackers: readonly Tracker[]): { fits: number; of: number } {

@@ -49,7 +49,7 @@ const USUAL: Readonly<Record<Field, CellValue>> = {
   lead: "AB",
   due: 45_747,
   status: "On Track",
-  baseline: "At Risk",
+  baseline: "On Track",
   reason: "As planned.",
   mitigation: "None.",
 };
@@ -65,7 +65,7 @@ const LINE: Line = {
   status: "On Track",
   reason: "As planned.",
   mitigation: "None.",
-  baseline: "At Risk",
+  baseline: "On Track",
 };
 
 /** A tracker of one action, in columns A to J, in which a field holds something unusual. */
@@ -86,7 +86,7 @@ function actionsOf(tracker: Tracker): readonly string[] {
 
 /** Findings by code, with the cell that they're at. */
 function findingsOf(tracker: Tracker): string[] {
-  return runChecks(tracker, publishedScheme).map(
+  return runChecks(tracker, publishedScheme, { asAt: null }).map(
     ({ code, place }: Finding) => `${code} at ${place.sheet}!${formatCell(place)}`
   );
 }
@@ -114,6 +114,12 @@ const strange = (text: string): Readonly<Record<Field, CellReading>> => ({
   mitigation: { line: { mitigation: text } },
 });
 
+/** The same of a text without a letter or digit: it names no lead. */
+const wordless = (text: string): Readonly<Record<Field, CellReading>> => ({
+  ...strange(text),
+  lead: { line: { lead: text }, findings: ["lead/missing at Actions!E2"] },
+});
+
 /** How an error is read: as the text that it shows, but as blank where it should be a place in the plan. */
 const failed = (text: string): Readonly<Record<Field, CellReading>> => {
   const found = (cell: string): readonly string[] => [`cell/error at Actions!${cell}`];
@@ -133,7 +139,7 @@ const failed = (text: string): Readonly<Record<Field, CellReading>> => {
 const number: Readonly<Record<Field, CellReading>> = {
   ...strange("1.5"),
   ref: { line: { ref: "1.5 (number)" }, findings: ["ref/number at Actions!A2"] },
-  section: { line: { section: "1.5" } },
+  section: { line: { section: "1.5" }, findings: ["ref/outside at Actions!A2"] },
   due: {
     line: { due: "unreadable, far-off: 1.5" },
     findings: ["due/unreadable at Actions!F2"],
@@ -148,9 +154,9 @@ describe.each<[string, CellValue, Readonly<Record<Field, CellReading>>]>([
   ["TRUE", true, strange("TRUE")],
   ["a number", 1.5, number],
   ["the longest text", LONGEST, strange(LONGEST)],
-  ["a control character", "\u0007", strange("\u0007")],
+  ["a control character", "\u0007", wordless("\u0007")],
   ["a null character", "a\u0000b", strange("a\u0000b")],
-  ["half a surrogate pair", "\ud800", strange("\ud800")],
+  ["half a surrogate pair", "\ud800", wordless("\ud800")],
   ["marks of direction", "\u202eتقرير\u202c", strange("\u202eتقرير\u202c")],
   ["a formula's text", "=1+1", strange("=1+1")],
   ["a name of JavaScript's", "__proto__", strange("__proto__")],
@@ -265,7 +271,7 @@ describe("one ref on 20,000 rows", () => {
       ["Ref", "Action", "RAG"],
       ...Array.from({ length: rows }, () => ["WF", "Do it", "On Track"]),
     ]);
-    const found = runChecks(tracker, publishedScheme).flatMap((finding) =>
+    const found = runChecks(tracker, publishedScheme, { asAt: null }).flatMap((finding) =>
       finding.code === "ref/duplicate" ? [finding] : []
     );
     expect(found).toHaveLength(rows);

@@ -2,6 +2,7 @@ import { publishedScheme } from "../../src/domain";
 import { overallLabel } from "../../src/domain/summary/overallRag";
 import { publishedGrid, publishedSections, refOf } from "../support/domain/publishedPlan";
 import { reportFromGrid } from "../support/domain/reportFromGrid";
+import { statuses } from "../support/domain/statuses";
 
 const report = reportFromGrid(publishedGrid());
 const [plan] = report.plans;
@@ -72,8 +73,20 @@ describe("the published overview", () => {
     expect(report.exceptions.map(({ ref }) => ref)).toEqual(["2.3.6", "5.4.4"]);
   });
 
-  it("has nothing to find, and leaves nothing out", () => {
-    expect(report.findings).toEqual([]);
+  it("finds just that section 5.4, and leaves nothing out", () => {
+    expect(report.findings).toEqual([
+      {
+        code: "report/sound-section",
+        severity: "warning",
+        place: { sheet: "Actions", row: 69, column: 4 },
+        ref: "",
+        status: statuses.onTrack,
+        contains: [{ status: statuses.offTrack, count: 1 }],
+        plan: "Actions",
+        section: "5.4 Supportive leadership and culture.",
+        lead: "",
+      },
+    ]);
     expect(report.readings.map(({ actions, leftOut }) => ({ actions, leftOut }))).toEqual([
       { actions: 67, leftOut: [] },
     ]);

@@ -1,14 +1,14 @@
 import { isCellError } from "../tracker/cellError";
 import type { Action, Field } from "../tracker/Tracker";
 import { placeOf, type Check } from "./Check";
-import type { Finding } from "./Finding";
+import type { BareFinding } from "./Finding";
 
 /** No cell of an action holds an error of Excel's. Statuses and due dates have findings of their own. */
 export const checkCellError: Check = {
   codes: ["cell/error"],
   run: (tracker) =>
     tracker.actions.filter(hasError).flatMap((action) =>
-      errorsIn(action).map(({ field, text }): Finding => ({
+      errorsIn(action).map(({ field, text }): BareFinding => ({
         code: "cell/error",
         severity: "warning",
         ref: action.ref,

@@ -1,11 +1,11 @@
 import { placeOf, type Check } from "./Check";
-import type { Finding } from "./Finding";
+import type { BareFinding } from "./Finding";
 
 /** A due date can be read, and is a date of Excel's and not typed text. */
 export const checkDue: Check = {
   codes: ["due/text", "due/unreadable"],
   run: (tracker) =>
-    tracker.actions.flatMap((action): Finding[] => {
+    tracker.actions.flatMap((action): BareFinding[] => {
       const { due } = action;
       if (due.kind === "blank" || due.kind === "open") return [];
       if (due.kind === "day" && !due.typed) return [];

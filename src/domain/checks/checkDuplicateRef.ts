@@ -1,7 +1,7 @@
 import { isCellError } from "../tracker/cellError";
 import type { Action } from "../tracker/Tracker";
 import { placeOf, type Check } from "./Check";
-import type { Finding } from "./Finding";
+import type { BareFinding } from "./Finding";
 
 /** How many of the other places a finding names: as many as actions share a ref would be too many. */
 const NAMED = 5;
@@ -22,7 +22,7 @@ export const checkDuplicateRef: Check = {
       .flatMap((actions) => {
         const first = actions.slice(0, NAMED + 1).map((each) => placeOf(tracker, each.row, "ref"));
         const more = actions.length - 1 - NAMED;
-        return actions.map(({ ref, row }): Finding => ({
+        return actions.map(({ ref, row }): BareFinding => ({
           code: "ref/duplicate",
           severity: "error",
           ref,

@@ -1,6 +1,6 @@
 import type { Action } from "../tracker/Tracker";
 import { placeOf, type Check } from "./Check";
-import type { Finding } from "./Finding";
+import type { BareFinding } from "./Finding";
 
 /** Every action has a ref, and Excel holds it as text: 1.10 would be 1.1 as a number, and 1-2 a date. */
 export const checkRef: Check = {
@@ -8,7 +8,7 @@ export const checkRef: Check = {
   run: (tracker) => {
     if (tracker.columns.ref === undefined) return [];
     const countByDays = areDays(tracker.actions);
-    return tracker.actions.flatMap((action): Finding[] => {
+    return tracker.actions.flatMap((action): BareFinding[] => {
       const { ref, refIsNumber, refDay } = action;
       const at = { ref, place: placeOf(tracker, action.row, "ref") };
       if (ref === "") return [{ code: "ref/missing", severity: "warning", ...at }];

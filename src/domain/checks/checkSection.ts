@@ -1,15 +1,19 @@
 import { isCellError } from "../tracker/cellError";
-import type { Action } from "../tracker/Tracker";
+import type { Action, Section } from "../tracker/Tracker";
 import { placeOf, type Check } from "./Check";
-import type { Finding } from "./Finding";
+import type { BareFinding } from "./Finding";
 
-/** Every action's section is known, from its column, a heading above or the ref. */
+/**
+ * Every action's section is known, from its column, a heading above or the ref; unless the tracker has
+ * neither such a column nor any section, and isn't meant to.
+ */
 export const checkSection: Check = {
   codes: ["section/missing"],
-  run: (tracker) =>
-    tracker.actions.flatMap((action): Finding[] => {
+  run: (tracker) => {
+    if (tracker.columns.section === undefined && !tracker.sections.some(isKnown)) return [];
+    return tracker.actions.flatMap((action): BareFinding[] => {
       const section = tracker.sections[action.section];
-      if (section !== undefined && (section.ref !== "" || section.title !== "")) return [];
+      if (section && isKnown(section)) return [];
       const field = tracker.columns.section ? "section" : "ref";
       // An error there is a finding already, and hides the section.
       if (holdsError(action, field)) return [];
@@ -21,8 +25,13 @@ export const checkSection: Check = {
           place: placeOf(tracker, action.row, field),
         },
       ];
-    }),
+    });
+  },
 };
+
+function isKnown({ ref, title }: Section): boolean {
+  return ref !== "" || title !== "";
+}
 
 function holdsError({ ref, placeErrors }: Action, field: "ref" | "section"): boolean {
   return field === "ref" ? isCellError(ref) : placeErrors.some((error) => error.field === field);

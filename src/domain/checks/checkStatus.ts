@@ -1,5 +1,5 @@
 import { placeOf, type Check } from "./Check";
-import type { Finding } from "./Finding";
+import type { BareFinding } from "./Finding";
 
 /**
  * Every status is one of the scheme's, to the letter; else it's an alias, unknown or missing. A word
@@ -8,7 +8,7 @@ import type { Finding } from "./Finding";
 export const checkStatus: Check = {
   codes: ["status/unknown", "status/blank", "status/alias"],
   run: (tracker) =>
-    tracker.actions.flatMap((action): Finding[] => {
+    tracker.actions.flatMap((action): BareFinding[] => {
       const { status } = action;
       if (status.kind === "not-rated" || (status.kind === "rated" && status.exact)) return [];
       const at = { ref: action.ref, place: placeOf(tracker, action.row, "status") };

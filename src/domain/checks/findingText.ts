@@ -6,19 +6,11 @@ import { formatLongDay, type IsoDay } from "../tracker/calendarDay";
 import type { DateOrder } from "../tracker/DateConventions";
 import { FIELD_NAMES } from "../tracker/fieldNames";
 import type { UnreadableReason } from "../tracker/dueDate";
-import type { Finding, FindingCode, FindingOf } from "./Finding";
-
-/** A finding in words: what is there, and what can be done about it. */
-export interface FindingText {
-  readonly what: string;
-  readonly todo: string;
-}
-
-interface Kind<Code extends FindingCode> {
-  /** The heading over all findings of the kind. */
-  readonly title: string;
-  readonly describe: (finding: FindingOf<Code>, scheme: Scheme) => FindingText;
-}
+import { CONTRADICTION_KINDS } from "./contradictionKinds";
+import type { BareFinding, FindingCode } from "./Finding";
+import type { FindingKind, FindingKinds, FindingText } from "./FindingKind";
+import { REPORT_KINDS } from "./reportKinds";
+import { ROW_KINDS } from "./rowKinds";
 
 /** What can be said of a due date that can't be read, by the reason. */
 const UNREADABLE: Readonly<Record<UnreadableReason, (text: string) => FindingText>> = {
@@ -47,7 +39,7 @@ const ORDERS: Readonly<Record<DateOrder, string>> = {
 };
 
 /** A record keyed by the union: a finding without its texts doesn't compile. */
-const KINDS: { readonly [Code in FindingCode]: Kind<Code> } = {
+const KINDS: FindingKinds<FindingCode> = {
   "status/unknown": {
     title: "Status not known",
     describe: (finding, scheme) => ({
@@ -128,6 +120,9 @@ const KINDS: { readonly [Code in FindingCode]: Kind<Code> } = {
     title: "Due date not readable",
     describe: (finding) => UNREADABLE[finding.reason](finding.text),
   },
+  ...ROW_KINDS,
+  ...CONTRADICTION_KINDS,
+  ...REPORT_KINDS,
 };
 
 /** What may have been typed for Excel to make a day of it: "1-2 or 2-1", in both orders. */
@@ -138,10 +133,10 @@ function refsOf(day: IsoDay): string {
 }
 
 /** What a finding says, in plain words. */
-export function findingText(finding: Finding, scheme: Scheme): FindingText {
+export function findingText(finding: BareFinding, scheme: Scheme): FindingText {
   // The record holds, for each code, the texts of just that code's finding: the compiler can't
   // follow the pairing through an index by a union.
-  const kind = KINDS[finding.code] as Kind<FindingCode>;
+  const kind = KINDS[finding.code] as FindingKind<FindingCode>;
   return kind.describe(finding, scheme);
 }
 

@@ -18,6 +18,8 @@ export interface Status {
   readonly standing: Standing;
   /** Whether the board must see each action that has it. */
   readonly exception: boolean;
+  /** It says that the due date has passed; left out: it says nothing of that. */
+  readonly dueMissed?: true;
   /** A cue that isn't colour: one character that no other status of the scheme has. */
   readonly mark: string;
   /** Background, "#RRGGBB". With `ink` it passes WCAG AA contrast (4.5:1). */

@@ -9,7 +9,8 @@ const STANDINGS: readonly Standing[] = ["complete", "sound", "adverse"];
 /**
  * Reads a scheme of one's own as it was stored in the workbook: the parsed JSON of a `Scheme`.
  * Spaces around words are dropped, blank aliases too, and colours are put in capitals. Words that
- * aren't rated may be missing: there are none then. What a `Scheme` doesn't have is passed over.
+ * aren't rated may be missing: there are none then; so may what a status says of due dates. What a
+ * `Scheme` doesn't have is passed over.
  *
  * @returns the scheme, or its faults: the first that is damaged, or else all that `checkScheme` finds
  */
@@ -47,10 +48,13 @@ function readRated(reader: StoredReader, stored: unknown, where: string): Status
   const fields = reader.fields(stored, where);
   const colour = (part: "fill" | "ink" | "tint"): string =>
     reader.text(fields[part], `${where}.${part}`).toUpperCase();
+  const { dueMissed: saysMissed = false } = fields;
+  const dueMissed = reader.flag(saysMissed, `${where}.dueMissed`);
   return {
     ...readWords(reader, fields, where),
     standing: reader.oneOf(fields["standing"], `${where}.standing`, STANDINGS, "adverse"),
     exception: reader.flag(fields["exception"], `${where}.exception`),
+    ...(dueMissed ? { dueMissed } : {}),
     mark: reader.text(fields["mark"], `${where}.mark`),
     fill: colour("fill"),
     ink: colour("ink"),

@@ -96,6 +96,8 @@ export interface Action {
   readonly refDay: IsoDay | null;
   /** Position in `Tracker.sections`. */
   readonly section: number;
+  /** What its own section cell says; blank where that's empty, holds an error, or there's none. */
+  readonly sectionText: string;
   /** Errors in its group and section cells, which are read as blank; mostly none. */
   readonly placeErrors: readonly PlaceError[];
   /**

@@ -19,6 +19,8 @@ export interface WordDraft {
 export interface StatusDraft extends WordDraft {
   readonly standing: Standing;
   readonly exception: boolean;
+  /** As the status had it when the draft was begun. */
+  readonly dueMissed?: true;
   readonly mark: string;
   /** As typed; `ink` and `tint` follow it by `paintStatus`. */
   readonly fill: string;
@@ -73,6 +75,7 @@ export function schemeOf({ name, statuses, notRated, overall }: SchemeDraft): Sc
       ...wordOf(status),
       standing: status.standing,
       exception: status.exception,
+      ...(status.dueMissed && { dueMissed: status.dueMissed }),
       mark: cellText(status.mark),
       fill: tidyColour(status.fill),
       ink: status.ink,

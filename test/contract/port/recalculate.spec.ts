@@ -117,7 +117,10 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
     expect(report.plans[0]?.actions).toBe(4);
     expect(
       report.findings.map(({ code, place: { row, column } }) => ({ code, row, column }))
-    ).toEqual([{ code: "status/alias", row: 8, column: 5 }]);
+    ).toEqual([
+      { code: "mitigation/missing", row: 8, column: 7 },
+      { code: "status/alias", row: 8, column: 5 },
+    ]);
   });
 
   it("puts one rule for each adverse status on the tracker, and takes them off again", async () => {
@@ -245,7 +248,7 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
     const place = report.findings[0]?.place;
     if (!place) throw new Error("Expected a finding.");
     expect(await workbook.port.select(place)).toEqual({ ok: true, value: null });
-    expect(await workbook.select()).toMatchObject({ sheet: "Actions", row: 8, column: 5 });
+    expect(await workbook.select()).toMatchObject({ sheet: "Actions", row: 8, column: 7 });
   });
 
   it("says which sheet is gone", async () => {

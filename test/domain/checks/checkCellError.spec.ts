@@ -2,6 +2,7 @@ import { publishedScheme } from "../../../src/domain";
 import { checkCellError } from "../../../src/domain/checks/checkCellError";
 import { runChecks } from "../../../src/domain/checks/runChecks";
 import { outlineTracker } from "../../support/domain/outlineTracker";
+import { reportInfo } from "../../support/domain/reportFromGrid";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
 
 const HEADERS = [
@@ -25,7 +26,7 @@ describe("errors in cells", () => {
     ]);
     const at = (column: number) => ({ sheet: "Actions", row: 1, column });
     const common = { code: "cell/error", severity: "warning", ref: "#NAME?" };
-    expect(checkCellError.run(tracker, publishedScheme)).toEqual([
+    expect(checkCellError.run(tracker, publishedScheme, null)).toEqual([
       { ...common, place: at(0), field: "group", text: "#N/A" },
       { ...common, place: at(1), field: "section", text: "#REF!" },
       { ...common, place: at(2), field: "ref", text: "#NAME?" },
@@ -35,7 +36,7 @@ describe("errors in cells", () => {
       { ...common, place: at(8), field: "mitigation", text: "#SPILL!" },
     ]);
     expect(
-      runChecks(tracker, publishedScheme)
+      runChecks(tracker, publishedScheme, reportInfo)
         .filter(({ place }) => place.row === 2)
         .map(({ code }) => code)
     ).toEqual(["status/unknown", "due/unreadable"]);
@@ -68,7 +69,7 @@ describe("errors in cells", () => {
       ["", "WF-1", "Three", "On Track"],
     ]);
     expect(
-      runChecks(tracker, publishedScheme).map(
+      runChecks(tracker, publishedScheme, reportInfo).map(
         ({ code, place }) => `${code} in row ${place.row + 1}`
       )
     ).toEqual([
@@ -82,9 +83,9 @@ describe("errors in cells", () => {
       ["Ref", "Action", "RAG"],
       ["#N/A", "One", "On Track"],
     ]);
-    expect(runChecks(withoutSections, publishedScheme).map(({ code }) => code)).toEqual([
-      "cell/error",
-    ]);
+    expect(runChecks(withoutSections, publishedScheme, reportInfo).map(({ code }) => code)).toEqual(
+      ["cell/error"]
+    );
   });
 
   it("aren't rows: a formula for the section, filled down below the last action, leaves them blank", () => {
@@ -100,6 +101,6 @@ describe("errors in cells", () => {
       sections: ["1.1 Data", "1.2 Plans"],
       leftOut: ["3 blank"],
     });
-    expect(runChecks(tracker, publishedScheme)).toEqual([]);
+    expect(runChecks(tracker, publishedScheme, reportInfo)).toEqual([]);
   });
 });

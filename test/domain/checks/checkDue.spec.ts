@@ -16,7 +16,7 @@ describe("checking due dates", () => {
       ["1.1.8", "end of June", "On Track"],
     ]);
     const at = (row: number) => ({ sheet: "Actions", row, column: 1 });
-    expect(checkDue.run(tracker, publishedScheme)).toEqual([
+    expect(checkDue.run(tracker, publishedScheme, null)).toEqual([
       {
         code: "due/text",
         severity: "note",
@@ -78,7 +78,7 @@ describe("checking due dates", () => {
       "2025-03-04",
       "2025-03-31",
     ]);
-    expect(checkDue.run(tracker, publishedScheme)).toEqual([
+    expect(checkDue.run(tracker, publishedScheme, null)).toEqual([
       {
         code: "due/text",
         severity: "note",

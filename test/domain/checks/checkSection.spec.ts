@@ -10,7 +10,7 @@ describe("checking sections", () => {
       ["", "1.1.1", "Two", "On Track"],
       ["Data", "WF-3", "Three", "On Track"],
     ]);
-    expect(checkSection.run(tracker, publishedScheme)).toEqual([
+    expect(checkSection.run(tracker, publishedScheme, null)).toEqual([
       {
         code: "section/missing",
         severity: "warning",
@@ -24,16 +24,38 @@ describe("checking sections", () => {
     const places = [
       [
         ["Action", "Ref", "RAG"],
-        ["One", "WF-1", "On Track"],
+        ["One", "1.1.1", "On Track"],
+        ["Two", "WF-1", "On Track"],
       ],
       [
         ["Cost", "Action", "RAG"],
         ["", "One", "On Track"],
+        ["", "1.1 Workforce Data", ""],
+        ["", "Two", "On Track"],
       ],
-    ].map((grid) => checkSection.run(trackerFromGrid(grid), publishedScheme)[0]?.place);
+    ].map((grid) => checkSection.run(trackerFromGrid(grid), publishedScheme, null)[0]?.place);
     expect(places).toEqual([
+      { sheet: "Actions", row: 2, column: 1 },
       { sheet: "Actions", row: 1, column: 1 },
-      { sheet: "Actions", row: 1, column: 1 },
+    ]);
+  });
+
+  it("asks for none where the tracker has neither a column for them nor any", () => {
+    const tracker = trackerFromGrid([
+      ["Ref", "Action", "RAG"],
+      ["WF-1", "One", "On Track"],
+      ["WF-2", "Two", "On Track"],
+    ]);
+    expect(checkSection.run(tracker, publishedScheme, null)).toEqual([]);
+  });
+
+  it("asks for them where there's a column that is blank", () => {
+    const tracker = trackerFromGrid([
+      ["Section", "Ref", "Action", "RAG"],
+      ["", "WF-1", "One", "On Track"],
+    ]);
+    expect(checkSection.run(tracker, publishedScheme, null).map(({ code }) => code)).toEqual([
+      "section/missing",
     ]);
   });
 });

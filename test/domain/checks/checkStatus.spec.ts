@@ -16,7 +16,7 @@ describe("checking statuses", () => {
       ["1.1.6", "Six", "Delivered "],
     ]);
     const at = (row: number) => ({ sheet: "Actions", row, column: 2 });
-    expect(checkStatus.run(tracker, publishedScheme)).toEqual([
+    expect(checkStatus.run(tracker, publishedScheme, null)).toEqual([
       {
         code: "status/alias",
         severity: "note",
@@ -63,7 +63,7 @@ describe("checking statuses", () => {
       ],
       fivePointScheme
     );
-    expect(checkStatus.run(tracker, fivePointScheme)).toEqual([
+    expect(checkStatus.run(tracker, fivePointScheme, null)).toEqual([
       {
         code: "status/unknown",
         severity: "error",

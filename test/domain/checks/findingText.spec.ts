@@ -1,5 +1,5 @@
 import { publishedScheme } from "../../../src/domain";
-import type { Finding } from "../../../src/domain/checks/Finding";
+import type { BareFinding } from "../../../src/domain/checks/Finding";
 import { findingText } from "../../../src/domain/checks/findingText";
 import { columnIndex, rowIndex, type Place } from "../../../src/domain/tracker/place";
 import { statuses } from "../../support/domain/statuses";
@@ -12,7 +12,7 @@ const cell = (row: number): Place => ({
 const at = { ref: "1.1", place: cell(4) };
 
 describe("a finding in words", () => {
-  it.each<[Finding, string, string]>([
+  it.each<[BareFinding, string, string]>([
     [
       {
         code: "status/unknown",

@@ -3,6 +3,7 @@ import {
   checkScheme,
   fivePointScheme,
   parseScheme,
+  publishedScheme,
   schemeFaultText,
   threeColourScheme,
 } from "../../../src/domain";
@@ -19,6 +20,13 @@ describe("reading a stored scheme", () => {
     expect(parseScheme(JSON.parse(JSON.stringify(fivePointScheme)))).toEqual({
       ok: true,
       value: fivePointScheme,
+    });
+  });
+
+  it("gives back which statuses say that the due date has passed", () => {
+    expect(parseScheme(JSON.parse(JSON.stringify(publishedScheme)))).toEqual({
+      ok: true,
+      value: publishedScheme,
     });
   });
 
@@ -57,6 +65,7 @@ describe("reading a stored scheme", () => {
     [stored({ name: 3 }), "name"],
     [stored({ statuses: "Red" }), "statuses"],
     [stored({ statuses: [null] }), "statuses[0]"],
+    [stored({ statuses: [{ ...green, dueMissed: "yes" }] }), "statuses[0].dueMissed"],
     [stored({ statuses: [green, { ...green, label: null }] }), "statuses[1].label"],
     [stored({ statuses: [{ ...green, aliases: ["G", 7] }] }), "statuses[0].aliases[1]"],
     [stored({ statuses: [{ ...green, aliases: "G" }] }), "statuses[0].aliases"],

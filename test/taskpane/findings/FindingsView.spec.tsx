@@ -69,6 +69,9 @@ describe("a text that is nearly a status", () => {
     severity: "error",
     place: { sheet: "Actions", row: rowIndex(row), column: statusColumn },
     ref: "",
+    plan: "Actions",
+    section: "",
+    lead: "",
     text,
     nearest,
   });

@@ -29,6 +29,9 @@ export function unknownStatus(row: number, text: string, nearest: number | null 
     severity: "error",
     place: { sheet: "Actions", row: rowIndex(row), column: columnIndex(6) },
     ref: "",
+    plan: "Actions",
+    section: "",
+    lead: "",
     text,
     nearest,
   };

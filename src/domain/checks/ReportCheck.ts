@@ -1,0 +1,37 @@
+import type { PlanSummary, Reading, Report } from "../report";
+import { columnIndex, type Place } from "../tracker/place";
+import type { Finding, FindingCode } from "./Finding";
+
+/** What a report says before it's known what is wrong with it. */
+export type ReportFigures = Omit<Report, "findings">;
+
+/** A check of the report's own figures; they can be wrong only by a fault of ours, or doubtful. */
+export interface ReportCheck {
+  readonly codes: readonly FindingCode[];
+  readonly run: (report: ReportFigures) => Finding[];
+}
+
+/** A plan with where it was read. */
+export interface PlanRead {
+  readonly plan: PlanSummary;
+  readonly reading: Reading;
+}
+
+/** The plans with their readings, which are in the same order. */
+export function plansRead({ plans, readings }: ReportFigures): readonly PlanRead[] {
+  return plans.flatMap((plan, index) => {
+    const reading = readings[index];
+    return reading ? [{ plan, reading }] : [];
+  });
+}
+
+/** What findings of a whole plan have in common; their place is the header of its statuses. */
+export function atPlan({
+  plan,
+  reading,
+}: PlanRead): Pick<Finding, "place" | "ref" | "plan" | "section" | "lead"> {
+  const { sheet, headerRow, columns } = reading;
+  const column = columns.find(({ field }) => field === "status")?.column ?? columnIndex(0);
+  const place: Place = { sheet, row: headerRow, column };
+  return { place, ref: "", plan: plan.name, section: "", lead: "" };
+}
