@@ -1,5 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
+import { unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
+import { CORPUS } from "../fixtures/corpus";
 import { publishedLines, summaryLines } from "./support/published";
 import { Workbench } from "./support/Workbench";
 
@@ -37,6 +39,102 @@ test("a saved workbook opens again with its sheets, and is up to date", async ({
   await expect(workbench.status).toContainText(/up to date/u, { timeout: 60_000 });
   expect(await workbench.readCell("'Workforce Action Plan'!G6")).toContain("Off Track");
 });
+
+test("a workbook that nothing was changed in is saved as the very same bytes", async ({ page }) => {
+  const workbench = new Workbench(page);
+  await workbench.open();
+  const bytes = readFileSync("samples/messy-tracker.xlsx");
+  await workbench.openWorkbook("messy-tracker.xlsx", bytes);
+  await expect(page.getByRole("tab", { name: "Action log" })).toBeVisible();
+  expect((await workbench.saveBytes()).equals(bytes)).toBe(true);
+
+  await workbench.type("'Action log'!A1", "Changed");
+  expect((await workbench.saveBytes()).equals(bytes)).toBe(false);
+});
+
+test("what would harm a pivot table stops the saving, which then can go without it", async ({
+  page,
+}) => {
+  const workbench = new Workbench(page);
+  await workbench.open();
+  await workbench.openWorkbook("pivot.xlsx", await makeCorpusFile("a pivot table with a slicer"));
+  const messages = page.getByRole("status", { name: "Workbench messages" });
+  await expect(messages).toContainText("They stay in the file when you save it");
+
+  const name = page.getByLabel("New name of sheet Plan");
+  await page.getByRole("tab", { name: "Plan", exact: true }).press("F2");
+  await name.fill("Actions");
+  await name.press("Enter");
+  await page.getByRole("button", { name: "Save workbook" }).click();
+  await expect(messages).toContainText("pivot.xlsx was not saved");
+  await expect(messages).toContainText("Sheet Plan was renamed Actions");
+
+  const download = page.waitForEvent("download");
+  await messages.getByRole("button", { name: "Save without them" }).click();
+  const parts = Object.keys(unzipSync(readFileSync(await (await download).path())));
+  expect(parts.filter((part) => /pivot|slicer/iu.test(part))).toEqual([]);
+  await expect(messages).toContainText("Not carried over from the workbook");
+
+  // Undone, it's saved as it came.
+  await page.getByRole("button", { name: "Undo" }).click();
+  const kept = unzipSync(await workbench.saveBytes());
+  expect(Object.keys(kept)).toContain("xl/pivotTables/pivotTable1.xml");
+});
+
+test("a workbook can be dropped onto the page; other files are refused", async ({ page }) => {
+  const workbench = new Workbench(page);
+  await workbench.open();
+  const zone = page.getByText("Drop the workbook here to open it");
+  const messages = page.getByRole("status", { name: "Workbench messages" });
+
+  await drag(page, ["dragenter", "dragover"], ["notes.txt"]);
+  await expect(zone).toBeVisible();
+  await drag(page, ["dragleave"], ["notes.txt"]);
+  await expect(zone).toBeHidden();
+
+  await drag(page, ["dragenter", "drop"], ["notes.txt"]);
+  await expect(zone).toBeHidden();
+  await expect(messages).toContainText("notes.txt was not opened. Drop an Excel workbook");
+  await drag(page, ["dragenter", "drop"], ["a.xlsx", "b.xlsx"]);
+  await expect(messages).toContainText("2 files were dropped, and none was opened");
+  await expect(page.getByRole("tab", { name: "Workforce Action Plan" })).toBeVisible();
+
+  await drag(page, ["dragenter", "drop"], ["messy-tracker.xlsx"]);
+  await expect(page.getByRole("tab", { name: "Action log" })).toBeVisible();
+  await expect(messages).toBeEmpty();
+  await expect(workbench.pane.getByText(/Tracker on sheet Action log/u).first()).toBeVisible({
+    timeout: 30_000,
+  });
+});
+
+/** Holds files over the grid and lets go, leaves, or whatever the events are. Each has the messy sample's bytes. */
+async function drag(
+  page: Page,
+  events: readonly string[],
+  names: readonly string[]
+): Promise<void> {
+  const content = readFileSync("samples/messy-tracker.xlsx").toString("base64");
+  await page.evaluate(
+    ([types, files, base64]) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const data = new DataTransfer();
+      for (const name of files) data.items.add(new File([bytes], name));
+      const target = document.querySelector("canvas") ?? document.body;
+      for (const type of types) {
+        target.dispatchEvent(
+          new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true })
+        );
+      }
+    },
+    [events, names, content] as const
+  );
+}
+
+async function makeCorpusFile(name: string): Promise<Buffer> {
+  const bytes = await CORPUS.find((file) => file.name === name)?.make();
+  if (bytes === undefined) throw new Error(`The corpus has no file ${name}`);
+  return Buffer.from(bytes);
+}
 
 test("the exported summary holds the published table, and opens again", async ({ page }) => {
   const workbench = new Workbench(page);

@@ -1,3 +1,5 @@
+import type { Mode } from "./status/readMode";
+
 /** A sheet as its tab shows it. */
 export interface SheetTab {
   readonly id: string;
@@ -16,6 +18,9 @@ export interface BookView {
   readonly text: string;
   /** Its formula, with the equals sign; "" without one. */
   readonly formula: string;
+  readonly mode: Mode;
+  /** What the status bar tells of the selected cells, such as "Count: 3"; empty when there's nothing to tell. */
+  readonly selected: readonly string[];
   /** The visible sheets. */
   readonly sheets: readonly SheetTab[];
   readonly canUndo: boolean;

@@ -14,15 +14,17 @@ import { focusGrid } from "./grid/focusGrid";
 import { Notice } from "./Notice";
 import type { NoticeMessage } from "./Notice";
 import type { Environment } from "./office/Environment";
+import { DropZone } from "./opening/DropZone";
 import { AddinPages } from "./pane/AddinPages";
 import { PANE_WIDTH } from "./pane/PaneEdge";
 import { AddinGroups } from "./ribbon/AddinGroups";
 import { EditGroup } from "./ribbon/EditGroup";
 import { FileGroup } from "./ribbon/FileGroup";
 import { saveBook } from "./saveBook";
+import { StatusBar } from "./status/StatusBar";
 import { TitleBar } from "./TitleBar";
 import { useBookView } from "./useBookView";
-import { useOpening } from "./useOpening";
+import { useOpening } from "./opening/useOpening";
 import { useWorkbenchKeys } from "./useWorkbenchKeys";
 
 /** The whole page: ribbon, spreadsheet and task pane. */
@@ -56,6 +58,15 @@ export function Workbench({ environment }: { readonly environment: Environment }
       saveBook(book, opened, manifest).then(tell).catch(reportError);
     }
   }, [book, opened, manifest]);
+  const open = useCallback(
+    (file: File) => {
+      openFile(file).catch(reportError);
+    },
+    [openFile]
+  );
+  const refuse = useCallback((text: string) => {
+    tell({ tone: "failure", text });
+  }, []);
   const runFunction = useCallback(
     (controlId: string, name: string) => {
       const run = async (): Promise<void> => {
@@ -101,9 +112,7 @@ export function Workbench({ environment }: { readonly environment: Environment }
           <FileGroup
             samples={samples}
             canSave={book !== undefined}
-            onFile={(file) => {
-              openFile(file).catch(reportError);
-            }}
+            onFile={open}
             onSample={(chosen) => {
               openSample(chosen).catch(reportError);
             }}
@@ -170,7 +179,9 @@ export function Workbench({ environment }: { readonly environment: Environment }
           onFunctions={setChannel}
         />
       </div>
+      <StatusBar view={view} />
       <ConditionsBar told={onTrial} />
+      <DropZone onFile={open} onRefuse={refuse} />
     </div>
   );
 }

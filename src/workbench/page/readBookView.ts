@@ -2,9 +2,13 @@ import { BooleanNumber } from "@univerjs/core";
 import type { Book } from "../book/Book";
 import { formatText } from "../excel/cells/formatText";
 import { readCell } from "../excel/cells/readCell";
+import type { CellScalar } from "../excel/cells/readCell";
 import { readSelection } from "../excel/sheets/readSelection";
 import { formatCell } from "../files/address";
 import type { BookView } from "./BookView";
+import { readMode } from "./status/readMode";
+import { readSelectedValues } from "./status/readSelectedValues";
+import { summariseValues } from "./status/summariseValues";
 
 /** Reads what the page shows of the workbook as it is now. */
 export function readBookView(book: Book): BookView {
@@ -12,10 +16,14 @@ export function readBookView(book: Book): BookView {
   const { startRow, startColumn } = readSelection(book).activeCell;
   const cell = sheet.getCellRaw(startRow, startColumn);
   const style = sheet.getComposedCellStyle(startRow, startColumn);
+  const format = (value: CellScalar): string =>
+    formatText(value, style.n?.pattern ?? "General", book.extras.date1904);
   return {
     address: formatCell(startRow, startColumn),
-    text: formatText(readCell(cell), style.n?.pattern ?? "General", book.extras.date1904),
+    text: format(readCell(cell)),
     formula: cell?.f ?? "",
+    mode: readMode(book),
+    selected: summariseValues(readSelectedValues(book), format),
     sheets: book.workbook
       .getSheets()
       .filter((each) => each.isSheetHidden() === BooleanNumber.FALSE)

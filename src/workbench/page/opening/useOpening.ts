@@ -1,11 +1,11 @@
 import { useCallback, useState } from "react";
-import { createBlankSnapshot } from "../book/createBlankSnapshot";
-import { checkApart } from "../files/check/checkApart";
-import { openWorkbook } from "../files/openWorkbook";
-import type { AddinReference } from "../files/AddinReference";
-import type { NoticeMessage } from "./Notice";
-import type { Sample } from "./office/Environment";
-import type { OpenedBook } from "./OpenedBook";
+import { createBlankSnapshot } from "../../book/createBlankSnapshot";
+import { checkApart } from "../../files/check/checkApart";
+import { openWorkbook } from "../../files/openWorkbook";
+import type { AddinReference } from "../../files/AddinReference";
+import type { NoticeMessage } from "../Notice";
+import type { Sample } from "../office/Environment";
+import type { OpenedBook } from "../OpenedBook";
 
 /** The workbook that is open, and the ways to open another one. */
 export interface Opening {
