@@ -26,7 +26,7 @@ describe("proposing the nearest status", () => {
     ["OnTrack", onTrack],
     ["Ontrack.", onTrack],
     ["Track On", onTrack],
-    ["Gren", none],
+    ["Gren", onTrack],
     ["Greeen", onTrack],
     ["Grreen", onTrack],
     ["On Schedual", none],
@@ -46,12 +46,14 @@ describe("proposing the nearest status", () => {
     ["Atrisk", atRisk],
     ["A Risk", atRisk],
     ["Risk At", atRisk],
-    ["Ambr", none],
+    ["Ambr", atRisk],
     ["Ambre", atRisk],
     ["Ammber", atRisk],
     ["Delivery Date Mised with Risk", missedWithRisk],
     ["Delivery Date Missed with Rsk", missedWithRisk],
-    ["Delivery Date Missed w/ Risk", none],
+    ["Delivery Date Missed w/ Risk", missedWithRisk],
+    ["Delivery Date Missed without Risk", missedNoRisk],
+    ["Delivery Date Missed with no Risk", missedNoRisk],
     ["With Risk Delivery Date Missed", missedWithRisk],
     ["Missed Date with Risk", missedWithRisk],
     ["Delivry Date Missed with Risk", missedWithRisk],
@@ -84,8 +86,6 @@ describe("proposing the nearest status", () => {
     "With Risk",
     "Delivery Date Missed",
     "Delivery Date Missed Risk",
-    "Delivery Date Missed with no Risk",
-    "Delivery Date Missed without Risk",
     "Delivery Date Missed wth Risk",
     "Delivery Date Missed now Risk",
     "Delivery Date Met",
@@ -125,6 +125,18 @@ describe("proposing the nearest status", () => {
     expect(
       misspelt.filter((text) => findNearestStatus(text, publishedScheme) === opposite)
     ).toEqual([]);
+  });
+
+  it.each([
+    ["in short", "Del. Date Missed w/o Risk", missedNoRisk],
+    ["by its initials", "DDM with Risk", missedWithRisk],
+    ["without vowels", "Dlvrd", delivered],
+    ["twice", "Green - On Track", onTrack],
+    ["as two that differ", "Green - At Risk", none],
+    ["by two letters, which could be anything", "OT", none],
+    ["by three letters, which could be anything", "DDM", none],
+  ])("knows a status %s: %j", (_, text, status) => {
+    expect(findNearestStatus(text, publishedScheme)).toBe(status);
   });
 
   it("proposes nothing where a word that isn't rated is as near", () => {
