@@ -1,4 +1,4 @@
-import type { Action } from "../tracker/Tracker";
+import type { Actions } from "../tracker/Tracker";
 import { placeOf, type Check } from "./Check";
 import type { BareFinding } from "./Finding";
 
@@ -23,7 +23,7 @@ export const checkRef: Check = {
 };
 
 /** Whether numbers that may be days are what the tracker's refs are: half of them at least. */
-function areDays(actions: readonly Action[]): boolean {
+function areDays(actions: Actions): boolean {
   const days = actions.filter(({ refDay }) => refDay !== null).length;
   return days * 2 >= actions.filter(({ ref }) => ref !== "").length;
 }

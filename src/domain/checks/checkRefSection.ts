@@ -42,5 +42,6 @@ function tellsSection({ ref, section }: Action, { sections }: Tracker): boolean 
  */
 function isInside({ ref, section }: Action, { sections }: Tracker): boolean {
   const of = sections[section]?.ref ?? "";
-  return `.${ref}.`.includes(`.${of}.`) || of.startsWith(`${sectionOfRef(ref)}.`);
+  const told = sectionOfRef(ref);
+  return `.${told}.`.includes(`.${of}.`) || of.startsWith(`${told}.`);
 }

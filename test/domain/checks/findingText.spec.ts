@@ -162,6 +162,170 @@ describe("a finding in words", () => {
       "“Q2 2025” may be a quarter of the calendar or of the financial year, so it can't be read as a date",
       "Enter the quarter's last day, or the financial year as in Q2 2025/26.",
     ],
+    [
+      { code: "ref/outside", severity: "warning", ...at, isIn: "2.7 Leavers", told: "2.6" },
+      "Ref 1.1 tells section 2.6, but the action is in 2.7 Leavers",
+      "It counts where it is; put the ref or the section right.",
+    ],
+    [
+      {
+        code: "section/titles",
+        severity: "warning",
+        ...at,
+        text: "2.6 Leavers",
+        usual: "2.6 Vacancies",
+      },
+      "“2.6 Leavers” has the number of 2.6 Vacancies, and is summed with it",
+      "Put the number right, or enter the same title.",
+    ],
+    [
+      {
+        code: "section/spelling",
+        severity: "warning",
+        ...at,
+        text: "Work force",
+        usual: "Workforce",
+        apart: true,
+      },
+      "“Work force” is most likely Workforce, but is summed apart from it",
+      "Enter Workforce, if that is what is meant.",
+    ],
+    [
+      {
+        code: "section/spelling",
+        severity: "warning",
+        ...at,
+        text: "pay.",
+        usual: "Pay",
+        apart: false,
+      },
+      "“pay.” is most likely Pay, and is summed with it",
+      "Enter Pay, if that is what is meant.",
+    ],
+    [
+      { code: "lead/missing", severity: "warning", ...at, text: "" },
+      "The action has no lead",
+      "Enter who leads on it.",
+    ],
+    [
+      { code: "lead/missing", severity: "warning", ...at, text: "tbc" },
+      "“tbc” stands in place of a lead",
+      "Enter who leads on it.",
+    ],
+    [
+      { code: "due/missing", severity: "warning", ...at },
+      "The action has no due date",
+      "Enter one, or TBC while it isn't agreed.",
+    ],
+    [
+      { code: "reason/missing", severity: "warning", ...at, status: statuses.atRisk, text: "" },
+      "At Risk without a reason",
+      "Enter why.",
+    ],
+    [
+      { code: "reason/missing", severity: "warning", ...at, status: statuses.atRisk, text: "TBC" },
+      "At Risk with “TBC” in place of a reason",
+      "Enter why.",
+    ],
+    [
+      { code: "reason/left-over", severity: "note", ...at, status: statuses.onTrack },
+      "On Track, with what looks like the reason for an earlier RAG",
+      "Clear the reason and its mitigating actions if they no longer hold.",
+    ],
+    [
+      {
+        code: "mitigation/missing",
+        severity: "warning",
+        ...at,
+        status: statuses.offTrack,
+        text: "",
+      },
+      "Off Track without mitigating actions, and the board will see it",
+      "Enter what is being done about it.",
+    ],
+    [
+      {
+        code: "contradiction/overdue",
+        severity: "warning",
+        ...at,
+        status: statuses.onTrack,
+        due: "2025-02-27",
+        asAt: "2025-02-28",
+      },
+      "On Track, but it was due on 27 February 2025, before the report's day, 28 February 2025",
+      "Ask the lead: is it delivered, late, or was a new date agreed?",
+    ],
+    [
+      {
+        code: "contradiction/not-due",
+        severity: "warning",
+        ...at,
+        status: statuses.missedNoRisk,
+        due: "2025-03-01",
+        asAt: "2025-02-28",
+      },
+      "Delivery Date Missed no Risk, but it isn't due until 1 March 2025, after the report's day, 28 February 2025",
+      "Put the status or the due date right.",
+    ],
+    [
+      {
+        code: "contradiction/early",
+        severity: "note",
+        ...at,
+        status: statuses.delivered,
+        due: "2025-03-01",
+        asAt: "2025-02-28",
+      },
+      "Delivered, and not due until 1 March 2025, after the report's day, 28 February 2025",
+      "Nothing, if it was done early; otherwise put the status or the due date right.",
+    ],
+    [
+      {
+        code: "contradiction/reason",
+        severity: "warning",
+        ...at,
+        status: statuses.onTrack,
+        words: ["Slipped", "delay"],
+      },
+      "On Track, but the reason says “Slipped” and “delay”",
+      "Ask the lead which of the two holds.",
+    ],
+    [
+      { code: "report/sections", severity: "error", ...at, status: null, inSections: 1, inPlan: 5 },
+      "The sections have 1 action, the plan 5",
+      "Don't publish these figures; recalculate, and report it if it stays.",
+    ],
+    [
+      {
+        code: "report/sections",
+        severity: "error",
+        ...at,
+        status: statuses.offTrack,
+        inSections: 0,
+        inPlan: 1,
+      },
+      "The sections have 0 actions that are Off Track, the plan 1",
+      "Don't publish these figures; recalculate, and report it if it stays.",
+    ],
+    [
+      { code: "report/exceptions", severity: "error", ...at, listed: 8, counted: 9 },
+      "The exceptions list has 8 actions, the headline counts 9",
+      "Don't publish these figures; recalculate, and report it if it stays.",
+    ],
+    [
+      {
+        code: "report/sound-section",
+        severity: "warning",
+        ...at,
+        status: statuses.onTrack,
+        contains: [
+          { status: statuses.missedWithRisk, count: 1 },
+          { status: statuses.offTrack, count: 2 },
+        ],
+      },
+      "The section is On Track as a whole, and contains 1 Delivery Date Missed with Risk and 2 Off Track",
+      "Be ready to say why; the summary has a remark beside it.",
+    ],
   ])("%j", (finding, what, todo) => {
     expect(findingText(finding, publishedScheme)).toEqual({ what, todo });
   });
