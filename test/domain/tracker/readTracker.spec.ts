@@ -71,6 +71,7 @@ describe("reading a tracker", () => {
           refIsNumber: false,
           refDay: null,
           section: 0,
+          sectionText: "",
           placeErrors: [],
           title: "Agree it\nand sign it",
           // As in the cell: it is tidied where it is shown.
@@ -87,6 +88,7 @@ describe("reading a tracker", () => {
           refIsNumber: true,
           refDay: null,
           section: 1,
+          sectionText: "",
           placeErrors: [],
           title: "Do it",
           lead: "",
