@@ -19,7 +19,7 @@ export class CustomProperty extends WireObject {
   }
 
   override identify(): Record<string, unknown> {
-    return { Key: this.entry.key };
+    return { Key: this.entry.key, _Id: this.entry.key };
   }
 
   get Key(): string {

@@ -21,7 +21,7 @@ export class NamedItem extends WireObject {
   }
 
   override identify(): Record<string, unknown> {
-    return { Name: this.name };
+    return { Name: this.name, _Id: this.name };
   }
 
   get Name(): string {

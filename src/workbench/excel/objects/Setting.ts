@@ -14,7 +14,7 @@ export class Setting extends WireObject {
   }
 
   override identify(): Record<string, unknown> {
-    return { Key: this.key };
+    return { Key: this.key, _Id: this.key };
   }
 
   get Key(): string {
