@@ -7,6 +7,7 @@ import type {
   Workbook,
 } from "@univerjs/core";
 import type { DocumentProperties } from "../files/properties/DocumentProperties";
+import type { BookChart } from "./BookChart";
 import type { BookHistory } from "./BookHistory";
 
 /** How a table was sorted last. Keys are columns of the table, from 0, the most important first. */
@@ -69,6 +70,8 @@ export interface SheetExtras {
 /** What a workbook holds beside its cells. Plain JSON, so that a snapshot of it is a copy. */
 export interface BookExtras {
   tables: BookTable[];
+  /** In the order that they were added, each sheet's later ones in front. */
+  charts: BookChart[];
   /** Defined names. `sheetId` undefined: the whole workbook's. `formula` as in Excel, with "=". */
   names: { name: string; sheetId?: string; formula: string; visible: boolean; comment: string }[];
   /** Office add-in document settings: name and JSON text. */
@@ -81,7 +84,10 @@ export interface BookExtras {
 }
 
 /** The parts of a book's extras that undo and redo bring back. Settings are not among them, as in Excel. */
-export type UndoableExtras = Pick<BookExtras, "tables" | "names" | "sheets" | "properties">;
+export type UndoableExtras = Pick<
+  BookExtras,
+  "tables" | "charts" | "names" | "sheets" | "properties"
+>;
 
 /** A workbook as read from a file, or as it is to be written into one. */
 export interface BookSnapshot {

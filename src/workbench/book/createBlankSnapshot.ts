@@ -32,6 +32,7 @@ export function createBlankSnapshot(): BookSnapshot {
     },
     extras: {
       tables: [],
+      charts: [],
       names: [],
       settings: {},
       sheets: {},

@@ -132,9 +132,10 @@ function setExtrasInfo(unitId: string, extras: Partial<UndoableExtras>): IMutati
 
 /** The present state of the parts that `next` names. */
 function pickParts(extras: BookExtras, next: Partial<UndoableExtras>): Partial<UndoableExtras> {
-  const { tables, names, sheets, properties } = extras;
+  const { tables, charts, names, sheets, properties } = extras;
   return {
     ...(next.tables ? { tables } : {}),
+    ...(next.charts ? { charts } : {}),
     ...(next.names ? { names } : {}),
     ...(next.sheets ? { sheets } : {}),
     ...(next.properties ? { properties } : {}),

@@ -16,13 +16,13 @@ export function followStructure(book: Book, movesFormats: boolean): void {
       const change = readStructureChange(book.workbook, command);
       if (!change) return { redos: [], undos: [] };
       const after = changeExtrasFor(book.extras, change);
-      const { tables, names, sheets } = book.extras;
+      const { tables, charts, names, sheets } = book.extras;
       const formats = movesFormats
         ? moveConditionalFormats(book, change)
         : { redos: [], undos: [] };
       return {
         redos: [setExtras(book, after), ...formats.redos],
-        undos: [...formats.undos, setExtras(book, { tables, names, sheets })],
+        undos: [...formats.undos, setExtras(book, { tables, charts, names, sheets })],
       };
     },
   });

@@ -2,6 +2,20 @@ import type { WireObject } from "../../../src/workbench/batch/WireObject";
 import { Application } from "../../../src/workbench/excel/objects/Application";
 import { AutoFilter } from "../../../src/workbench/excel/objects/AutoFilter";
 import { CellValueConditionalFormat } from "../../../src/workbench/excel/objects/CellValueConditionalFormat";
+import { Chart } from "../../../src/workbench/excel/objects/Chart";
+import { ChartAxes } from "../../../src/workbench/excel/objects/ChartAxes";
+import { ChartAxis } from "../../../src/workbench/excel/objects/ChartAxis";
+import { ChartCollection } from "../../../src/workbench/excel/objects/ChartCollection";
+import { ChartDataLabelFormat } from "../../../src/workbench/excel/objects/ChartDataLabelFormat";
+import { ChartDataLabels } from "../../../src/workbench/excel/objects/ChartDataLabels";
+import { ChartFill } from "../../../src/workbench/excel/objects/ChartFill";
+import { ChartFont } from "../../../src/workbench/excel/objects/ChartFont";
+import { ChartGridlines } from "../../../src/workbench/excel/objects/ChartGridlines";
+import { ChartLegend } from "../../../src/workbench/excel/objects/ChartLegend";
+import { ChartSeries } from "../../../src/workbench/excel/objects/ChartSeries";
+import { ChartSeriesCollection } from "../../../src/workbench/excel/objects/ChartSeriesCollection";
+import { ChartSeriesFormat } from "../../../src/workbench/excel/objects/ChartSeriesFormat";
+import { ChartTitle } from "../../../src/workbench/excel/objects/ChartTitle";
 import { ConditionalFormat } from "../../../src/workbench/excel/objects/ConditionalFormat";
 import { ConditionalFormatCollection } from "../../../src/workbench/excel/objects/ConditionalFormatCollection";
 import { ConditionalFormatRule } from "../../../src/workbench/excel/objects/ConditionalFormatRule";
@@ -55,6 +69,20 @@ export const HOST_CLASSES: Readonly<Record<string, { readonly prototype: WireObj
   Application,
   AutoFilter,
   CellValueConditionalFormat,
+  Chart,
+  ChartAxes,
+  ChartAxis,
+  ChartCollection,
+  ChartDataLabelFormat,
+  ChartDataLabels,
+  ChartFill,
+  ChartFont,
+  ChartGridlines,
+  ChartLegend,
+  ChartSeries,
+  ChartSeriesCollection,
+  ChartSeriesFormat,
+  ChartTitle,
   ConditionalFormat,
   ConditionalFormatCollection,
   ConditionalFormatRule,

@@ -23,6 +23,7 @@ import { assertEditable, assertWritable, getSheet } from "../sheets/getSheet";
 import { activateSheet } from "../sheets/selectCells";
 import { leaveSheet, readVisibility, writeVisibility } from "../sheets/visibility";
 import { AutoFilter } from "./AutoFilter";
+import { ChartCollection } from "./ChartCollection";
 import { EventSource } from "./EventSource";
 import { PageLayout } from "./PageLayout";
 import { WorksheetFreezePanes } from "./WorksheetFreezePanes";
@@ -112,6 +113,9 @@ export class Worksheet extends EventSource {
   }
   get Tables(): WireObject {
     return this.scope.make.tables(this.sheetId);
+  }
+  get Charts(): WireObject {
+    return new ChartCollection(this.scope, this.sheetId);
   }
   get FreezePanes(): WireObject {
     return new WorksheetFreezePanes(this.scope, this.sheetId);

@@ -59,6 +59,18 @@ export class PatchedPackage {
     types.touch();
   }
 
+  /** Replaces the content of a part of the original. */
+  replace(name: string, xml: string): void {
+    const key = name.toLowerCase();
+    const known = this.original.fileNames.find((each) => each.toLowerCase() === key) ?? name;
+    this.#added.set(known, new TextEncoder().encode(DECLARATION + this.#translate(xml)));
+  }
+
+  /** XML with its addresses as the package's edition of the format has them. */
+  inEdition(xml: string): string {
+    return this.#translate(xml);
+  }
+
   /** Removes a part, the links that it has and its media type; links that lead to it are the caller's. */
   remove(name: string): void {
     for (const each of [name, nameLinksOf(name)]) {

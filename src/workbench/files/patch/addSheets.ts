@@ -1,3 +1,4 @@
+import { addDrawing } from "../charts/addDrawing";
 import { LINK_TYPES, MEDIA_TYPES } from "../write/namespaces";
 import type { SheetParts, WriteContext } from "../write/SheetParts";
 import { writeSheet } from "../write/writeSheet";
@@ -17,6 +18,7 @@ export function addSheets(
     pack.add(part, `${MEDIA_TYPES}.worksheet+xml`, writeSheet(sheet, false, context));
     // The sheet names them by rId1, rId2 and so on, which are the first links that a new part gets.
     for (const table of sheet.tables) addTablePart(pack, part, table, sheet.data.cellData ?? {});
+    if (sheet.charts.length > 0) addDrawing(pack, part, sheet.charts);
     links.set(sheet.id, pack.link(workbookPart, `${LINK_TYPES}/worksheet`, part));
   }
   return links;

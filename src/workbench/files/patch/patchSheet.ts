@@ -1,5 +1,6 @@
 import type { PatchedPackage } from "./PatchedPackage";
 import { moveMarks } from "./moveMarks";
+import { patchCharts } from "./patchCharts";
 import { patchColumns } from "./patchColumns";
 import { patchConditionalFormats } from "./patchConditionalFormats";
 import { patchFilter } from "./patchFilter";
@@ -25,4 +26,5 @@ export function patchSheet(pack: PatchedPackage, edit: SheetEdit, refresh: boole
   patchPage(edit);
   moveMarks(edit);
   patchTables(pack, edit.pair);
+  patchCharts(pack, edit.pair.part, edit.pair.before.charts, edit.pair.after.charts);
 }

@@ -1,3 +1,4 @@
+import { readCharts } from "../charts/readCharts";
 import type { Package } from "../package/Package";
 import { attributeOf, childOf, childrenOf, descendantsOf, flagOf, numberOf } from "../xml/elements";
 import type { NotHeld } from "../NotHeld";
@@ -52,7 +53,7 @@ export function listSheetNotHeld(
     const what = SHEET_LINKS.get(type);
     notHeld.addIf(what !== undefined, `${what ?? ""} on sheet ${name}`);
     if (type === "drawing") {
-      listDrawings(pack.xml(target), name, notHeld);
+      listDrawings(pack, target, name, notHeld);
     }
   }
   for (const [element, what] of SHEET_ELEMENTS) {
@@ -70,9 +71,11 @@ export function listSheetNotHeld(
   );
 }
 
-function listDrawings(drawing: Element | undefined, name: string, notHeld: NotHeld): void {
+function listDrawings(pack: Package, part: string, name: string, notHeld: NotHeld): void {
+  const drawing = pack.xml(part);
+  const held = readCharts(pack, part).filter(({ fixed }) => fixed !== true);
   notHeld.addIf(descendantsOf(drawing, "pic").length > 0, `Pictures on sheet ${name}`);
-  notHeld.addIf(descendantsOf(drawing, "chart").length > 0, `Charts on sheet ${name}`);
+  notHeld.addIf(descendantsOf(drawing, "chart").length > held.length, `Charts on sheet ${name}`);
   notHeld.addIf(descendantsOf(drawing, "sp").length > 0, `Shapes on sheet ${name}`);
 }
 

@@ -1,6 +1,8 @@
 import { LocaleType } from "@univerjs/core";
 import type { IWorkbookData } from "@univerjs/core";
 import type { BookExtras, BookTable } from "../../book/Book";
+import { createChartId } from "../../book/BookChart";
+import type { BookChart } from "../../book/BookChart";
 import type { AddinReference } from "../AddinReference";
 import { CONDITIONAL_FORMATS } from "../ConditionalFormat";
 import { FILTERS } from "../Filter";
@@ -68,6 +70,7 @@ export function readBook(
   };
   const extras: BookExtras = {
     tables: sheets.flatMap(({ sheet }): readonly BookTable[] => sheet.tables),
+    charts: listCharts(sheets),
     names: names.names,
     settings,
     sheets: mergePages(sheets, names),
@@ -111,6 +114,15 @@ function createSheetReader(
       notHeld,
     });
   return Object.assign(read, { base: stylesheet.base });
+}
+
+function listCharts(sheets: readonly ReadEntry[]): BookChart[] {
+  const charts: BookChart[] = [];
+  for (const { entry, sheet } of sheets) {
+    for (const chart of sheet.charts)
+      charts.push({ ...chart, id: createChartId(charts), sheetId: entry.id });
+  }
+  return charts;
 }
 
 function isDate1904(workbook: Element): boolean {

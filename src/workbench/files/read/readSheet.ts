@@ -2,6 +2,8 @@ import { BooleanNumber } from "@univerjs/core";
 import type { IWorksheetData } from "@univerjs/core";
 import type { BookTable, SheetExtras } from "../../book/Book";
 import { parseArea } from "../address";
+import { readCharts } from "../charts/readCharts";
+import type { DrawnChart } from "../charts/readCharts";
 import type { ConditionalFormat } from "../ConditionalFormat";
 import type { Filter } from "../Filter";
 import type { Package } from "../package/Package";
@@ -33,6 +35,7 @@ export interface ReadSheet {
   readonly data: Partial<IWorksheetData>;
   readonly extras: SheetExtras;
   readonly tables: readonly BookTable[];
+  readonly charts: readonly DrawnChart[];
   readonly formats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
   readonly filter: Filter | undefined;
@@ -70,10 +73,18 @@ export function readSheet(pack: Package, entry: SheetEntry, context: SheetContex
     },
     extras: readExtras(entry),
     tables: readTables(pack, part, id, context.notHeld),
+    charts: listDrawings(pack, part).flatMap((drawing) => readCharts(pack, drawing)),
     formats: readConditionalFormats(root, size, context),
     validations: readValidations(root, size),
     filter,
   };
+}
+
+function listDrawings(pack: Package, part: string): string[] {
+  const links = pack.relationships(part);
+  return links.flatMap(({ type, target, external }) =>
+    type === "drawing" && !external ? [target] : []
+  );
 }
 
 function readExtras({ root, state }: SheetEntry): SheetExtras {

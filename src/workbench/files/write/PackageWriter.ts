@@ -21,6 +21,13 @@ export class PackageWriter {
     this.#types.push(element("Override", { PartName: `/${name}`, ContentType: mediaType }));
   }
 
+  /** A name that no part has: `stem` with the first free number, from 1, and ".xml". */
+  findFreeName(stem: string): string {
+    let number = 1;
+    while (this.#parts.has(`${stem}${number}.xml`)) number += 1;
+    return `${stem}${number}.xml`;
+  }
+
   /** Links a part ("" for the package itself) to another; answers the link's id: rId1 for the first of a part. */
   link(from: string, type: string, to: string): string {
     const links = this.#links.get(from) ?? [];

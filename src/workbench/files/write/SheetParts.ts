@@ -1,4 +1,5 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { BookChart } from "../../book/BookChart";
 import type { BookTable, SheetExtras } from "../../book/Book";
 import type { ConditionalFormat } from "../ConditionalFormat";
 import type { Filter } from "../Filter";
@@ -14,6 +15,8 @@ export interface SheetParts {
   readonly data: Partial<IWorksheetData>;
   readonly extras: SheetExtras;
   readonly tables: readonly BookTable[];
+  /** Without those of which the opened file says more than is known here. */
+  readonly charts: readonly BookChart[];
   readonly formats: readonly ConditionalFormat[];
   readonly validations: readonly Validation[];
   readonly filter: Filter | undefined;

@@ -43,6 +43,7 @@ export function gatherSheets({ data, extras }: BookSnapshot, notCarried: NotHeld
         data: sheet,
         extras: extras.sheets[id] ?? {},
         tables,
+        charts: extras.charts.filter(({ sheetId, fixed }) => sheetId === id && fixed !== true),
         formats: (formats[id] ?? []).filter(isHighlight),
         validations: validations[id] ?? [],
         filter: findFilter(filters[id], name, tables, notCarried),

@@ -2,6 +2,7 @@ import { BooleanNumber } from "@univerjs/core";
 import type { IStyleData } from "@univerjs/core";
 import type { BookSnapshot } from "../../book/Book";
 import type { AddinReference } from "../AddinReference";
+import { addDrawing } from "../charts/addDrawing";
 import type { NotHeld } from "../NotHeld";
 import { writeProperties } from "../properties/writeProperties";
 import { element } from "../xml/element";
@@ -79,6 +80,7 @@ function writeSheets(
       );
       pack.link(part, `${LINK_TYPES}/table`, target);
     }
+    if (sheet.charts.length > 0) addDrawing(pack, part, sheet.charts);
     return pack.link(WORKBOOK, `${LINK_TYPES}/worksheet`, part);
   });
 }

@@ -12,7 +12,7 @@ import { writeView } from "./writeView";
 
 /**
  * A worksheet part, its elements in the order that the format demands (ECMA-376 part 1, 18.3.1.99). Its tables
- * are linked as rId1, rId2 and so on.
+ * are linked as rId1, rId2 and so on, then the drawing with its charts.
  */
 export function writeSheet(sheet: SheetParts, active: boolean, context: WriteContext): string {
   const merges = (sheet.data.mergeData ?? []).map((area) =>
@@ -35,6 +35,9 @@ export function writeSheet(sheet: SheetParts, active: boolean, context: WriteCon
     writeConditionalFormats(sheet, context),
     writeValidations(sheet, context),
     writePage(sheet.extras.page),
+    sheet.charts.length === 0
+      ? ""
+      : element("drawing", { "r:id": `rId${sheet.tables.length + 1}` }),
     elementIfAny("tableParts", { count: tables.length }, tables)
   );
 }
