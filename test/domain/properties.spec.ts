@@ -13,9 +13,10 @@ import type { Tracker } from "../../src/domain/tracker/Tracker";
 import { anyCell, anyTrackerGrid } from "../support/domain/arbitraryGrid";
 import { reportFromGrid } from "../support/domain/reportFromGrid";
 import { cellsFromGrid, surveyOf } from "../support/domain/trackerFromGrid";
+import { withPlainActions } from "../support/domain/withPlainActions";
 
 const read = (grid: readonly (readonly CellValue[])[]): Tracker =>
-  readTracker(cellsFromGrid(grid), createStatusReader(publishedScheme));
+  withPlainActions(readTracker(cellsFromGrid(grid), createStatusReader(publishedScheme)));
 
 /** Labels of the published scheme, each row in a section of its own ref. */
 const ratedRows = fc.array(

@@ -114,6 +114,19 @@ export interface Action {
   readonly mitigation: CellValue;
 }
 
+/**
+ * The actions of a tracker, in its order: an array of them, or something that makes each when it's
+ * asked for, since a large tracker's as objects would cost more than reading it.
+ */
+export interface Actions extends Iterable<Action> {
+  readonly length: number;
+  /** The one at a position from 0; undefined beyond the last. */
+  at(position: number): Action | undefined;
+  filter(test: (action: Action) => boolean): Action[];
+  map<T>(make: (action: Action) => T): T[];
+  flatMap<T>(make: (action: Action) => readonly T[]): T[];
+}
+
 /** What is summed: the actions under one heading of the plan. */
 export interface Section {
   /** "1.1"; blank when the heading has none. */
@@ -152,7 +165,7 @@ export interface Tracker {
   /** In tracker order. */
   readonly sections: readonly Section[];
   /** In tracker order. */
-  readonly actions: readonly Action[];
+  readonly actions: Actions;
   readonly leftOut: readonly LeftOutRow[];
   /** How many rows of the body aren't shown; they were read like the others. null: not known. */
   readonly hiddenRows: number | null;

@@ -1,24 +1,17 @@
 import type { StatusReader } from "../scheme/readStatus";
-import { byField, findEnd, findPlaceErrors, nextTold, placeText, textIn } from "./bodyValues";
+import { ActionList } from "./ActionList";
+import { byField, findEnd, nextTold, placeText, textIn } from "./bodyValues";
 import { cellText, isBlank, type CellValue } from "./cell";
 import { classifyRow, type RowTexts } from "./classifyRow";
 import { SectionCollector } from "./collectSections";
 import { readDueDate } from "./dueDate";
 import { findNotes, joinTexts } from "./findNotes";
 import { rowIndex } from "./place";
-import { readRefDay } from "./refDay";
 import { remember } from "./remember";
 import { findSpans, type RowSpan } from "./rowSpans";
 import { refDepth } from "./sectionLabel";
 import { shorten } from "./shorten";
-import type {
-  Action,
-  LeftOutReason,
-  LeftOutRow,
-  StatusReading,
-  Tracker,
-  TrackerCells,
-} from "./Tracker";
+import type { LeftOutReason, LeftOutRow, StatusReading, Tracker, TrackerCells } from "./Tracker";
 
 /** How much of a left-out row is quoted. */
 const QUOTED = 80;
@@ -34,9 +27,10 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
   const { columns } = cells;
   const values = byField((field): readonly CellValue[] => columns[field]?.values ?? []);
   const readDue = remember((value: CellValue | undefined) => readDueDate(value, cells.dates));
+  const { firstRow, dates } = cells;
   const headers = byField((field) => columns[field]?.header ?? "");
   const collector = new SectionCollector();
-  const actions: Action[] = [];
+  const actions = new ActionList({ values, firstRow, dates, readStatus, readDue });
   const leftOut: LeftOutRow[] = [];
   const leaveOut = (index: number, reason: LeftOutReason, text: string, rows = 1): void => {
     const row = rowIndex(cells.firstRow + index);
@@ -56,6 +50,19 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
   const spans = findSpans(end, (from, to) => nextTold(values, from, to));
   const usualDepth = findUsualDepth(values.ref, values.status, spans, readStatus);
   const notes = findNotes(spans, textsOf, (text) => isStatus(readStatus(text)), usualDepth);
+
+  let lastGroup: CellValue | undefined;
+  let lastSection: CellValue | undefined;
+  /** The section of an action. Its cells are mostly those of the action before, to the letter. */
+  const placeRow = (index: number, ref: string): number => {
+    const group = values.group[index];
+    const section = values.section[index];
+    const alike = group === lastGroup && section === lastSection ? collector.placeAlike(ref) : null;
+    if (alike !== null) return alike;
+    lastGroup = group;
+    lastSection = section;
+    return collector.place({ ref, group: placeText(group), section: placeText(section) });
+  };
 
   const readRow = (index: number): void => {
     if (index >= notes) {
@@ -77,25 +84,7 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
       }
     }
 
-    actions.push({
-      row: rowIndex(cells.firstRow + index),
-      ref,
-      refIsNumber: typeof values.ref[index] === "number",
-      refDay: readRefDay(values.ref[index], cells.dates),
-      section: collector.place({
-        ref,
-        group: placeText(values.group[index]),
-        section: placeText(values.section[index]),
-      }),
-      placeErrors: findPlaceErrors(values, index),
-      title,
-      lead: values.lead[index] ?? "",
-      due: readDue(values.due[index]),
-      status,
-      baseline: readStatus(values.baseline[index]),
-      reason: values.reason[index] ?? "",
-      mitigation: values.mitigation[index] ?? "",
-    });
+    actions.add(index, ref, placeRow(index, ref), status);
   };
 
   let next = 0;

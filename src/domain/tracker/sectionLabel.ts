@@ -6,28 +6,47 @@ export interface SectionLabel {
 
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
+const DOT = 46;
+const LETTER_A = 97;
+const LETTER_Z = 122;
+
+/** What may stand between a heading's number and its title. */
+const SEPARATOR = /^\.?\s*[-–—:)]?\s*/u;
+/** What must follow a number of one level: "3rd sector partners" and "24-hour cover" have none. */
+const AFTER_NUMBER = /^[.\s)–—:]/u;
 
 /** Takes a heading apart. A heading without a number has ref "". */
 export function parseSectionLabel(text: string): SectionLabel {
-  const numbered = /^(\d+(?:\.\d+)*)\.?\s*[-–—:)]?\s*(.*)$/u.exec(text);
-  if (!numbered) return { ref: "", title: text };
-  const [, ref = "", title = ""] = numbered;
-  // "3rd sector partners" and "24-hour cover" begin with a number and have none.
-  const hasRef = title === "" || /^\d+(\.\d+)*[.\s)–—:]/u.test(text);
+  const end = endOfNumber(text);
+  if (end === 0) return { ref: "", title: text };
+  const ref = text.slice(0, end);
+  const rest = text.slice(end);
+  const title = rest.replace(SEPARATOR, "");
+  const hasRef = title === "" || ref.includes(".") || AFTER_NUMBER.test(rest);
   return hasRef ? { ref, title } : { ref: "", title: text };
+}
+
+/** Where the number ends with which a text begins, such as "1.1" or "3"; 0 where it has none. */
+function endOfNumber(text: string): number {
+  let end = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isDigit(code)) end = index + 1;
+    else if (code !== DOT || end !== index || index === 0) break;
+  }
+  return end;
 }
 
 /** The section that a ref tells by itself: "2.6.1" is in "2.6". Blank for refs such as "WF-034". */
 export function sectionOfRef(ref: string): string {
-  return /^\d+(\.\d+)+[a-z]?$/iu.test(ref) ? ref.slice(0, ref.lastIndexOf(".")) : "";
+  return countLevels(ref) > 1 ? ref.slice(0, ref.lastIndexOf(".")) : "";
 }
 
 /** Whether a section tells itself by a ref's number: "2.6.1" is in "2.6". No ref is in the section "". */
 export function isRefIn(ref: string, section: string): boolean {
   if (section === "" || !ref.startsWith(section) || ref[section.length] !== ".") return false;
   for (let index = section.length + 1; index < ref.length; index++) {
-    const code = ref.charCodeAt(index);
-    if (code < DIGIT_0 || code > DIGIT_9) return false;
+    if (!isDigit(ref.charCodeAt(index))) return false;
   }
   return ref.length > section.length + 1;
 }
@@ -37,6 +56,31 @@ export function isRefIn(ref: string, section: string): boolean {
  * "7b" has 2, being under "7". 0 when it isn't one.
  */
 export function refDepth(ref: string): number {
-  if (/^\d+[a-z]$/iu.test(ref)) return 2;
-  return /^\d+(\.\d+)*[a-z]?$/iu.test(ref) ? ref.split(".").length : 0;
+  const levels = countLevels(ref);
+  return levels === 1 && !isDigit(ref.charCodeAt(ref.length - 1)) ? 2 : levels;
+}
+
+/** The numbers of a ref such as "2.6.1" or "2.6.1a"; 0 for any other. Looked at for most rows. */
+function countLevels(ref: string): number {
+  let levels = 0;
+  let digits = 0;
+  for (let index = 0; index < ref.length; index++) {
+    const code = ref.charCodeAt(index);
+    if (isDigit(code)) digits++;
+    else if (digits === 0) return 0;
+    else if (code === DOT) {
+      levels++;
+      digits = 0;
+    } else if (index < ref.length - 1 || !isLetter(code)) return 0;
+  }
+  return digits === 0 ? 0 : levels + 1;
+}
+
+function isDigit(code: number): boolean {
+  return code >= DIGIT_0 && code <= DIGIT_9;
+}
+
+function isLetter(code: number): boolean {
+  // The lower case of a letter of the alphabet.
+  return (code | 32) >= LETTER_A && (code | 32) <= LETTER_Z;
 }

@@ -2,6 +2,7 @@ import { createStatusReader, publishedScheme, readTracker } from "../../../src/d
 import type { Tracker, TrackerCells } from "../../../src/domain/tracker/Tracker";
 import type { Survey } from "../../../src/domain/tracker/Survey";
 import { cellsOf, findIn, surveyBook, type Grid } from "./book";
+import { withPlainActions } from "./withPlainActions";
 
 export type { Grid } from "./book";
 
@@ -20,5 +21,7 @@ export function cellsFromGrid(grid: Grid, sheet = "Actions"): TrackerCells {
 
 /** The tracker in a grid, as the published scheme reads it. */
 export function trackerFromGrid(grid: Grid, sheet = "Actions"): Tracker {
-  return readTracker(cellsFromGrid(grid, sheet), createStatusReader(publishedScheme));
+  return withPlainActions(
+    readTracker(cellsFromGrid(grid, sheet), createStatusReader(publishedScheme))
+  );
 }
