@@ -1,4 +1,3 @@
-import { paragraphText } from "../tracker/cell";
 import { placeOf, type Check } from "./Check";
 import { findDelayWords } from "./delayWords";
 import type { BareFinding } from "./Finding";
@@ -14,7 +13,7 @@ export const checkReasonAgainstStatus: Check = {
       if (status.kind !== "rated" || typeof reason !== "string" || reason === "") return [];
       const { standing, dueMissed } = scheme.statuses[status.status] ?? {};
       if (standing !== "sound" || dueMissed === true) return [];
-      const words = findDelayWords(paragraphText(reason));
+      const words = findDelayWords(reason);
       if (words.length === 0) return [];
       return [
         {

@@ -1,21 +1,23 @@
+import { cellText } from "../tracker/cell";
+
 /** What speaks of delay, of a pause, or of nobody to do it: whole words and phrases. */
+const PHRASES = [
+  String.raw`delay(?:s|ed|ing)?(?! (?:discharges?|transfers?)\b)`,
+  "slipped|slipping|slippage",
+  "paus(?:e|es|ed|ing)",
+  "postpon(?:ed|ing|ement)",
+  "suspended|stalled|halted",
+  "on hold|held up|put back|pushed back|running late|overdue",
+  "behind (?:schedule|time|plan|programme|target)",
+  "missed (?:the |its |our |their )?(?:due date|delivery date|target date|deadline|milestone)",
+  String.raw`no (?:clear |named |identified |current |agreed )?(?:owner|lead|capacity)\b(?! (?:times?|issues?|problems?|concerns?|constraints?|gaps?))`,
+  "without an? (?:owner|lead)",
+  "(?:owner|lead) (?:is |has |was )?(?:not|to|yet to) (?:yet )?(?:been |be )?(?:identified|named|agreed|found|appointed|assigned)",
+];
+
+/** Any of them; a line break or a hyphen may stand for each space. */
 const DELAY = new RegExp(
-  [
-    String.raw`delay(?:s|ed|ing)?(?! (?:discharges?|transfers?)\b)`,
-    "slipped|slipping|slippage",
-    "paus(?:e|es|ed|ing)",
-    "postpon(?:ed|ing|ement)",
-    "suspended|stalled|halted",
-    "on hold|held up|put back|pushed back|running late|overdue",
-    "behind (?:schedule|time|plan|programme|target)",
-    "missed (?:the |its |our |their )?(?:due date|delivery date|target date|deadline|milestone)",
-    String.raw`no (?:clear |named |identified |current |agreed )?(?:owner|lead|capacity)\b(?! (?:times?|issues?|problems?|concerns?|constraints?|gaps?))`,
-    "without an? (?:owner|lead)",
-    "(?:owner|lead) (?:is |has |was )?(?:not|to|yet to) (?:yet )?(?:been |be )?(?:identified|named|agreed|found|appointed|assigned)",
-  ]
-    // A line break or a hyphen may stand for each space.
-    .map((words) => String.raw`\b(?:${words.replaceAll(" ", String.raw`[\s-]+`)})\b`)
-    .join("|"),
+  String.raw`\b(?:${PHRASES.join("|").replaceAll(" ", String.raw`[\s-]+`)})\b`,
   "giu"
 );
 
@@ -39,8 +41,8 @@ const OVER =
 
 /**
  * The words of a text that speak of delay, of a pause or of having no owner, as written, each once,
- * in the text's order. Denied ones don't count: "no delay", "hasn't been paused", "without delay",
- * "to avoid delay", "the delay has been recovered".
+ * in the text's order; a line break is a space. Denied ones don't count: "no delay", "hasn't been
+ * paused", "without delay", "to avoid delay", "the delay has been recovered".
  */
 export function findDelayWords(text: string): readonly string[] {
   const words = new Map<string, string>();
@@ -49,8 +51,9 @@ export function findDelayWords(text: string): readonly string[] {
     const end = match.index + found.length;
     const behind = text.slice(end, end + REACH);
     if (isDenied(text.slice(0, match.index)) || OVER.test(behind)) continue;
-    const key = found.toLowerCase();
-    if (!words.has(key)) words.set(key, found);
+    const phrase = cellText(found);
+    const key = phrase.toLowerCase();
+    if (!words.has(key)) words.set(key, phrase);
   }
   return [...words.values()];
 }

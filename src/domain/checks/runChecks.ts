@@ -28,9 +28,9 @@ import type { ReportCheck, ReportFigures } from "./ReportCheck";
 
 /** Every check of a tracker, in the order in which equally bad findings are listed. */
 export const CHECKS: readonly Check[] = [
-  checkStatus,
   checkDueAgainstStatus,
   checkReasonAgainstStatus,
+  checkStatus,
   checkDuplicateRef,
   checkRef,
   checkRefSection,

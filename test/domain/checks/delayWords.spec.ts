@@ -7,7 +7,7 @@ describe("the words of delay in a text", () => {
     ["No owner / capacity identified to take forward.", ["No owner"]],
     ["Slippage of a month; slippage again in May.", ["Slippage"]],
     ["The tender is on-hold.", ["on-hold"]],
-    ["Now two months behind\nschedule.", ["behind\nschedule"]],
+    ["Now two months behind\nschedule.", ["behind schedule"]],
     ["The milestone is overdue.", ["overdue"]],
     ["We missed the deadline in March.", ["missed the deadline"]],
     ["Postponed to the autumn", ["Postponed"]],
