@@ -16,8 +16,10 @@ export interface SectionClues {
  */
 export class SectionCollector {
   private readonly found: Section[] = [];
-  /** Positions in `found` by ref, or by all that a section without one says. */
-  private readonly byRef = new Map<string, number[]>();
+  /** Positions in `found`: the first section of each ref, or of all that one without a ref says. */
+  private readonly firstByRef = new Map<string, number>();
+  /** Those of refs that several sections have, by their names. */
+  private readonly byName = new Map<string, number>();
   private group = "";
   private groupsGoByWord = false;
   private above: SectionLabel | null = null;
@@ -104,33 +106,42 @@ export class SectionCollector {
 
   private indexOf({ ref, title }: SectionLabel): number {
     const section: Section = { ref, title, group: this.group };
-    const alike = ref === "" ? keyOf(section) : ref;
-    const indexes = this.byRef.get(alike);
-    const known = indexes && this.findKnown(section, indexes);
+    const key = ref === "" ? keyOf(section) : ref;
+    const first = this.firstByRef.get(key);
+    const known = first === undefined ? undefined : this.findKnown(section, first);
     if (known === undefined) {
       const index = this.found.push(section) - 1;
-      if (indexes === undefined) this.byRef.set(alike, [index]);
-      else indexes.push(index);
+      if (first === undefined) this.firstByRef.set(key, index);
+      else for (const each of [first, index]) this.nameSection(each);
       return index;
     }
     const before = this.found[known];
-    if (before?.title === "" && title !== "") this.found[known] = { ...before, title };
+    if (before?.title === "" && title !== "") {
+      this.found[known] = { ...before, title };
+      this.nameSection(known);
+    }
     return known;
   }
 
-  /** Of the sections with its ref the one that this is: of its group, else of its title, else one that it may be. */
-  private findKnown(section: Section, indexes: readonly number[]): number | undefined {
-    const find = (is: (known: Section) => boolean): number | undefined =>
-      indexes.find((index) => {
-        const known = this.found[index];
-        return known !== undefined && is(known);
-      });
-    return (
-      find(({ group }) => group === section.group) ??
-      find(({ title }) => title === section.title) ??
-      find((known) => !contradicts(known, section))
-    );
+  /** Of the sections with its ref the one that this is: of its group, else of its title, else the first, if it may be. */
+  private findKnown(section: Section, first: number): number | undefined {
+    const [group, title] = namesOf(section);
+    const named = this.byName.get(group) ?? this.byName.get(title);
+    const before = this.found[first];
+    return named ?? (before && !contradicts(before, section) ? first : undefined);
   }
+
+  private nameSection(index: number): void {
+    const section = this.found[index];
+    for (const name of section ? namesOf(section) : []) {
+      if (!this.byName.has(name)) this.byName.set(name, index);
+    }
+  }
+}
+
+/** What tells sections of one ref apart. No text of a cell has a line break. */
+function namesOf({ ref, group, title }: Section): readonly [string, string] {
+  return [`${ref}\ngroup ${group}`, `${ref}\ntitle ${title}`];
 }
 
 /** What a section without a ref is known by. */
