@@ -1,6 +1,7 @@
 import type { BatchRequest } from "../batch/BatchRequest";
 import type { Conditions } from "../conditions/Conditions";
 import type { MetCondition } from "../conditions/MetCondition";
+import type { WorkbookOpener } from "../excel/ExcelScope";
 import type { RegionName } from "../excel/region/Region";
 
 /** What one batch was: for tests and benches. Sizes are in characters of JSON. */
@@ -33,4 +34,6 @@ export interface OfficeChannelOptions {
     number: number
   ) => { code: string; message: string } | undefined;
   onBatch?: (report: BatchReport) => void;
+  /** Shows another workbook for the add-in. NotImplemented unless told how. */
+  openWorkbook?: WorkbookOpener;
 }

@@ -116,6 +116,7 @@ export class RichApiSession {
         this.deliver(event);
       },
       onReady: this.onReady,
+      openWorkbook: this.options.openWorkbook,
     };
     return new ExcelHost(this.book, listeners, REGIONS[this.options.region ?? "en-GB"]);
   }

@@ -1,5 +1,6 @@
 import type { BatchRequest } from "../batch/BatchRequest";
 import type { BatchResponse } from "../batch/BatchResponse";
+import { HostError } from "../batch/HostError";
 import { ReferenceTable } from "../batch/ReferenceTable";
 import { runBatch } from "../batch/runBatch";
 import type { Book } from "../book/Book";
@@ -7,10 +8,14 @@ import { createWireFactory } from "./createWireFactory";
 import { EventBoard } from "./events/EventBoard";
 import type { RaisedEvent } from "./events/RaisedEvent";
 import { watchBook } from "./events/watchBook";
-import type { ExcelScope } from "./ExcelScope";
+import type { ExcelScope, WorkbookOpener } from "./ExcelScope";
 import { ADDIN_SERVICE, AddinInternalService } from "./objects/AddinInternalService";
 import { Workbook } from "./objects/Workbook";
 import type { Region } from "./region/Region";
+
+function refuseWindow(): never {
+  throw new HostError("NotImplemented", "This host has no window for another workbook.");
+}
 
 /** Whom an Excel host tells what. */
 export interface ExcelHostListeners {
@@ -18,6 +23,8 @@ export interface ExcelHostListeners {
   onEvent: (event: RaisedEvent) => void;
   /** The add-in handles ribbon commands from now on. */
   onReady: () => void;
+  /** Shows another workbook; undefined: there are no windows here. */
+  openWorkbook?: WorkbookOpener | undefined;
 }
 
 /** Excel's side of the conversation: runs an add-in's batches on a book, and tells of what happens to it. */
@@ -33,7 +40,13 @@ export class ExcelHost {
     region: Region
   ) {
     const events = new EventBoard(listeners.onEvent);
-    const scope: ExcelScope = { book, events, region, make: createWireFactory(() => scope) };
+    const scope: ExcelScope = {
+      book,
+      events,
+      region,
+      make: createWireFactory(() => scope),
+      openWorkbook: listeners.openWorkbook ?? refuseWindow,
+    };
     this.root = new Workbook(scope, this.references);
     this.stopWatching = watchBook(book, events, () => book.history.isBatching);
   }

@@ -22,6 +22,13 @@ export interface WireFactory {
   rangeFormat(areas: readonly SheetArea[]): WireObject;
 }
 
+/**
+ * Shows another workbook in a window of its own: that of a file's bytes, or a new one.
+ *
+ * @returns false: the browser let no window open
+ */
+export type WorkbookOpener = (bytes: Uint8Array | undefined) => boolean;
+
 /** What every object of the host works on. */
 export interface ExcelScope {
   readonly book: Book;
@@ -29,6 +36,7 @@ export interface ExcelScope {
   readonly events: EventRegistrar;
   /** The region that the user's computer is set to. */
   readonly region: Region;
+  readonly openWorkbook: WorkbookOpener;
 }
 
 /** Keeps which events the add-in listens to. Types are Excel's numbers; a target is a sheet's id or "Workbook". */

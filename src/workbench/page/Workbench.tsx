@@ -23,6 +23,7 @@ import { FileGroup } from "./ribbon/FileGroup";
 import { saveBook } from "./saveBook";
 import { StatusBar } from "./status/StatusBar";
 import { TitleBar } from "./TitleBar";
+import { readGivenWorkbook } from "./windows/readGivenWorkbook";
 import { useBookView } from "./useBookView";
 import { useOpening } from "./opening/useOpening";
 import { useWorkbenchKeys } from "./useWorkbenchKeys";
@@ -37,7 +38,7 @@ export function Workbench({ environment }: { readonly environment: Environment }
   const [paneUrl, setPaneUrl] = useState(manifest.paneUrl);
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH.first);
   const conditions = useConditions(book, tell);
-  const { opened, openFile, openSample, openBlank } = useOpening(manifest, tell);
+  const { opened, openFile, openSample, openGiven, openBlank } = useOpening(manifest, tell);
   const view = useBookView(book);
   const map = useCallback(
     (address: string) => mapAddress(address, manifest.paneUrl, addinBase),
@@ -45,13 +46,16 @@ export function Workbench({ environment }: { readonly environment: Environment }
   );
 
   useEffect(() => {
+    const given = readGivenWorkbook(location.search, location.origin);
     const first = samples.find(({ url }) => url === sample);
-    if (first === undefined) {
+    if (given?.kind === "file") {
+      openGiven(given.url).catch(reportError);
+    } else if (given?.kind === "new" || first === undefined) {
       openBlank();
     } else {
       openSample(first).catch(reportError);
     }
-  }, [samples, sample, openBlank, openSample]);
+  }, [samples, sample, openBlank, openSample, openGiven]);
 
   const save = useCallback(() => {
     if (book !== undefined && opened !== undefined) {

@@ -2,6 +2,7 @@ import { HostError } from "../../batch/HostError";
 import { WireObject } from "../../batch/WireObject";
 import type { ReferenceTable } from "../../batch/ReferenceTable";
 import type { ExcelScope } from "../ExcelScope";
+import { readNewWorkbook } from "../sheets/readNewWorkbook";
 import { readSelection } from "../sheets/readSelection";
 import { Application } from "./Application";
 import { DocumentProperties } from "./DocumentProperties";
@@ -69,6 +70,17 @@ export class Workbook extends WireObject {
   }
   GetActiveCell(): WireObject {
     return this.scope.make.range(readSelection(this.scope.book).activeCell);
+  }
+
+  /**
+   * What `Excel.createWorkbook` asks for in Excel on the web.
+   *
+   * @throws HostError InvalidArgument for what is no workbook, GeneralException where the browser opens no window
+   */
+  CreateAndOpenWorkbook(base64?: unknown): void {
+    const bytes = typeof base64 === "string" && base64 !== "" ? readNewWorkbook(base64) : undefined;
+    if (!this.scope.openWorkbook(bytes))
+      throw new HostError("GeneralException", "The browser let no window open for the workbook.");
   }
 
   /** The cells that an event was about. */

@@ -6,12 +6,15 @@ import type { AddinReference } from "../../files/AddinReference";
 import type { NoticeMessage } from "../Notice";
 import type { Sample } from "../office/Environment";
 import type { OpenedBook } from "../OpenedBook";
+import { fetchGivenFile } from "../windows/readGivenWorkbook";
 
 /** The workbook that is open, and the ways to open another one. */
 export interface Opening {
   readonly opened: OpenedBook | undefined;
   readonly openFile: (file: File) => Promise<void>;
   readonly openSample: (sample: Sample) => Promise<void>;
+  /** Opens the file that another window keeps for this one at an address. */
+  readonly openGiven: (url: string) => Promise<void>;
   readonly openBlank: () => void;
 }
 
@@ -82,5 +85,20 @@ export function useOpening(
       conversationId: crypto.randomUUID(),
     });
   }, []);
-  return { opened, openFile, openSample, openBlank };
+  const openGiven = useCallback(
+    async (url: string) => {
+      const file = await fetchGivenFile(url);
+      if (file !== undefined) {
+        await openFile(file);
+        return;
+      }
+      openBlank();
+      tell({
+        tone: "failure",
+        text: "The new workbook can't be shown any more: the window that it came from was closed. Make it again there.",
+      });
+    },
+    [openFile, openBlank, tell]
+  );
+  return { opened, openFile, openSample, openGiven, openBlank };
 }

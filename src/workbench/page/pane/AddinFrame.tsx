@@ -8,6 +8,7 @@ import type { Conditions } from "../../conditions/Conditions";
 import type { MetCondition } from "../../conditions/MetCondition";
 import { offerTheme } from "../../conditions/offerTheme";
 import { isEditingCell } from "../grid/isEditingCell";
+import { openWorkbookWindow } from "../windows/openWorkbookWindow";
 import { forwardKeys } from "./forwardKeys";
 
 interface AddinFrameProps {
@@ -50,6 +51,7 @@ export function AddinFrame({
       conditions,
       onCondition,
       isEditing: () => isEditingCell(book),
+      openWorkbook: openWorkbookWindow,
       onStart: () => {
         offerTheme(target, conditions);
       },
