@@ -20,6 +20,8 @@ export type DraftFault =
   | { readonly code: "no-plan" }
   /** Two plans have one name, so that the report couldn't tell them apart. */
   | { readonly code: "name-not-unique"; readonly name: string }
+  /** A scheme of one's own is being edited, and has faults. */
+  | { readonly code: "scheme-faulty" }
   /** The headers chosen can't be told from others of the sheet, and so couldn't be found again. */
   | { readonly code: "headers-not-unique"; readonly sheet: string };
 

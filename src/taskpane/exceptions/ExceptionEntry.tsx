@@ -12,13 +12,18 @@ interface ExceptionEntryProps {
   readonly session: Session;
   readonly scheme: Scheme;
   readonly exception: Exception;
+  /** Whether to say of which plan it is. */
+  readonly withPlan: boolean;
 }
 
 /** One exception as the board's list has it, with the way to its row. */
-export function ExceptionEntry({ session, scheme, exception }: ExceptionEntryProps): ReactElement {
-  const { ref, section, action, lead, status, reason, mitigation, sheet, row, column } = exception;
+export function ExceptionEntry(props: ExceptionEntryProps): ReactElement {
+  const { session, scheme, exception, withPlan } = props;
+  const { ref, plan, section, action, lead, status, reason, mitigation, sheet, row, column } =
+    exception;
   const where = `row ${formatRow(row)}`;
   const texts = [
+    ...(withPlan ? [{ name: "Plan", text: plan }] : []),
     { name: "Section", text: section },
     { name: "Lead", text: lead },
     { name: "Reason for RAG", text: reason },

@@ -14,7 +14,7 @@ interface ExceptionsViewProps {
 
 /** The actions that the board must see, in natural ref order. */
 export function ExceptionsView({ session, report }: ExceptionsViewProps): ReactElement {
-  const { exceptions, scheme } = report;
+  const { exceptions, plans, scheme } = report;
   if (exceptions.length === 0) {
     return <p>No exceptions: no action is {listExceptionStatuses(scheme)}.</p>;
   }
@@ -26,6 +26,7 @@ export function ExceptionsView({ session, report }: ExceptionsViewProps): ReactE
           session={session}
           scheme={scheme}
           exception={exception}
+          withPlan={plans.length > 1}
         />
       )}
     </LimitedList>

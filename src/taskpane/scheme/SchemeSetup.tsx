@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from "react";
+import { useEffect, useState, type ReactElement } from "react";
 import type { SchemeChoice } from "../../app/SchemeChoice";
 import { checkScheme, type ConfirmedAlias } from "../../domain";
 import type { Report } from "../../domain/report";
@@ -17,6 +17,8 @@ interface SchemeSetupProps {
   readonly report: Report | null;
   /** Gets sound schemes only. */
   readonly onChoice: (choice: SchemeChoice | null) => void;
+  /** Hears whether a scheme is being edited that can't be handed on as it is. */
+  readonly onFaulty: (faulty: boolean) => void;
   readonly onAliases: (aliases: readonly ConfirmedAlias[]) => void;
 }
 
@@ -26,14 +28,18 @@ interface SchemeSetupProps {
  * faults it isn't handed on, and what was chosen before stays in force.
  */
 export function SchemeSetup(props: SchemeSetupProps): ReactElement {
-  const { choice, aliases, report, onChoice, onAliases } = props;
+  const { choice, aliases, report, onChoice, onFaulty, onAliases } = props;
   const [draft, setDraft] = useState<SchemeDraft | null>(() =>
     choice?.kind === "own" ? draftScheme(choice.scheme) : null
   );
   // Told apart from the choice while a scheme with faults is edited, which is no choice yet.
   const [editing, setEditing] = useState(false);
   const faults = draft === null ? [] : checkScheme(schemeOf(draft));
-  const option = editing && faults.length > 0 ? "own" : optionOf(choice);
+  const faulty = editing && faults.length > 0;
+  const option = faulty ? "own" : optionOf(choice);
+  useEffect(() => {
+    onFaulty(faulty);
+  }, [faulty, onFaulty]);
 
   const edit = (next: SchemeDraft): void => {
     setDraft(next);

@@ -37,6 +37,7 @@ interface SetupFormProps {
 export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElement {
   const [draft, setDraft] = useState(() => draftSetup(session, look));
   const [keeping, setKeeping] = useState(false);
+  const [schemeFaulty, setSchemeFaulty] = useState(false);
   const settings = useMemo(() => toSettings(draft, look), [draft, look]);
   const fault = useMemo(() => findFault(draft.sheets, look), [draft.sheets, look]);
   const preview = usePreview(session, fault === null ? settings : null);
@@ -92,6 +93,7 @@ export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElem
                   onChoice={(scheme) => {
                     change({ scheme });
                   }}
+                  onFaulty={setSchemeFaulty}
                   onAliases={(aliases) => {
                     change({ aliases });
                   }}
@@ -103,7 +105,7 @@ export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElem
       />
       <SetupFooter
         session={session}
-        fault={fault}
+        fault={fault ?? (schemeFaulty ? { code: "scheme-faulty" } : null)}
         preview={preview}
         keeping={keeping}
         onKeep={() => {

@@ -35,6 +35,10 @@ export function describeFault(fault: DraftFault | Problem): readonly string[] {
       return [`Sheet “${fault.sheet}” has no RAG status: choose its column.`];
     case "no-action-column":
       return [`Sheet “${fault.sheet}” has neither a ref nor an action: choose the column of one.`];
+    case "scheme-faulty":
+      return [
+        "Your own scheme isn't right yet: put right what is marked under Statuses, or choose another.",
+      ];
     case "headers-not-unique":
       return [
         `The headers chosen on sheet “${fault.sheet}” can't be told from others there, and wouldn't be found again. Choose other headers, or reword one of them in the sheet.`,

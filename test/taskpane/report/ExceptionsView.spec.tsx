@@ -30,6 +30,15 @@ describe("the exceptions", () => {
     expect(within(entry).getByText("Delivery Date Missed with Risk")).toBeVisible();
   });
 
+  it("say of which plan they are, where there are several", async () => {
+    const [plan] = sampleReport.plans;
+    if (plan === undefined) throw new Error("no plan");
+    await openExceptions({ ...sampleReport, plans: [plan, { ...plan, name: "Delivery Plan" }] });
+    const terms = panel().getAllByRole("term");
+    expect(terms[0]).toHaveTextContent("Plan");
+    expect(terms[0]?.nextElementSibling).toHaveTextContent(plan.name);
+  });
+
   it("lead to their rows", async () => {
     const { session, user } = await openExceptions();
     await user.click(panel().getByRole("button", { name: "2.3.2, row 16" }));

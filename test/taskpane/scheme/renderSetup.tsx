@@ -62,6 +62,7 @@ function Around({ start, told }: { readonly start: Start; readonly told: Told })
         told.choices.push(next);
         setChoice(next);
       }}
+      onFaulty={() => undefined}
       onAliases={(next) => {
         told.aliases.push(next);
         setAliases(next);

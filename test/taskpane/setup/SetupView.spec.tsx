@@ -433,4 +433,18 @@ describe("the statuses", () => {
       { scheme: { kind: "shipped", id: "three-colour" } },
     ]);
   });
+
+  it("can't be kept while a scheme of one's own has faults, which would be lost", async () => {
+    const { session, user } = await openSetup();
+    await user.click(screen.getByRole("tab", { name: "Statuses" }));
+    await user.click(await screen.findByRole("radio", { name: /^Our own/u }));
+    expect(keep()).not.toHaveAttribute("aria-disabled");
+    await user.clear(screen.getByLabelText("Name of the scheme"));
+    expect(keep()).toHaveAttribute("aria-disabled", "true");
+    expect(keep()).toHaveAccessibleDescription(/^Your own scheme isn't right yet/u);
+    await user.click(keep());
+    expect(session.requests.map(([name]) => name)).not.toContain("keep");
+    await user.click(screen.getByRole("radio", { name: /^Red, Amber, Green/u }));
+    expect(keep()).not.toHaveAttribute("aria-disabled");
+  });
 });
