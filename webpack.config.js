@@ -1,9 +1,10 @@
 "use strict";
 /* global require, module, __dirname, __filename */
 /**
- * Two programs, built apart: the add-in (what is deployed) and the workbench (the stand-in for
- * Excel that `npm start` shows). `scripts/build.cjs` calls the two functions; webpack's own command
- * line works too: `npx webpack --env url=https://tools.example.org/rag/`.
+ * Programs built apart: the add-in (what is deployed), the workbench (the stand-in for Excel that
+ * `npm start` shows), and the self-check, which asks a running Excel what the tests ask of the
+ * workbench. `scripts/build.cjs` calls the functions; webpack's own command line works too:
+ * `npx webpack --env url=https://tools.example.org/rag/`.
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -134,10 +135,45 @@ function createWorkbenchConfig({ folder, development = false } = {}) {
   };
 }
 
+/**
+ * The self-check: an add-in of its own, which asks a running Excel what the tests ask of the
+ * workbench. It's for developers, and is never deployed.
+ *
+ * @param {object} [options]
+ * @param {string} [options.folder] where the files are written
+ */
+function createSelfCheckConfig({ folder } = {}) {
+  return {
+    ...createBaseConfig({ name: "self-check", development: false }),
+    entry: { "self-check": fromRoot("test/self-check/page/index.ts") },
+    output: {
+      path: folder ?? fromRoot("build/self-check"),
+      filename: nameFiles(false, "js"),
+      publicPath: "auto",
+      clean: true,
+    },
+    optimization: { minimizer: [new EsbuildPlugin({ target, css: true })] },
+    plugins: [
+      new CssPlugin({ filename: nameFiles(false, "css") }),
+      new HtmlPlugin({
+        template: fromRoot("test/self-check/page/index.html"),
+        filename: "self-check.html",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: fromRoot("assets"), to: "assets" },
+          { from: fromRoot("test/self-check/manifest.xml") },
+        ],
+      }),
+    ],
+  };
+}
+
 /** For webpack's own command line: both programs, or one with `--env only=add-in|workbench`. */
 module.exports = (env = {}) =>
   [createAddinConfig({ url: env.url }), createWorkbenchConfig()].filter(
     ({ name }) => env.only === undefined || env.only === name
   );
 module.exports.createAddinConfig = createAddinConfig;
+module.exports.createSelfCheckConfig = createSelfCheckConfig;
 module.exports.createWorkbenchConfig = createWorkbenchConfig;

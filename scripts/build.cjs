@@ -7,7 +7,11 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { parseArgs } = require("node:util");
 const webpack = require("webpack");
-const { createAddinConfig, createWorkbenchConfig } = require("../webpack.config.js");
+const {
+  createAddinConfig,
+  createSelfCheckConfig,
+  createWorkbenchConfig,
+} = require("../webpack.config.js");
 const { hashInputs, readStamp, writeStamp } = require("./build-stamp.cjs");
 const { describeFirstLoad } = require("./measure-first-load.cjs");
 const { placeholderUrl, readDeploymentUrl } = require("./rewrite-manifest.cjs");
@@ -22,9 +26,10 @@ const inputs = {
   ],
   addin: ["src", "assets", "manifest.xml"],
   workbench: ["src/workbench"],
+  selfCheck: ["test/self-check", "assets"],
 };
 
-/** The two programs: what each is made from, where it goes, and what proves that it is there. */
+/** The programs: what each is made from, where it goes, and what proves that it is there. */
 const programs = {
   addin: {
     title: "add-in",
@@ -41,6 +46,14 @@ const programs = {
     stampFile: path.join(root, "build", "stamps", "workbench.json"),
     hash: () => hashInputs(root, [...inputs.tools, ...inputs.workbench]),
     configure: createWorkbenchConfig,
+  },
+  selfCheck: {
+    title: "self-check",
+    folder: path.join(root, "build", "self-check"),
+    page: "self-check.html",
+    stampFile: path.join(root, "build", "stamps", "self-check.json"),
+    hash: () => hashInputs(root, [...inputs.tools, ...inputs.selfCheck]),
+    configure: createSelfCheckConfig,
   },
 };
 
@@ -66,7 +79,7 @@ function runWebpack(config) {
 /**
  * Builds one program and notes what it was made from.
  *
- * @param {"addin" | "workbench"} name
+ * @param {"addin" | "workbench" | "selfCheck"} name
  * @param {{ url?: string, folder?: string }} [options] url: of the deployment (add-in only);
  *   folder: elsewhere than the usual one, and then without a note
  */
@@ -85,7 +98,7 @@ async function buildProgram(name, options = {}) {
  * Whether a program's usual folder holds what a build would write now, whatever address the
  * add-in was built for.
  *
- * @param {"addin" | "workbench"} name
+ * @param {"addin" | "workbench" | "selfCheck"} name
  */
 function isCurrent(name) {
   const { folder, page, stampFile, hash } = programs[name];
@@ -95,7 +108,7 @@ function isCurrent(name) {
 /**
  * Builds those programs that changed since they were last built.
  *
- * @param {("addin" | "workbench")[]} names
+ * @param {("addin" | "workbench" | "selfCheck")[]} names
  */
 async function buildStale(names) {
   for (const name of names) {

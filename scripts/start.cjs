@@ -1,7 +1,8 @@
 "use strict";
 /**
  * `npm start`: the workbench in a browser, with this add-in in it or, with `-- --addin FOLDER`,
- * another one. `--watch` (npm run dev) rebuilds and reloads on change. `--port N` or PORT changes
+ * another one; with `-- --self-check` the self-check, which asks the workbench what it asks Excel.
+ * `--watch` (npm run dev) rebuilds and reloads on change. `--port N` or PORT changes
  * the port; BROWSER=none leaves the browser shut.
  */
 const { spawn } = require("node:child_process");
@@ -18,8 +19,8 @@ const root = path.join(__dirname, "..");
  *
  * @param {string[]} words the arguments
  * @param {Record<string, string | undefined>} environment
- * @returns {{ addin: string | undefined, watch: boolean, port: number, opensBrowser: boolean }}
- *   addin: as typed; undefined for this project's own
+ * @returns {{ addin: string | undefined, selfCheck: boolean, watch: boolean, port: number, opensBrowser: boolean }}
+ *   addin: as typed; undefined for this project's own, or for the self-check
  * @throws {Error} on an unknown option or a port that is none
  */
 function readStartOptions(words, environment) {
@@ -27,6 +28,7 @@ function readStartOptions(words, environment) {
     args: words,
     options: {
       addin: { type: "string" },
+      "self-check": { type: "boolean", default: false },
       watch: { type: "boolean", default: false },
       port: { type: "string" },
     },
@@ -36,11 +38,13 @@ function readStartOptions(words, environment) {
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new Error(`'${asked}' is no port: give a whole number from 1 to 65535.`);
   }
-  const { addin, watch } = values;
-  if (watch && addin !== undefined) {
-    throw new Error("--watch rebuilds this project's add-in: it doesn't go with --addin.");
+  const { addin, watch, "self-check": selfCheck } = values;
+  if ([addin !== undefined, selfCheck, watch].filter(Boolean).length > 1) {
+    throw new Error(
+      "--addin, --self-check and --watch don't go together: the first two show another add-in, the third rebuilds this project's own."
+    );
   }
-  return { addin, watch, port, opensBrowser: environment.BROWSER !== "none" };
+  return { addin, selfCheck, watch, port, opensBrowser: environment.BROWSER !== "none" };
 }
 
 /**
@@ -126,9 +130,10 @@ async function main() {
   if (await isPortTaken(options.port)) throw makeTakenError(options.port);
   // Required late: webpack takes a second to load, and a wrong option should be told at once.
   const { buildStale, programs } = require("./build.cjs");
+  const own = options.selfCheck ? "selfCheck" : "addin";
   const folders = {
     page: programs.workbench.folder,
-    addin: other ?? programs.addin.folder,
+    addin: other ?? programs[own].folder,
     samples: path.join(root, "samples"),
     officeJs: path.join(root, "node_modules", "@microsoft", "office-js", "dist"),
   };
@@ -138,7 +143,7 @@ async function main() {
     Object.assign(folders, developmentFolders);
     await watchPrograms(() => tellPages());
   } else {
-    await buildStale(other === undefined ? ["addin", "workbench"] : ["workbench"]);
+    await buildStale(other === undefined ? [own, "workbench"] : ["workbench"]);
   }
   const { server, announceRebuild } = createWorkbenchServer(folders, { reload: options.watch });
   tellPages = announceRebuild;

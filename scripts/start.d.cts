@@ -4,7 +4,13 @@ import type { Server } from "node:http";
 export function readStartOptions(
   words: readonly string[],
   environment: Readonly<Record<string, string | undefined>>
-): { addin: string | undefined; watch: boolean; port: number; opensBrowser: boolean };
+): {
+  addin: string | undefined;
+  selfCheck: boolean;
+  watch: boolean;
+  port: number;
+  opensBrowser: boolean;
+};
 
 /** The folder of another add-in, checked; throws, saying what is missing. */
 export function findAddinFolder(typed: string, from: string): string;

@@ -9,6 +9,7 @@ describe("what npm start is asked for", () => {
   it("is this add-in, on port 3000, in the user's browser", () => {
     expect(readStartOptions([], {})).toEqual({
       addin: undefined,
+      selfCheck: false,
       watch: false,
       port: 3000,
       opensBrowser: true,
@@ -33,6 +34,17 @@ describe("what npm start is asked for", () => {
     expect(readStartOptions(["--addin", "there"], {}).addin).toBe("there");
     expect(() => readStartOptions(["--addin", "there", "--watch"], {})).toThrow("--watch");
     expect(() => readStartOptions(["--adin", "there"], {})).toThrow("--adin");
+  });
+});
+
+describe("the self-check", () => {
+  it("takes the add-in's place, and goes with no other", () => {
+    expect(readStartOptions(["--self-check"], {})).toMatchObject({
+      addin: undefined,
+      selfCheck: true,
+    });
+    expect(() => readStartOptions(["--self-check", "--watch"], {})).toThrow("--watch");
+    expect(() => readStartOptions(["--self-check", "--addin", "there"], {})).toThrow("--addin");
   });
 });
 

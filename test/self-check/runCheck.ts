@@ -22,7 +22,6 @@ export async function runCheck(
   excel: typeof Excel,
   { area, name, expected, ask }: HostCheck
 ): Promise<CheckResult> {
-  await clearUp(excel);
   const told = { area, name, expected };
   try {
     const answered = await excel.run(async (context) => {
@@ -39,8 +38,8 @@ export async function runCheck(
   }
 }
 
-/** Takes away the sheets, names and settings that checks made. */
-async function clearUp(excel: typeof Excel): Promise<void> {
+/** Takes away the sheets, names and settings that checks made, a run that was cut short among them. */
+export async function clearUp(excel: typeof Excel): Promise<void> {
   await excel.run(async (context) => {
     const { workbook } = context;
     const sheets = workbook.worksheets.load("items/name");
