@@ -19,8 +19,7 @@ export interface WordDraft {
 export interface StatusDraft extends WordDraft {
   readonly standing: Standing;
   readonly exception: boolean;
-  /** As the status had it when the draft was begun. */
-  readonly dueMissed?: true;
+  readonly dueMissed: boolean;
   readonly mark: string;
   /** As typed; `ink` and `tint` follow it by `paintStatus`. */
   readonly fill: string;
@@ -48,6 +47,7 @@ export function draftScheme({ name, statuses, notRated, overall }: Scheme): Sche
     name,
     statuses: statuses.map((status, index) => ({
       ...status,
+      dueMissed: status.dueMissed === true,
       key: index + 1,
       aliases: status.aliases.join(", "),
     })),
@@ -75,7 +75,7 @@ export function schemeOf({ name, statuses, notRated, overall }: SchemeDraft): Sc
       ...wordOf(status),
       standing: status.standing,
       exception: status.exception,
-      ...(status.dueMissed && { dueMissed: status.dueMissed }),
+      ...(status.dueMissed ? { dueMissed: true as const } : {}),
       mark: cellText(status.mark),
       fill: tidyColour(status.fill),
       ink: status.ink,

@@ -12,6 +12,11 @@ const STANDINGS: readonly (readonly [Standing, string])[] = [
   ["adverse", "Adverse"],
 ];
 
+const CHECKS: readonly (readonly ["exception" | "dueMissed", string])[] = [
+  ["exception", "The board must see it"],
+  ["dueMissed", "Says that the due date was missed"],
+];
+
 /** What is edited of a status, and how. */
 export interface StatusFieldsProps {
   readonly status: StatusDraft;
@@ -89,17 +94,19 @@ export function StatusFields(props: StatusFieldsProps): ReactElement {
           </select>
         )}
       </DraftField>
-      <div className="status-editor__check">
-        <input
-          id={fields.idOf(`${key}-exception`)}
-          type="checkbox"
-          checked={status.exception}
-          onChange={(event) => {
-            onChange({ exception: event.target.checked });
-          }}
-        />
-        <label htmlFor={fields.idOf(`${key}-exception`)}>The board must see it</label>
-      </div>
+      {CHECKS.map(([part, label]) => (
+        <div key={part} className="status-editor__check">
+          <input
+            id={fields.idOf(`${key}-${part}`)}
+            type="checkbox"
+            checked={status[part]}
+            onChange={(event) => {
+              onChange({ [part]: event.target.checked });
+            }}
+          />
+          <label htmlFor={fields.idOf(`${key}-${part}`)}>{label}</label>
+        </div>
+      ))}
       <ColourField status={status} fields={fields} onChange={onChange} />
       <DraftField
         label="Mark"

@@ -49,6 +49,7 @@ export function addStatus(draft: SchemeDraft): SchemeDraft {
     ...blankWord(draft.nextKey),
     standing: "sound",
     exception: false,
+    dueMissed: false,
     mark: MARKS.find((mark) => !used.has(mark)) ?? "",
     ...paintStatus(GREY),
   };

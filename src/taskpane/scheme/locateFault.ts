@@ -9,6 +9,7 @@ export type EntryPart =
   | "meaning"
   | "standing"
   | "exception"
+  | "dueMissed"
   | "fill"
   | "mark"
   /** The row that unfolds a status, and what can be done with the entry as a whole. */

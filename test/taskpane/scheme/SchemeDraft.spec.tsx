@@ -77,6 +77,7 @@ describe("editing a draft", () => {
       meaning: "",
       standing: "sound",
       exception: false,
+      dueMissed: false,
       mark: "✔",
       fill: "#5C5C5C",
       ink: "#FFFFFF",

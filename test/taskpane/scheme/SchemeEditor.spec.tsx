@@ -67,6 +67,7 @@ describe("a scheme of one's own", () => {
     await retype(user, field("Other spellings"), "Amber, at risk ,");
     await retype(user, field("Meaning"), "Someone must look.");
     await user.click(screen.getByRole("checkbox", { name: "The board must see it" }));
+    await user.click(screen.getByRole("checkbox", { name: "Says that the due date was missed" }));
     await retype(user, mark(), "◆");
     await retype(user, field("Colour"), "5c2d91");
     expect(own(told)).toEqual({
@@ -80,6 +81,7 @@ describe("a scheme of one's own", () => {
           meaning: "Someone must look.",
           standing: "adverse",
           exception: true,
+          dueMissed: true,
           mark: "◆",
           fill: "#5C2D91",
           ink: "#FFFFFF",
