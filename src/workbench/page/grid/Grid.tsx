@@ -3,6 +3,7 @@ import type { Book, BookSnapshot } from "../../book/Book";
 import { createBook } from "../../book/createBook";
 import { countFrom1904 } from "./countFrom1904";
 import { createGridPlugins } from "./createGridPlugins";
+import { paintCharts } from "./paintCharts";
 import { paintTables } from "./paintTables";
 import { paintTextFormats } from "./paintTextFormats";
 import { keepCellInView } from "./keepCellInView";
@@ -29,9 +30,11 @@ export function Grid({ snapshot, onBook }: GridProps): React.ReactNode {
     paintTables(book);
     paintTextFormats(book);
     countFrom1904(book);
+    const stopCharts = paintCharts(book);
     onBook(book);
     return () => {
       onBook(undefined);
+      stopCharts();
       // The spreadsheet has a React tree of its own, which can't be taken down while this one is being drawn.
       setTimeout(() => {
         book.dispose();
