@@ -1,0 +1,37 @@
+import type { Finding } from "../checks/Finding";
+import type { Report } from "../report";
+import type { TrackerCells } from "../tracker/Tracker";
+import { faultyCell } from "./faultyCell";
+import { offerKey } from "./findOffer";
+import type { FixOffer, FixOffers } from "./Fix";
+import { proposeSections } from "./proposeSections";
+import { proposeStatus } from "./proposeStatus";
+
+/**
+ * What can be done about a report's findings: one offer for each that an entry in its own cell would
+ * mend. Offered is only what is certainly meant, or a choice where a person must say; never what a
+ * contradiction is about, and nothing that would need another number format: a serial number in a cell
+ * of text isn't a date.
+ *
+ * @param cells the trackers that the report was made from, as read
+ */
+export function proposeFixes(
+  { findings, scheme }: Pick<Report, "findings" | "scheme">,
+  cells: readonly TrackerCells[]
+): FixOffers {
+  const offers = cells.flatMap((tracker) => {
+    const own = findings.filter((finding) => isIn(finding, tracker));
+    return [
+      ...own.flatMap((finding): FixOffer[] => {
+        const status = proposeStatus(finding, scheme);
+        return status ? [{ ...faultyCell(finding, "status", tracker), ...status }] : [];
+      }),
+      ...proposeSections(own, tracker),
+    ];
+  });
+  return new Map(offers.map((offer) => [offerKey(offer), offer]));
+}
+
+function isIn({ plan, place }: Finding, tracker: TrackerCells): boolean {
+  return plan === tracker.plan && place.sheet === tracker.sheet && place.row >= tracker.firstRow;
+}
