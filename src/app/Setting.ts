@@ -1,5 +1,5 @@
 import type { ConfirmedAlias, PlanChoice } from "../domain";
-import type { OverallRule } from "../domain/summary/overallRag";
+import type { OverallRule } from "../domain/rules/OverallRule";
 import type { IsoDay } from "../domain/tracker/dueDate";
 import type { SchemeChoice } from "./SchemeChoice";
 

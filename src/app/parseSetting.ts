@@ -2,7 +2,7 @@ import { defaultRule, findScheme, parseScheme } from "../domain";
 import type { BlueMeaning, ColumnChoice, ConfirmedAlias, PlanChoice } from "../domain";
 import { readTypedDay } from "../domain/tracker/dueDate";
 import { FIELDS, type Field } from "../domain/tracker/Tracker";
-import type { OverallRule } from "../domain/summary/overallRag";
+import { MOST_CUT, type OverallRule } from "../domain/rules/OverallRule";
 import type { SchemeChoice } from "./SchemeChoice";
 import type { Settings } from "./Setting";
 
@@ -123,15 +123,33 @@ function parseSchemeChoice(value: unknown): SchemeChoice | undefined {
 
 function parseRule(value: unknown): OverallRule | undefined {
   const rule = asRecord(value);
-  const adverseCut = rule?.["adverseCut"];
-  const exceptionCut = rule?.["exceptionCut"];
-  return rule?.["kind"] === "adverse-share" && isCut(adverseCut) && isCut(exceptionCut)
-    ? { kind: "adverse-share", adverseCut, exceptionCut }
-    : undefined;
+  const unratedIsAdverse = rule?.["unratedIsAdverse"] ?? false;
+  if (rule === undefined || typeof unratedIsAdverse !== "boolean") return undefined;
+  const parsed = parseRuleKind(rule);
+  return parsed && (unratedIsAdverse ? { ...parsed, unratedIsAdverse } : parsed);
 }
 
-function isCut(value: unknown): value is number {
-  return isWhole(value) && value >= 1 && value <= 100;
+function parseRuleKind(rule: Readonly<Record<string, unknown>>): OverallRule | undefined {
+  const { kind, adverseCut, exceptionCut } = rule;
+  switch (kind) {
+    case "worst-status":
+    case "any-adverse":
+    case "largest-group":
+      return { kind };
+    case "adverse-share":
+    case "weighted-severity": {
+      const most = MOST_CUT[kind];
+      return isCut(adverseCut, most) && isCut(exceptionCut, most)
+        ? { kind, adverseCut, exceptionCut }
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function isCut(value: unknown, most: number): value is number {
+  return isWhole(value) && value >= 1 && value <= most;
 }
 
 function isWhole(value: unknown): value is number {

@@ -23,4 +23,4 @@ export { schemeFaultText } from "./scheme/schemeFaultText";
 export { contrastRatio, inkFor, isColour, LEAST_CONTRAST, tintFor } from "./scheme/contrast";
 export type { SchemeFault } from "./scheme/SchemeFault";
 export type { NotRatedStatus, Scheme, Standing, Status, StatusIndex } from "./scheme/Scheme";
-export { defaultRule } from "./summary/overallRag";
+export { defaultRule, type OverallRule } from "./rules/OverallRule";

@@ -2,8 +2,9 @@ import { listFindings } from "./checks/runChecks";
 import type { ReportFigures } from "./checks/ReportCheck";
 import { listExceptions } from "./exceptions/listExceptions";
 import type { Reading, Report, ReportInfo } from "./report";
+import { describeRule } from "./rules/describeRule";
+import type { OverallRule } from "./rules/OverallRule";
 import type { Scheme } from "./scheme/Scheme";
-import { describeRule, type OverallRule } from "./summary/overallRag";
 import { summarisePlan } from "./summary/summarisePlan";
 import type { Field, Tracker } from "./tracker/Tracker";
 

@@ -1,6 +1,7 @@
 import type { Finding } from "./checks/Finding";
+import type { OverallRule } from "./rules/OverallRule";
 import type { Scheme, StatusIndex } from "./scheme/Scheme";
-import type { OverallRag, OverallRule } from "./summary/overallRag";
+import type { OverallRag } from "./summary/overallRag";
 import type { StatusShares } from "./summary/shares";
 import type { IsoDay } from "./tracker/dueDate";
 import type { ColumnIndex, RowIndex } from "./tracker/place";

@@ -1,4 +1,4 @@
-import { countAdverse } from "../summary/overallRag";
+import { countAdverse } from "../rules/adverseCounts";
 import type { Finding } from "./Finding";
 import { atPlan, plansRead, type ReportCheck } from "./ReportCheck";
 

@@ -1,10 +1,12 @@
 import { placeOf } from "../checks/Check";
+import { explainOverall, remarkOn } from "../rules/explainOverall";
+import type { OverallRule } from "../rules/OverallRule";
+import { rateSection } from "../rules/rateSection";
 import type { ActionLink, OverallCount, PlanSummary, SectionSummary } from "../report";
 import type { Scheme } from "../scheme/Scheme";
 import { paragraphText } from "../tracker/cell";
-import type { Action, Section, Tracker } from "../tracker/Tracker";
-import { explainOverall, remarkOn } from "./explainOverall";
-import { rateSection, type OverallRag, type OverallRule } from "./overallRag";
+import type { Action, Section, StatusReading, Tracker } from "../tracker/Tracker";
+import type { OverallRag } from "./overallRag";
 import { countStatuses, formatShares, shareOut } from "./shares";
 
 /** Sums a tracker up: a line a section, in tracker order, and the plan's headline. */
@@ -43,7 +45,8 @@ function summariseSection(
     actions.map((action) => action.status),
     scheme
   );
-  const overall = rateSection(shares, rule, scheme);
+  const counts = { shares, unread: actions.filter(({ status }) => isUnread(status)).length };
+  const overall = rateSection(counts, rule, scheme);
   const unrated = actions.length - shares.rated;
   return {
     ref,
@@ -54,10 +57,14 @@ function summariseSection(
     unrated,
     shares,
     sharesText: formatShares(shares, unrated, scheme),
-    why: explainOverall(overall, shares, rule, scheme),
+    why: explainOverall(counts, rule, scheme),
     remark: remarkOn(overall, shares, scheme),
     links: actions.map((action) => linkTo(action, tracker)),
   };
+}
+
+function isUnread({ kind }: StatusReading): boolean {
+  return kind === "blank" || kind === "unknown";
 }
 
 function linkTo(action: Action, tracker: Tracker): ActionLink {

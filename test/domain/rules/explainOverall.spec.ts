@@ -5,8 +5,9 @@ import {
   threeColourScheme,
   type Scheme,
 } from "../../../src/domain";
-import { explainOverall, remarkOn } from "../../../src/domain/summary/explainOverall";
-import { rateSection } from "../../../src/domain/summary/overallRag";
+import { explainOverall, remarkOn } from "../../../src/domain/rules/explainOverall";
+import type { OverallRule } from "../../../src/domain/rules/OverallRule";
+import { rateSection } from "../../../src/domain/rules/rateSection";
 import { sharesOf } from "../../../src/domain/summary/shares";
 
 /** Why counts in scheme order come to their overall RAG, and what is remarked on it. */
@@ -14,9 +15,9 @@ function explain(
   counts: readonly number[],
   scheme: Scheme = publishedScheme
 ): readonly [string, string] {
-  const shares = sharesOf(counts);
-  const overall = rateSection(shares, defaultRule, scheme);
-  return [explainOverall(overall, shares, defaultRule, scheme), remarkOn(overall, shares, scheme)];
+  const section = { shares: sharesOf(counts), unread: 0 };
+  const overall = rateSection(section, defaultRule, scheme);
+  return [explainOverall(section, defaultRule, scheme), remarkOn(overall, section.shares, scheme)];
 }
 
 describe("why a section has its overall RAG", () => {
@@ -80,5 +81,40 @@ describe("why a section has its overall RAG", () => {
     ],
   ])("is told in the words of the scheme", (scheme, counts, why, remark) => {
     expect(explain(counts, scheme)).toEqual([why, remark]);
+  });
+
+  it.each<[OverallRule, readonly number[], number, string]>([
+    [
+      { kind: "worst-status" },
+      [0, 2, 0, 1, 0, 1],
+      0,
+      "Off Track because 1 of 4 actions (25%) is an exception: 1 Off Track; one is enough.",
+    ],
+    [
+      { kind: "any-adverse" },
+      [0, 2, 0, 1, 0, 1],
+      0,
+      "At Risk because 2 of 4 actions (50%) are adverse: 1 At Risk and 1 Off Track; one is enough.",
+    ],
+    [
+      { kind: "largest-group" },
+      [0, 3, 0, 1, 0, 0],
+      0,
+      "On Track because only 1 of 4 actions (25%) is adverse: 1 At Risk; half is enough.",
+    ],
+    [
+      { kind: "weighted-severity", adverseCut: 40, exceptionCut: 100 },
+      [0, 3, 0, 0, 0, 1],
+      0,
+      "At Risk because 1 of 4 actions (25%) is adverse: 1 Off Track; with exceptions counted twice that is 50%, and the cut is 40%.",
+    ],
+    [
+      { ...defaultRule, unratedIsAdverse: true },
+      [0, 3, 0, 0, 0, 0],
+      2,
+      "At Risk because 2 of 5 actions (40%) are adverse: 2 without a status; the cut is 30%.",
+    ],
+  ])("is told by %j", (rule, counts, unread, why) => {
+    expect(explainOverall({ shares: sharesOf(counts), unread }, rule, publishedScheme)).toBe(why);
   });
 });
