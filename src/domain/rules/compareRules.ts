@@ -1,0 +1,38 @@
+import type { PlanSummary, SectionSummary } from "../report";
+import type { Scheme } from "../scheme/Scheme";
+import type { OverallRag } from "../summary/overallRag";
+import type { OverallRule } from "./OverallRule";
+import { rateSection, type SectionCounts } from "./rateSection";
+
+/** A section that another rule calls something else. */
+export interface RuleChange {
+  /** The plan's name. */
+  readonly plan: string;
+  readonly section: SectionSummary;
+  readonly to: OverallRag;
+}
+
+/** The sections that another rule, or other cuts, would call something else; in the plans' order. */
+export function compareRules(
+  plans: readonly PlanSummary[],
+  rule: OverallRule,
+  scheme: Scheme
+): readonly RuleChange[] {
+  return plans.flatMap(({ name, sections }) =>
+    sections.flatMap((section): RuleChange[] => {
+      const to = rateSection(countsOf(section), rule, scheme);
+      return isSame(section.overall, to) ? [] : [{ plan: name, section, to }];
+    })
+  );
+}
+
+/** What a rule goes by in a section of a report. */
+export function countsOf({ shares, links }: SectionSummary): SectionCounts {
+  const unread = links.filter(({ status, notRated }) => status === null && notRated === "");
+  return { shares, unread: unread.length };
+}
+
+function isSame(a: OverallRag, b: OverallRag): boolean {
+  if (a.kind === "not-rated" || b.kind === "not-rated") return a.kind === b.kind;
+  return a.status === b.status;
+}
