@@ -1,6 +1,7 @@
 import type { ConfirmedAlias, PlanChoice } from "../domain";
 import type { OverallRule } from "../domain/rules/OverallRule";
 import type { IsoDay } from "../domain/tracker/dueDate";
+import type { DropDownPlace } from "./DropDownPlace";
 import type { SchemeChoice } from "./SchemeChoice";
 
 /** What the add-in keeps in the workbook, so that colleagues have it too. */
@@ -10,6 +11,14 @@ export interface Settings {
   /** The report's title as set in the pane; null: as the tracker's title rows say. */
   readonly title: string | null;
   readonly highlight: boolean;
+  /** The labels of the statuses whose rows are highlighted; null: the adverse ones. */
+  readonly highlightStatuses: readonly string[] | null;
+  /** Whether highlighted rows are bold too, for those who can't tell the colours. */
+  readonly highlightBold: boolean;
+  /** Whether the RAG columns have a drop-down. */
+  readonly dropDown: boolean;
+  /** Where the drop-down was put on, and what stood there before. */
+  readonly dropDownPlaces: readonly DropDownPlace[];
   /** The tracker sheets as set in the pane; empty: the add-in finds the tracker. */
   readonly plans: readonly PlanChoice[];
   /** The scheme as chosen; null: guessed from the statuses found. */

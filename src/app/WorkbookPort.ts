@@ -6,8 +6,10 @@ import type { DateConventions } from "../domain/tracker/DateConventions";
 import type { Place } from "../domain/tracker/place";
 import type { Survey } from "../domain/tracker/Survey";
 import type { TrackerCells } from "../domain/tracker/Tracker";
+import type { CellChange, CellsChanged } from "./CellChange";
 import type { HighlightRule } from "./highlight";
 import type { Problem } from "./problem";
+import type { SheetValidations, Validation, ValidationChange, ValidationQuery } from "./Validation";
 
 /** A first look at the workbook. */
 export interface WorkbookSurvey extends Survey {
@@ -41,6 +43,8 @@ export interface TrackerReading {
   readonly protected: boolean;
   /** Our highlighting rules on the tracker; `whole` is false when they're broken up or don't cover it. */
   readonly highlight: { readonly rules: readonly HighlightRule[]; readonly whole: boolean };
+  /** What the RAG column is held to, from the first action to the last that has a RAG. */
+  readonly validation: Validation;
 }
 
 /** What is needed for one run: the trackers, and how our own things stand. */
@@ -66,6 +70,8 @@ export interface WorkbookChanges {
   readonly highlights: readonly HighlightChange[];
   /** Sheets that lose our highlighting rules, as no tracker of the report is on them any more. */
   readonly strays: readonly string[];
+  /** Data validation of RAG columns, in the order in which it's put on: later ones count. */
+  readonly validations: readonly ValidationChange[];
   /** The settings to store; null leaves them as they are. */
   readonly settings: string | null;
 }
@@ -77,7 +83,8 @@ export interface SheetEdit {
 
 /**
  * What the use cases need of a workbook. Each method is one round trip, but for the survey of a
- * workbook of many sheets; each answers with a problem in the user's terms instead of rejecting.
+ * workbook of many sheets and the look at data validation; each answers with a problem in the
+ * user's terms instead of rejecting.
  */
 export interface WorkbookPort {
   /** Looks at the top of every visible sheet that isn't ours, at the tables, and at our settings. */
@@ -88,11 +95,29 @@ export interface WorkbookPort {
     outputs: readonly string[]
   ): Promise<Result<WorkbookReading, Problem>>;
   /**
-   * Writes sheets, rules and settings; the rules go over a tracker's body. One of our sheets is
-   * overwritten in place: where the block grows, rows and columns are inserted at its end, so that
-   * what stands below and beside it moves along; where it shrinks, what is left over is blanked.
+   * Looks at the data validation of columns; a few round trips where one is held to different
+   * things. One answer for each that was asked for, null for a sheet that isn't there.
+   */
+  readValidations(
+    asked: readonly ValidationQuery[]
+  ): Promise<Result<readonly (SheetValidations | null)[], Problem>>;
+  /**
+   * Writes sheets, rules, data validation and settings; the rules go over a tracker's body. One of
+   * our sheets is overwritten in place: where the block grows, rows and columns are inserted at its
+   * end, so that what stands below and beside it moves along; where it shrinks, what is left over is
+   * blanked.
    */
   write(changes: WorkbookChanges): Promise<Result<null, Problem>>;
+  /**
+   * Changes cells of trackers and logs each change on sheet RAG Changes, in two round trips: all that
+   * are still as they were, or none. Nothing but the cell's content is touched, and no formula. When
+   * Excel fails meanwhile, a third round trip looks at what is there and a fourth takes back what was
+   * done by half; `partial` says that it isn't known.
+   *
+   * @param when as the log is to tell the time
+   * @returns "sheet-not-ours" or "sheet-protected" when nothing can be logged, with nothing changed
+   */
+  change(changes: readonly CellChange[], when: string): Promise<Result<CellsChanged, Problem>>;
   /** Stores the settings in the workbook, where colleagues find them. */
   saveSettings(settings: string): Promise<Result<null, Problem>>;
   /** Activates the sheet and selects the cell. */

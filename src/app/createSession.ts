@@ -1,13 +1,16 @@
 import { findTrackers, listCandidates } from "../domain";
-import { succeed, type Result } from "../domain/result";
+import { fail, succeed, type Result } from "../domain/result";
 import type { Place } from "../domain/tracker/place";
 import type { IsoDay } from "../domain/tracker/dueDate";
+import type { CellsChanged } from "./CellChange";
 import { createQueue } from "./createQueue";
 import { describeFound } from "./describeFound";
 import { knowTrackers, type KnownTrackers } from "./KnownTrackers";
 import { loadRuns } from "./loadRuns";
 import type { Problem } from "./problem";
-import type { ReadingSettings, Session, SessionState, Stage } from "./session";
+import type * as Runs from "./runs";
+import type { Progress, ReadingSettings, Session, SessionState, Stage } from "./session";
+import type { HighlightSettings } from "./setHighlight";
 import { storeSettings } from "./storeSettings";
 import { defaultSettings, findDamage, parseSettings, type Settings } from "./settings";
 import type { FilePort, SheetEdit, WorkbookPort, WorkbookSurvey } from "./WorkbookPort";
@@ -16,14 +19,26 @@ const INITIAL: SessionState = {
   stage: { kind: "starting" },
   found: null,
   report: null,
+  offers: new Map(),
+  fixing: { kind: "idle" },
+  undoable: [],
   exporting: { kind: "idle" },
   settings: defaultSettings,
   damaged: [],
   trouble: null,
+  dropDown: null,
 };
 
-/** Makes the session of one workbook, shared by the pane and the ribbon. */
-export function createSession(port: WorkbookPort, files: FilePort): Session {
+/**
+ * Makes the session of one workbook, shared by the pane and the ribbon.
+ *
+ * @param now tells the time for the log of changes
+ */
+export function createSession(
+  port: WorkbookPort,
+  files: FilePort,
+  now = (): Date => new Date()
+): Session {
   let state = INITIAL;
   let known: KnownTrackers | null = null;
   /** What writes into the workbook, or goes by what was written, is done one after the other. */
@@ -78,6 +93,67 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
       return stored;
     });
 
+  /** Does something to the trackers that are known, after what else is being written. */
+  const changeTrackers = (
+    work: (at: KnownTrackers, runs: typeof Runs) => Promise<Result<unknown, Problem>>
+  ): Promise<void> =>
+    inTurn(async () => {
+      const at = known;
+      if (at === null) return;
+      await attempt(async () => {
+        const runs = await loadRuns();
+        return runs.ok ? work(at, runs.value) : runs;
+      });
+    });
+
+  const begin = (): void => {
+    editsMeanwhile = 0;
+    const progress: Progress = { step: "finding", at: 1, of: known === null ? 3 : 2 };
+    change({ stage: { kind: "working", progress }, trouble: null });
+  };
+  /** A run that has begun. */
+  const run = async (): Promise<void> => {
+    const runs = await loadRuns();
+    const outcome = runs.ok
+      ? await runs.value.recalculate(port, known, (progress) => {
+          change({ stage: { kind: "working", progress } });
+        })
+      : runs;
+    if (!outcome.ok) {
+      change({ stage: stageFor(outcome.problem) });
+      return;
+    }
+    known = outcome.value.known;
+    keep(outcome.value.settings);
+    const { report, offers, written } = outcome.value;
+    const stage: Stage =
+      editsMeanwhile === 0
+        ? { kind: "done", written }
+        : { kind: "out-of-date", edits: editsMeanwhile };
+    change({ report, offers, stage, exporting: { kind: "idle" } });
+  };
+  /** Changes cells, and then has the report go by them. */
+  const mend = (
+    did: "fix" | "undo",
+    work: (runs: typeof Runs) => Promise<Result<CellsChanged, Problem>>
+  ): Promise<void> =>
+    inTurn(async () => {
+      change({ fixing: { kind: "working" } });
+      const runs = await loadRuns();
+      const done = runs.ok ? await work(runs.value) : runs;
+      if (!done.ok) {
+        change({ fixing: { kind: "failed", problem: done.problem } });
+        return;
+      }
+      const { changed } = done.value;
+      if (changed.length > 0) {
+        change({ undoable: did === "fix" ? changed : [] });
+        begin();
+        await run();
+      }
+      change({ fixing: { kind: "done", did, ...done.value } });
+    });
+
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -100,32 +176,8 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
     },
     recalculate: async () => {
       if (state.stage.kind === "working") return;
-      const begin: Stage = {
-        kind: "working",
-        progress: { step: "finding", at: 1, of: known === null ? 3 : 2 },
-      };
-      editsMeanwhile = 0;
-      change({ stage: begin, trouble: null });
-      await inTurn(async () => {
-        const runs = await loadRuns();
-        const outcome = runs.ok
-          ? await runs.value.recalculate(port, known, (progress) => {
-              change({ stage: { kind: "working", progress } });
-            })
-          : runs;
-        if (!outcome.ok) {
-          change({ stage: stageFor(outcome.problem) });
-          return;
-        }
-        known = outcome.value.known;
-        keep(outcome.value.settings);
-        const { report, written } = outcome.value;
-        const stage: Stage =
-          editsMeanwhile === 0
-            ? { kind: "done", written }
-            : { kind: "out-of-date", edits: editsMeanwhile };
-        change({ report, stage, exporting: { kind: "idle" } });
-      });
+      begin();
+      await inTurn(run);
     },
     exportSummary: async () => {
       const { report, exporting } = state;
@@ -181,19 +233,30 @@ export function createSession(port: WorkbookPort, files: FilePort): Session {
         else change({ trouble: survey.problem });
         return true;
       }),
-    setHighlight: (on: boolean) =>
-      inTurn(async () => {
-        const at = known;
-        if (at === null) return;
-        await attempt(async () => {
-          const runs = await loadRuns();
-          if (!runs.ok) return runs;
-          const settings = await runs.value.setHighlight(port, at, on);
-          if (settings.ok) keep(settings.value);
-          return settings;
-        });
+    fix: (fixes) => mend("fix", (runs) => runs.applyFixes(port, fixes, now())),
+    undoFixes: () => mend("undo", (runs) => runs.undoChanges(port, state.undoable, now())),
+    setHighlight: (changes: Partial<HighlightSettings>) =>
+      changeTrackers(async (at, runs) => {
+        const set = await runs.setHighlight(port, at, changes);
+        if (!set.ok) return set;
+        keep(set.value.settings);
+        return leftOut(set.value.protected, true);
+      }),
+    setDropDown: (on: boolean) =>
+      changeTrackers(async (at, runs) => {
+        const set = await runs.setDropDown(port, at, on);
+        if (!set.ok) return set;
+        const { outcome, settings } = set.value;
+        keep(settings);
+        change({ dropDown: outcome });
+        return leftOut(outcome.protected, outcome.sheets.length > 0);
       }),
   };
+}
+
+/** Protected sheets that stayed as they were are told, whatever else was done. */
+function leftOut(sheets: readonly string[], othersDone: boolean): Result<null, Problem> {
+  return sheets.length === 0 ? succeed(null) : fail({ code: "left-protected", sheets, othersDone });
 }
 
 /** Nothing to work on isn't a failure: the pane says what it looked for. */

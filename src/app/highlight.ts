@@ -1,16 +1,22 @@
 import { ROW_INK } from "../domain/scheme/contrast";
-import type { Scheme } from "../domain/scheme/Scheme";
+import type { Scheme, Status } from "../domain/scheme/Scheme";
 import type { Tracker, TrackerCells } from "../domain/tracker/Tracker";
 import { cellText } from "../domain/tracker/cell";
 import { formatColumn, formatRow } from "../domain/tracker/place";
+import type { Settings } from "./Setting";
 
-/** One conditional format of ours: a formula for the first row of the tracker's body, and colours. */
+/** One conditional format of ours: a formula for the first row of the tracker's body, and looks. */
 export interface HighlightRule {
   /** As Excel has it, with "=", relative to the first body row. */
   readonly formula: string;
   readonly fill: string;
   readonly ink: string;
+  /** A cue besides the colours. */
+  readonly bold: boolean;
 }
+
+/** What is highlighted, and how. */
+export type HighlightChoice = Pick<Settings, "highlightStatuses" | "highlightBold">;
 
 /**
  * What tells our rules from the user's own, after copying and pasting too: N of a text is 0, so
@@ -19,26 +25,44 @@ export interface HighlightRule {
 export const HIGHLIGHT_MARKER = 'N("RAG Tracker")=0';
 
 /**
- * The rules that highlight the rows at risk: one for each adverse status, over the whole row, in
+ * Whether a status's rows are highlighted: the chosen ones, or the adverse ones where nothing was
+ * chosen, or nothing that this scheme has.
+ *
+ * @param chosen labels; none at all highlights nothing
+ */
+export function isHighlighted(
+  { label, standing }: Status,
+  { statuses }: Scheme,
+  chosen: readonly string[] | null
+): boolean {
+  const counts =
+    chosen?.length === 0 || statuses.some((status) => chosen?.includes(status.label) === true);
+  return counts ? chosen?.includes(label) === true : standing === "adverse";
+}
+
+/**
+ * The rules that highlight rows: one for each status that is highlighted, over the whole row, in
  * every spelling that was read as that status. Excel compares text without case.
  */
 export function highlightRules(
   tracker: Tracker,
   cells: TrackerCells,
-  scheme: Scheme
+  scheme: Scheme,
+  { highlightStatuses, highlightBold }: HighlightChoice
 ): HighlightRule[] {
   const column = cells.columns.status?.column;
   if (column === undefined) return [];
   const cell = `$${formatColumn(column)}${formatRow(cells.firstRow)}`;
 
   return scheme.statuses.flatMap((status, index) => {
-    if (status.standing !== "adverse") return [];
+    if (!isHighlighted(status, scheme, highlightStatuses)) return [];
     const tests = spellingsOf(index, status.label, tracker, cells).map(
       // To Excel the number 3 isn't the text "3"; with a text put to it, it is.
       (spelling) => `${cell}${isNumber(spelling) ? '&""' : ""}="${spelling.replace(/"/gu, '""')}"`
     );
     const test = tests.length === 1 ? tests.join("") : `OR(${tests.join(",")})`;
-    return [{ formula: `=AND(${test},${HIGHLIGHT_MARKER})`, fill: status.tint, ink: ROW_INK }];
+    const formula = `=AND(${test},${HIGHLIGHT_MARKER})`;
+    return [{ formula, fill: status.tint, ink: ROW_INK, bold: highlightBold }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { BlueMeaning, ColumnChoice, ConfirmedAlias, PlanChoice } from "../d
 import { readTypedDay } from "../domain/tracker/dueDate";
 import { FIELDS, type Field } from "../domain/tracker/Tracker";
 import { MOST_CUT, type OverallRule } from "../domain/rules/OverallRule";
+import type { DropDownPlace, KeptValidation } from "./DropDownPlace";
 import type { SchemeChoice } from "./SchemeChoice";
 import type { Settings } from "./Setting";
 
@@ -17,7 +18,14 @@ export const SETTING_PARSERS: { readonly [Name in keyof Settings]: SettingParser
   {
     asAt: { parse: (value) => orNull(value, parseDay), usual: null },
     title: { parse: (value) => orNull(value, parseText), usual: null },
-    highlight: { parse: (value) => (typeof value === "boolean" ? value : undefined), usual: true },
+    highlight: { parse: parseFlag, usual: true },
+    highlightStatuses: {
+      parse: (value) => orNull(value, (labels) => parseList(labels, parseText)),
+      usual: null,
+    },
+    highlightBold: { parse: parseFlag, usual: false },
+    dropDown: { parse: parseFlag, usual: false },
+    dropDownPlaces: { parse: (value) => parseList(value, parseDropDownPlace), usual: [] },
     plans: { parse: (value) => parseList(value, parsePlan), usual: [] },
     scheme: { parse: (value) => orNull(value, parseSchemeChoice), usual: null },
     aliases: { parse: (value) => parseList(value, parseAlias), usual: [] },
@@ -62,6 +70,10 @@ function parseText(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+function parseFlag(value: unknown): boolean | undefined {
+  return typeof value === "boolean" ? value : undefined;
+}
+
 function parseDay(value: unknown): string | undefined {
   return typeof value === "string" && readTypedDay(value) === value ? value : undefined;
 }
@@ -97,6 +109,45 @@ function parseAlias(value: unknown): ConfirmedAlias | undefined {
   const text = parseText(alias?.["text"]);
   const label = parseText(alias?.["label"]);
   return text !== undefined && label !== undefined ? { text, label } : undefined;
+}
+
+function parseDropDownPlace(value: unknown): DropDownPlace | undefined {
+  const place = asRecord(value);
+  const sheet = parseText(place?.["sheet"]);
+  const table = orNull(place?.["table"], parseText);
+  const firstRow = place?.["firstRow"];
+  const column = place?.["column"];
+  const before = parseList(place?.["before"], parseKeptValidation);
+  return sheet !== undefined &&
+    table !== undefined &&
+    isWhole(firstRow) &&
+    isWhole(column) &&
+    before !== undefined
+    ? { sheet, table, firstRow, column, before }
+    : undefined;
+}
+
+function parseKeptValidation(value: unknown): KeptValidation | undefined {
+  const kept = asRecord(value);
+  const at = kept?.["at"];
+  const rows = kept?.["rows"];
+  const whole = parseFlag(kept?.["whole"]);
+  const anchor = orNull(kept?.["anchor"], parseCell);
+  const text = parseText(kept?.["text"]);
+  return isWhole(at) &&
+    isWhole(rows) &&
+    whole !== undefined &&
+    anchor !== undefined &&
+    text !== undefined
+    ? { at, rows, whole, anchor, text }
+    : undefined;
+}
+
+function parseCell(value: unknown): KeptValidation["anchor"] | undefined {
+  const cell = asRecord(value);
+  const row = cell?.["row"];
+  const column = cell?.["column"];
+  return isWhole(row) && isWhole(column) ? { row, column } : undefined;
 }
 
 const BLUE: readonly BlueMeaning[] = ["complete", "not-started", "not-rated"];

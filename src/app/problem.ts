@@ -13,6 +13,12 @@ export type Problem =
   /** A sheet has the name of one of ours, and the add-in didn't make it. */
   | { readonly code: "sheet-not-ours"; readonly sheet: string }
   | { readonly code: "sheet-protected"; readonly sheet: string }
+  /** Trackers that were left out of a change to all of them, since their sheets are protected. */
+  | {
+      readonly code: "left-protected";
+      readonly sheets: readonly string[];
+      readonly othersDone: boolean;
+    }
   | { readonly code: "read-only" }
   /** A cell is being edited, or Excel is busy: the same again will do. */
   | { readonly code: "busy" }

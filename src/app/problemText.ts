@@ -27,6 +27,10 @@ const SETTING_NAMES: { readonly [Name in SettingName]: string } = {
   asAt: "the as-at date",
   title: "the report's title",
   highlight: "whether rows are highlighted",
+  highlightStatuses: "which statuses are highlighted",
+  highlightBold: "whether highlighted rows are bold",
+  dropDown: "whether the RAG column has a drop-down",
+  dropDownPlaces: "what data validation the RAG column had before its drop-down",
   plans: "the tracker's sheets and columns",
   scheme: "the RAG scheme",
   aliases: "the confirmed spellings",
@@ -97,6 +101,11 @@ export function problemText(problem: Problem): ProblemText {
       return {
         what: `Sheet “${problem.sheet}” is protected. Nothing was written.`,
         todo: "Unprotect it (Review, Unprotect Sheet), and press Recalculate RAG.",
+      };
+    case "left-protected":
+      return {
+        what: `${problem.sheets.length === 1 ? "This sheet is" : "These sheets are"} protected and stayed as ${problem.sheets.length === 1 ? "it was" : "they were"}: ${list(problem.sheets)}.${problem.othersDone ? " The other trackers were done." : ""}`,
+        todo: "Unprotect it (Review, Unprotect Sheet), and do the same again.",
       };
     case "read-only":
       return {

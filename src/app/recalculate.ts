@@ -1,11 +1,15 @@
 import { findTrackers } from "../domain";
+import type { FixOffers } from "../domain/fixes/Fix";
+import { proposeFixes } from "../domain/fixes/proposeFixes";
 import type { Report } from "../domain/report";
 import { fail, succeed, type Result } from "../domain/result";
 import { exceptionsSheet } from "../domain/sheets/exceptionsSheet";
-import type { SheetContent } from "../domain/sheets/SheetContent";
 import { OUTPUT_SHEETS } from "../domain/sheets/sheetNames";
 import { summarySheet } from "../domain/sheets/summarySheet";
+import { STATUS_SHEET } from "./dropDown";
+import { healDropDowns } from "./healDropDowns";
 import { highlightRules, type HighlightRule } from "./highlight";
+import { holdsContent } from "./holdsContent";
 import { knowTrackers, samePlans, type KnownTrackers } from "./KnownTrackers";
 import { makeReportFrom, type MadeReport } from "./makeReportFrom";
 import type { Problem } from "./problem";
@@ -24,11 +28,16 @@ import type {
 /** What a run came to. */
 export interface Outcome {
   readonly report: Report;
+  /** What can be done about its findings in their cells. */
+  readonly offers: FixOffers;
   readonly written: Written;
   readonly known: KnownTrackers;
   /** The settings as stored; null when there are none. */
   readonly settings: string | null;
 }
+
+/** Our sheets that a run looks at. */
+const SHEETS_READ = [...OUTPUT_SHEETS, STATUS_SHEET];
 
 /** What a run reports while it works. */
 export type OnProgress = (progress: Progress) => void;
@@ -48,7 +57,7 @@ export async function recalculate(
   // What is strayed is looked at once more, before rules are taken away there.
   if (known?.strays.length === 0) {
     onProgress({ step: "reading", at: 1, of: 2 });
-    const reading = await readTrackersAt(port, known.places, OUTPUT_SHEETS);
+    const reading = await readTrackersAt(port, known.places, SHEETS_READ);
     if (!reading.ok && reading.problem.code !== "gone") return reading;
     if (reading.ok && samePlans(parseSettings(reading.value.settings).plans, known.plans))
       return settle(port, known, reading.value, () => {
@@ -64,7 +73,7 @@ export async function recalculate(
   if (!found.ok) return found;
   const now = knowTrackers(found.value, plans, survey.value);
   onProgress({ step: "reading", at: 2, of: 3 });
-  const reading = await readTrackersAt(port, now.places, OUTPUT_SHEETS);
+  const reading = await readTrackersAt(port, now.places, SHEETS_READ);
   if (!reading.ok) return reading;
   return settle(port, now, reading.value, () => {
     onProgress({ step: "writing", at: 3, of: 3 });
@@ -85,27 +94,41 @@ async function settle(
   if (refused) return fail(refused);
 
   const { strays } = known;
-  const changes = { ...changesFor(made.value, reading, settings), strays };
-  if (changes.sheets.length + changes.highlights.length + strays.length > 0) {
+  const dropDowns = await healDropDowns(port, reading, made.value.report.scheme);
+  if (!dropDowns.ok) return dropDowns;
+  const own = changesFor(made.value, reading, settings);
+  const changes: WorkbookChanges = {
+    ...dropDowns.value,
+    sheets: [...own.sheets, ...dropDowns.value.sheets],
+    highlights: own.highlights,
+    strays,
+  };
+  const { sheets, highlights, validations } = changes;
+  if (sheets.length + highlights.length + validations.length + strays.length > 0) {
     onWriting();
     const result = await port.write(changes);
     if (!result.ok) return result;
   }
   const written: Written = {
-    sheets: changes.sheets.map(({ content }) => content.name),
+    sheets: own.sheets.map(({ content }) => content.name),
     highlight: describeHighlight(reading, changes, settings),
   };
   return succeed({
     report: made.value.report,
+    offers: proposeFixes(
+      made.value.report,
+      reading.trackers.map(({ cells }) => cells)
+    ),
     written,
     known: { ...known, strays: [] },
-    settings: reading.settings,
+    settings: changes.settings ?? reading.settings,
   });
 }
 
 /** A sheet that isn't ours is left alone, and a protected one can't be written. */
 function findRefusal(outputs: Readonly<Record<string, OutputState>>): Problem | null {
-  for (const [sheet, state] of Object.entries(outputs)) {
+  for (const sheet of OUTPUT_SHEETS) {
+    const state = outputs[sheet] ?? { kind: "absent" };
     if (state.kind === "foreign") return { code: "sheet-not-ours", sheet };
     if (state.kind === "ours" && state.protected) return { code: "sheet-protected", sheet };
   }
@@ -116,29 +139,17 @@ function changesFor(
   made: MadeReport,
   reading: WorkbookReading,
   settings: Settings
-): Omit<WorkbookChanges, "strays"> {
+): Pick<WorkbookChanges, "sheets" | "highlights"> {
   const contents = [summarySheet(made.report), exceptionsSheet(made.report)];
   return {
     sheets: contents.flatMap((content) => {
       const before = reading.outputs[content.name] ?? { kind: "absent" };
-      return holds(before, content) ? [] : [{ content, before }];
+      return holdsContent(before, content) ? [] : [{ content, before }];
     }),
     highlights: reading.trackers.flatMap((each, index) =>
       highlightChange(each, made, index, settings)
     ),
-    settings: null,
   };
-}
-
-/** Whether our block already holds just this, in these colours. A block may be longer, with blank rows. */
-function holds(before: OutputState, content: SheetContent): boolean {
-  if (before.kind !== "ours" || before.looks !== content.looks) return false;
-  if (before.values.length < content.rows.length) return false;
-  return before.values.every(
-    (row, rowAt) =>
-      row.every((value, columnAt) => value === (content.rows[rowAt]?.[columnAt]?.value ?? "")) &&
-      row.length >= content.columnWidths.length
-  );
 }
 
 /** The rules to put on one tracker; none when it's protected or already has just these. */
@@ -150,7 +161,7 @@ function highlightChange(
 ): HighlightChange[] {
   const tracker = trackers[index];
   if (isProtected || tracker === undefined) return [];
-  const rules = settings.highlight ? highlightRules(tracker, cells, report.scheme) : [];
+  const rules = settings.highlight ? highlightRules(tracker, cells, report.scheme, settings) : [];
   return highlight.whole && sameRules(highlight.rules, rules) ? [] : [{ tracker: cells, rules }];
 }
 
@@ -160,8 +171,8 @@ function sameRules(a: readonly HighlightRule[], b: readonly HighlightRule[]): bo
 }
 
 /** Colours are the same in any case of letters. */
-function keyOf({ formula, fill, ink }: HighlightRule): string {
-  return [formula, fill.toUpperCase(), ink.toUpperCase()].join("\n");
+function keyOf({ formula, fill, ink, bold }: HighlightRule): string {
+  return [formula, fill.toUpperCase(), ink.toUpperCase(), String(bold)].join("\n");
 }
 
 function describeHighlight(

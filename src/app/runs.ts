@@ -2,7 +2,9 @@
  * What is done only once a user asks for it. Loaded apart from the pane, which opens sooner for it;
  * see `loadRuns`.
  */
+export { applyFixes, undoChanges } from "./applyFixes";
 export { exportSummary } from "./exportSummary";
 export { previewReport } from "./previewReport";
 export { recalculate } from "./recalculate";
+export { setDropDown } from "./setDropDown";
 export { setHighlight } from "./setHighlight";

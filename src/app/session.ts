@@ -1,9 +1,13 @@
 import type { Candidate } from "../domain";
+import type { Fix, FixOffers } from "../domain/fixes/Fix";
 import type { Report } from "../domain/report";
 import type { Result } from "../domain/result";
 import type { IsoDay } from "../domain/tracker/dueDate";
 import type { Place } from "../domain/tracker/place";
+import type { CellChange, CellsChanged } from "./CellChange";
+import type { DropDownOutcome } from "./DropDownOutcome";
 import type { Problem } from "./problem";
+import type { HighlightSettings } from "./setHighlight";
 import type { findDamage, Settings } from "./settings";
 
 /** One tracker that was found: enough for "Tracker on sheet Actions, RAG in column F". */
@@ -56,6 +60,13 @@ export type ExportStage =
   | { readonly kind: "done"; readonly fileName: string; readonly how: "downloaded" | "opened" }
   | { readonly kind: "failed"; readonly problem: Problem };
 
+/** What the last fix, or the undoing of it, came to. */
+export type FixStage =
+  | { readonly kind: "idle" }
+  | { readonly kind: "working" }
+  | ({ readonly kind: "done"; readonly did: "fix" | "undo" } & CellsChanged)
+  | { readonly kind: "failed"; readonly problem: Problem };
+
 /** Everything that the pane shows. Replaced as a whole on each change, never mutated. */
 export interface SessionState {
   readonly stage: Stage;
@@ -63,6 +74,11 @@ export interface SessionState {
   readonly found: Found | null;
   /** The last report; stays while the next is being made, and after a failure. */
   readonly report: Report | null;
+  /** What can be done about the report's findings in their cells. */
+  readonly offers: FixOffers;
+  readonly fixing: FixStage;
+  /** What `undoFixes` would take back; empty: nothing. */
+  readonly undoable: readonly CellChange[];
   readonly exporting: ExportStage;
   /** What is kept in the workbook, or its defaults. */
   readonly settings: Settings;
@@ -70,6 +86,8 @@ export interface SessionState {
   readonly damaged: ReturnType<typeof findDamage>;
   /** A place that couldn't be shown, or another small failure; null when there's none. */
   readonly trouble: Problem | null;
+  /** What the drop-down was last switched to, and what that came to; null: it wasn't since the pane opened. */
+  readonly dropDown: DropDownOutcome | null;
 }
 
 /** What there is to read in a workbook, before anything is settled. */
@@ -113,6 +131,18 @@ export interface Session {
    * @returns whether they were kept; if not, the state's `trouble` says why
    */
   keep(settings: Partial<ReadingSettings>): Promise<boolean>;
-  /** Highlighting on or off, at once and for later runs; off takes our rules away and nothing else. */
-  setHighlight(on: boolean): Promise<void>;
+  /**
+   * Enters fixes in their cells, logs them on sheet RAG Changes, and recalculates, so that what is
+   * mended goes from the findings and the sheets. What it came to is in the state.
+   */
+  fix(fixes: readonly Fix[]): Promise<void>;
+  /** Puts back what the last fixes changed, where it's still so; logs it and recalculates too. */
+  undoFixes(): Promise<void>;
+  /** Changes highlighting, at once and for later runs; off takes our rules away and nothing else. */
+  setHighlight(changes: Partial<HighlightSettings>): Promise<void>;
+  /**
+   * Puts the drop-down on the RAG columns or takes it off, at once and for later runs. On keeps the
+   * data validation that was there; off puts it back. What it came to is in the state.
+   */
+  setDropDown(on: boolean): Promise<void>;
 }

@@ -1,7 +1,9 @@
 import { succeed } from "../domain/result";
 import type { WorkbookPort } from "../app/WorkbookPort";
+import { loadChangeCells } from "./loadChangeCells";
 import { SETTINGS_KEY } from "./ourNames";
 import type { PortMemory } from "./PortMemory";
+import { readDropDowns } from "./readDropDowns";
 import { readWorkbook } from "./readWorkbook";
 import { runExcel } from "./runExcel";
 import { surveyWorkbook } from "./surveyWorkbook";
@@ -15,7 +17,14 @@ export function createWorkbookPort(): WorkbookPort {
     survey: () => runExcel((context) => surveyWorkbook(context, memory)),
     read: (trackers, outputs) =>
       runExcel((context) => readWorkbook(context, trackers, outputs, memory)),
+    readValidations: (asked) => runExcel((context) => readDropDowns(context, asked)),
     write: (changes) => runExcel((context) => writeWorkbook(context, changes, memory), true),
+    change: async (changes, when) => {
+      const loaded = await loadChangeCells();
+      return loaded.ok
+        ? runExcel((context) => loaded.value.changeCells(context, changes, when))
+        : loaded;
+    },
     saveSettings: (settings) =>
       runExcel(async (context) => {
         context.workbook.settings.add(SETTINGS_KEY, settings);

@@ -3,7 +3,8 @@ import type { TrackerReading } from "../app/WorkbookPort";
 
 const LOADED =
   "items/id, items/type, items/customOrNullObject/rule/formula, " +
-  "items/customOrNullObject/format/fill/color, items/customOrNullObject/format/font/color";
+  "items/customOrNullObject/format/fill/color, items/customOrNullObject/format/font/color, " +
+  "items/customOrNullObject/format/font/bold";
 
 /** Our highlighting rules on a sheet, to be read after the round trip. */
 export interface LoadedHighlight {
@@ -30,6 +31,8 @@ export function loadHighlight(sheet: Excel.Worksheet, corner: Excel.Range): Load
           formula: rule.formula,
           fill: format.fill.color,
           ink: format.font.color,
+          // Excel's declaration leaves out that a format can say nothing of it.
+          bold: (format.font.bold as boolean | null) ?? false,
         })),
         whole: rules().every((rule) => reaching.has(rule.id)),
       };

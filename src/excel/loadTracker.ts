@@ -12,6 +12,8 @@ const SHEET_ROWS = 1_048_576;
 export interface LoadedTracker {
   /** The cell in the last row with a status and the tracker's last column as it was found. */
   readonly corner: Excel.Range;
+  /** The RAG column's cells, from the body's first row to the last with a RAG; of a table, all. */
+  readonly statuses: Excel.Range;
   /** The rows below the headers, over the tracker's width; of a range down to its last used cell. */
   readonly body: Excel.Range;
   /** To be called after the round trip; null when the table or its columns aren't there. */
@@ -42,6 +44,7 @@ export function loadTableTracker(
 
   return {
     corner: body.getLastRow().getCell(0, place.width - 1),
+    statuses: body.getColumn(place.columns.status ?? 0),
     body,
     read: () => {
       if (table.isNullObject) return null;
@@ -96,10 +99,11 @@ export function loadRangeTracker(
     .getUsedRangeOrNullObject(true)
     .load("values, rowIndex, columnIndex");
 
+  const last = usedCells(sheet, status).getLastRow();
+
   return {
-    corner: usedCells(sheet, status)
-      .getLastRow()
-      .getOffsetRange(0, place.lastColumn - status),
+    corner: last.getOffsetRange(0, place.lastColumn - status),
+    statuses: sheet.getRangeByIndexes(headerRow + 1, status, 1, 1).getBoundingRect(last),
     body: usedBody(sheet, headerRow),
     read: () => {
       const headerOf = readHeaders(headers, place);

@@ -6,6 +6,7 @@ import type { OutputState, TrackerReading, WorkbookReading } from "../app/Workbo
 import { loadConventions } from "./loadConventions";
 import { loadHiddenRows } from "./loadHiddenRows";
 import { loadHighlight } from "./loadHighlight";
+import { loadDropDown } from "./loadDropDown";
 import { loadRangeTracker, loadTableTracker } from "./loadTracker";
 import { BLOCK_NAME, SETTINGS_KEY } from "./ourNames";
 import type { PortMemory } from "./PortMemory";
@@ -48,6 +49,7 @@ function loadTrackerReading(
     place.kind === "table" ? loadTableTracker(sheet, place) : loadRangeTracker(sheet, place);
   const highlight = loadHighlight(sheet, tracker.corner);
   const hiddenRows = loadHiddenRows(tracker.body);
+  const validation = loadDropDown(tracker.statuses);
   return () => {
     if (sheet.isNullObject) return null;
     const read = tracker.read();
@@ -62,6 +64,7 @@ function loadTrackerReading(
       cells: { ...read.cells, dates: dates(), hiddenRows: hiddenRows() },
       protected: sheet.protection.protected,
       highlight: highlight.read(),
+      validation: validation(),
     };
   };
 }

@@ -20,11 +20,13 @@ export function writeHighlight(
           cells.lastColumn - cells.firstColumn + 1
         )
       : sheet.tables.getItem(cells.table).getDataBodyRange();
-  for (const { formula, fill, ink } of rules) {
+  for (const { formula, fill, ink, bold } of rules) {
     const { custom } = body.conditionalFormats.add(Excel.ConditionalFormatType.custom);
     custom.rule.formula = formula;
     custom.format.fill.color = fill;
     custom.format.font.color = ink;
+    // Not bold would take the user's own bold away.
+    if (bold) custom.format.font.bold = true;
   }
 }
 

@@ -82,6 +82,7 @@ function layOutSheet(sheet: Excel.Worksheet, content: SheetContent): void {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pixels * POINTS_PER_PIXEL;
   });
   sheet.showGridlines = false;
+  if (content.hidden) sheet.visibility = Excel.SheetVisibility.hidden;
   const page = sheet.pageLayout;
   page.orientation = Excel.PageOrientation.landscape;
   page.paperSize = Excel.PaperType.a4;

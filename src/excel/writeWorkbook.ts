@@ -5,6 +5,7 @@ import { SETTINGS_KEY } from "./ourNames";
 import type { PortMemory } from "./PortMemory";
 import { clearHighlight, writeHighlight } from "./writeHighlight";
 import { writeSheet } from "./writeSheet";
+import { writeDropDown } from "./writeDropDown";
 
 /**
  * Writes all changes in one round trip. What can be refused because something has changed since
@@ -23,6 +24,8 @@ export async function writeWorkbook(
   }
   for (const sheet of changes.strays) clearHighlight(workbook, sheet, memory.ruleIds.get(sheet));
   for (const { content, before } of changes.sheets) writeSheet(workbook, content, before);
+  // After the sheets: a list may stand on one of them.
+  for (const change of changes.validations) writeDropDown(workbook, change);
   if (changes.settings !== null) workbook.settings.add(SETTINGS_KEY, changes.settings);
   await context.sync();
   return succeed(null);

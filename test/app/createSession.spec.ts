@@ -62,6 +62,7 @@ describe("a session that starts", () => {
       settings: defaultSettings,
       damaged: [],
       trouble: null,
+      dropDown: null,
     };
     expect(setUp().session.state()).toEqual(expected);
   });
@@ -258,19 +259,19 @@ describe("the switch for highlighting", () => {
   it("takes our rules away and puts them back, at once and for later runs", async () => {
     const { session, workbook } = setUp();
     await session.recalculate();
-    await session.setHighlight(false);
+    await session.setHighlight({ highlight: false });
     expect(workbook.sheet("Actions").highlights).toEqual([]);
     expect(session.state().settings.highlight).toBe(false);
     await session.recalculate();
     expect(workbook.sheet("Actions").highlights).toEqual([]);
-    await session.setHighlight(true);
+    await session.setHighlight({ highlight: true });
     expect(workbook.sheet("Actions").highlights).toHaveLength(3);
     expect(session.state().settings.highlight).toBe(true);
   });
 
   it("does nothing where no tracker was found", async () => {
     const { session, workbook } = setUp();
-    await session.setHighlight(false);
+    await session.setHighlight({ highlight: false });
     expect(workbook.calls).toEqual([]);
   });
 
@@ -281,7 +282,7 @@ describe("the switch for highlighting", () => {
     const { session, workbook } = setUp();
     await session.recalculate();
     workbook.failCall(nth, problem);
-    await session.setHighlight(false);
+    await session.setHighlight({ highlight: false });
     expect(session.state()).toMatchObject({ settings: { highlight: true }, trouble: problem });
     expect(workbook.sheet("Actions").highlights).toHaveLength(3);
   });
@@ -291,7 +292,7 @@ describe("the switch for highlighting", () => {
     await session.recalculate();
     const plans = [{ sheet: "Delivery", table: null, name: "", columns: {} }];
     await workbook.saveSettings(JSON.stringify({ plans }));
-    await session.setHighlight(false);
+    await session.setHighlight({ highlight: false });
     expect(session.state().trouble).toEqual({ code: "gone" });
     expect(workbook.sheet("Actions").highlights).toHaveLength(3);
     expect(JSON.parse(workbook.settings() ?? "")).toEqual({ plans });
@@ -301,10 +302,10 @@ describe("the switch for highlighting", () => {
     const { session, workbook } = setUp();
     await session.recalculate();
     workbook.sheet("Actions").protected = true;
-    await session.setHighlight(false);
+    await session.setHighlight({ highlight: false });
     expect(session.state()).toMatchObject({
       settings: { highlight: true },
-      trouble: { code: "sheet-protected", sheet: "Actions" },
+      trouble: { code: "left-protected", sheets: ["Actions"], othersDone: false },
     });
   });
 });
@@ -316,7 +317,7 @@ describe("settings that are stored at one time", () => {
     const release = workbook.hold();
     const all = Promise.all([
       session.setAsAt("2025-03-31"),
-      session.setHighlight(false),
+      session.setHighlight({ highlight: false }),
       session.keep({ title: "Ours" }),
       session.recalculate(),
     ]);

@@ -1,14 +1,20 @@
-import { highlightRules } from "../../src/app/highlight";
+import { highlightRules, isHighlighted, type HighlightChoice } from "../../src/app/highlight";
 import { ROW_INK } from "../../src/domain/scheme/contrast";
 import { createStatusReader, publishedScheme, readTracker } from "../../src/domain";
 import type { Scheme } from "../../src/domain/scheme/Scheme";
 import { cellsFromGrid, type Grid } from "../support/domain/trackerFromGrid";
 
+const USUAL: HighlightChoice = { highlightStatuses: null, highlightBold: false };
+
 /** The formulas for a grid, by adverse status in scheme order. */
-function formulas(grid: Grid, scheme: Scheme = publishedScheme): string[] {
+function formulas(
+  grid: Grid,
+  scheme: Scheme = publishedScheme,
+  choice: HighlightChoice = USUAL
+): string[] {
   const cells = cellsFromGrid(grid);
   const tracker = readTracker(cells, createStatusReader(scheme));
-  return highlightRules(tracker, cells, scheme).map(({ formula }) => formula);
+  return highlightRules(tracker, cells, scheme, choice).map(({ formula }) => formula);
 }
 
 const MARK = 'N("RAG Tracker")=0';
@@ -18,11 +24,12 @@ describe("the highlighting rules", () => {
     const cells = cellsFromGrid([["Title"], ["Ref", "RAG"], ["1.1.1", "On Track"]]);
     const tracker = readTracker(cells, createStatusReader(publishedScheme));
     const adverse = publishedScheme.statuses.filter(({ standing }) => standing === "adverse");
-    expect(highlightRules(tracker, cells, publishedScheme)).toEqual(
+    expect(highlightRules(tracker, cells, publishedScheme, USUAL)).toEqual(
       adverse.map(({ label, tint }) => ({
         formula: `=AND($B3="${label}",${MARK})`,
         fill: tint,
         ink: ROW_INK,
+        bold: false,
       }))
     );
   });
@@ -83,6 +90,51 @@ describe("the highlighting rules", () => {
     const { ref } = cells.columns;
     const columns = ref ? { ref } : {};
     const tracker = readTracker(cells, createStatusReader(publishedScheme));
-    expect(highlightRules(tracker, { ...cells, columns }, publishedScheme)).toEqual([]);
+    expect(highlightRules(tracker, { ...cells, columns }, publishedScheme, USUAL)).toEqual([]);
+  });
+
+  it("are for the statuses that were chosen, in scheme order, and bold where that was", () => {
+    const cells = cellsFromGrid([
+      ["Ref", "RAG"],
+      ["1.1.1", "On Track"],
+    ]);
+    const tracker = readTracker(cells, createStatusReader(publishedScheme));
+    const [delivered, , , , , offTrack] = publishedScheme.statuses;
+    expect(
+      highlightRules(tracker, cells, publishedScheme, {
+        highlightStatuses: ["Off Track", "Delivered"],
+        highlightBold: true,
+      })
+    ).toEqual([
+      {
+        formula: `=AND($B2="Delivered",${MARK})`,
+        fill: delivered?.tint,
+        ink: ROW_INK,
+        bold: true,
+      },
+      {
+        formula: `=AND($B2="Off Track",${MARK})`,
+        fill: offTrack?.tint,
+        ink: ROW_INK,
+        bold: true,
+      },
+    ]);
+  });
+});
+
+describe("the statuses that are highlighted", () => {
+  const labels = (chosen: readonly string[] | null): string[] =>
+    publishedScheme.statuses
+      .filter((status) => isHighlighted(status, publishedScheme, chosen))
+      .map(({ label }) => label);
+  const adverse = ["At Risk", "Delivery Date Missed with Risk", "Off Track"];
+
+  it.each([
+    ["the adverse ones unless chosen", null, adverse],
+    ["those chosen, and no other scheme's", ["On Track", "Amber"], ["On Track"]],
+    ["the adverse ones where those chosen are another scheme's", ["Amber", "Red"], adverse],
+    ["none where none is chosen", [], []],
+  ])("are %s", (_, chosen, expected) => {
+    expect(labels(chosen)).toEqual(expected);
   });
 });

@@ -11,6 +11,8 @@ const PROBLEMS: readonly Problem[] = [
   { code: "several-trackers", sheets: ["Q3", "Q4"] },
   { code: "sheet-not-ours", sheet: "RAG Summary" },
   { code: "sheet-protected", sheet: "RAG Summary" },
+  { code: "left-protected", sheets: ["Actions"], othersDone: false },
+  { code: "left-protected", sheets: ["Actions", "Delivery"], othersDone: true },
   { code: "read-only" },
   { code: "busy" },
   { code: "too-large" },

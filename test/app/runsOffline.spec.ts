@@ -22,7 +22,7 @@ describe("a run without a connection", () => {
 
     await session.recalculate();
     expect(session.state().stage).toEqual({ kind: "failed", problem: NOT_LOADED });
-    await session.setHighlight(false);
+    await session.setHighlight({ highlight: false });
     expect(session.state().trouble).toEqual(NOT_LOADED);
     expect(await session.preview(AUTOMATIC)).toEqual({ ok: false, problem: NOT_LOADED });
     expect(workbook.snapshot()).toEqual(before);

@@ -11,6 +11,22 @@ const EVERYTHING: Settings = {
   asAt: "2025-02-28",
   title: "Workforce Action Plan",
   highlight: false,
+  highlightStatuses: ["At Risk", "Delivered"],
+  highlightBold: true,
+  dropDown: true,
+  dropDownPlaces: [
+    {
+      sheet: "Actions",
+      table: null,
+      firstRow: 5,
+      column: 6,
+      before: [
+        { at: 0, rows: 4, whole: false, anchor: null, text: "{}" },
+        { at: 4, rows: 1, whole: false, anchor: { row: 9, column: 6 }, text: "{}" },
+      ],
+    },
+    { sheet: "Delivery", table: "Log", firstRow: 1, column: 2, before: [] },
+  ],
   plans: [
     {
       sheet: "Actions",
@@ -47,6 +63,17 @@ describe("the stored settings", () => {
     ['{"asAt":"31.03.2025"}', ["asAt"]],
     ['{"asAt":"2025-02-30"}', ["asAt"]],
     ['{"title":3}', ["title"]],
+    ['{"highlightStatuses":"red","highlightBold":1}', ["highlightStatuses", "highlightBold"]],
+    ['{"highlightStatuses":[3],"dropDown":"on"}', ["highlightStatuses", "dropDown"]],
+    ['{"dropDownPlaces":[{"sheet":"A","table":null,"firstRow":-1}]}', ["dropDownPlaces"]],
+    [
+      '{"dropDownPlaces":[{"sheet":"A","table":null,"firstRow":0,"column":1,"before":[{"at":0}]}]}',
+      ["dropDownPlaces"],
+    ],
+    [
+      '{"dropDownPlaces":[{"sheet":"A","table":null,"firstRow":0,"column":1,"before":[{"at":0,"rows":1,"whole":true,"anchor":{"row":1},"text":""}]}]}',
+      ["dropDownPlaces"],
+    ],
     ['{"plans":{}}', ["plans"]],
     ['{"plans":[7]}', ["plans"]],
     ['{"plans":[{"sheet":"A","table":null,"name":"","columns":{"colour":null}}]}', ["plans"]],

@@ -174,7 +174,7 @@ describe("what one presses in the pane", () => {
     const toggle = screen.getByRole("switch", { name: "Highlight rows at risk in the tracker" });
     expect(toggle).toBeChecked();
     await user.click(toggle);
-    expect(session.requests).toEqual([["setHighlight", false]]);
+    expect(session.requests).toEqual([["setHighlight", { highlight: false }]]);
     expect(toggle).toBeChecked();
     act(() => {
       session.change({ settings: { ...defaultSettings, highlight: false } });

@@ -33,6 +33,8 @@ export interface SheetCell {
 /** A sheet that we write, as a whole: the same value makes the sheet in Excel and in an export. */
 export interface SheetContent {
   readonly name: string;
+  /** Whether a new sheet of it is hidden until a user shows it. */
+  readonly hidden?: true;
   /** In characters of the default font; one a column. */
   readonly columnWidths: readonly number[];
   /** Every row has one cell a column. */

@@ -21,7 +21,7 @@ export function HighlightSwitch({ session, on }: HighlightSwitchProps): ReactEle
         checked={on}
         aria-describedby={hintId}
         onChange={(event) => {
-          void session.setHighlight(event.target.checked);
+          void session.setHighlight({ highlight: event.target.checked });
         }}
       />
       <div>

@@ -111,7 +111,7 @@ it("never touches a user's own rule or fill on the tracker", async () => {
     await context.sync();
   });
   const known = await run();
-  await setHighlight(workbook.port, known, false);
+  await setHighlight(workbook.port, known, { highlight: false });
 
   const left = await office.host.Excel.run(async (context) => {
     const body = context.workbook.worksheets.getItem("Actions").getRange("A2:G3");

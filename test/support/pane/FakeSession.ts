@@ -5,6 +5,8 @@ import type {
   SessionState,
   WorkbookLook,
 } from "../../../src/app/session";
+import type { HighlightSettings } from "../../../src/app/setHighlight";
+import type { Fix } from "../../../src/domain/fixes/Fix";
 import type { Report } from "../../../src/domain/report";
 import { succeed, type Result } from "../../../src/domain/result";
 import type { IsoDay } from "../../../src/domain/tracker/dueDate";
@@ -17,7 +19,10 @@ export type Request =
   | readonly ["show", Place]
   | readonly ["showSheet", string]
   | readonly ["setAsAt", IsoDay]
-  | readonly ["setHighlight", boolean]
+  | readonly ["setHighlight", Partial<HighlightSettings>]
+  | readonly ["setDropDown", boolean]
+  | readonly ["fix", readonly Fix[]]
+  | readonly ["undoFixes"]
   | readonly ["look"]
   | readonly ["preview", ReadingSettings]
   | readonly ["keep", Partial<ReadingSettings>];
@@ -85,8 +90,20 @@ export class FakeSession implements Session {
     return this.#note(["setAsAt", day]);
   }
 
-  setHighlight(on: boolean): Promise<void> {
-    return this.#note(["setHighlight", on]);
+  setHighlight(changes: Partial<HighlightSettings>): Promise<void> {
+    return this.#note(["setHighlight", changes]);
+  }
+
+  setDropDown(on: boolean): Promise<void> {
+    return this.#note(["setDropDown", on]);
+  }
+
+  fix(fixes: readonly Fix[]): Promise<void> {
+    return this.#note(["fix", fixes]);
+  }
+
+  undoFixes(): Promise<void> {
+    return this.#note(["undoFixes"]);
   }
 
   look(): Promise<Result<WorkbookLook, Problem>> {

@@ -15,10 +15,14 @@ export const startingState: SessionState = {
   stage: { kind: "starting" },
   found: null,
   report: null,
+  offers: new Map(),
+  fixing: { kind: "idle" },
+  undoable: [],
   exporting: { kind: "idle" },
   settings: defaultSettings,
   damaged: [],
   trouble: null,
+  dropDown: null,
 };
 
 /** No sheet of the workbook has a tracker. */

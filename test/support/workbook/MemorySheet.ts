@@ -1,4 +1,5 @@
 import type { HighlightRule } from "../../../src/app/highlight";
+import type { Validation } from "../../../src/app/Validation";
 import type { CellValue } from "../../../src/domain/tracker/cell";
 
 /** An Excel table on a sheet. All numbers count from 0. */
@@ -35,6 +36,17 @@ export interface MemorySheet {
   } | null;
   /** Our conditional formats only. */
   highlights: MemoryHighlight[];
+  /** Whether a filter is on; not unless told. */
+  readonly filtered?: boolean;
+  /** The cells whose values come of formulas; none unless told. */
+  readonly formulas?: readonly { readonly row: number; readonly column: number }[];
+  /** What cells are held to, by "row column"; others to nothing. */
+  readonly validations: Map<string, Validation>;
+}
+
+/** The key of a cell in `MemorySheet.validations`. */
+export function cellKey(row: number, column: number): string {
+  return `${row} ${column}`;
 }
 
 /** The cell's value; "" where there's none. */

@@ -3,8 +3,10 @@ import type { SheetEdit, WorkbookPort } from "../../../src/app/WorkbookPort";
 import { fail, succeed, type Result } from "../../../src/domain/result";
 import type { CellValue } from "../../../src/domain/tracker/cell";
 import type { Place } from "../../../src/domain/tracker/place";
+import { changeSheets, sortChanges } from "./changeSheets";
 import { putValue, type MemorySheet, type MemoryTable } from "./MemorySheet";
 import { readSheets } from "./readSheets";
+import { readValidations } from "./readValidations";
 import { surveySheets } from "./surveySheets";
 import { refuseChanges, writeSheets } from "./writeSheets";
 
@@ -17,6 +19,8 @@ export interface SheetInit {
   readonly table?: { readonly name: string } & Partial<MemoryTable>;
   readonly protected?: boolean;
   readonly hidden?: boolean;
+  readonly filtered?: boolean;
+  readonly formulas?: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** A workbook to begin with. */
@@ -111,6 +115,8 @@ export function createMemoryWorkbook(init: WorkbookInit): MemoryWorkbook {
 
     survey: () => call("survey", () => succeed(surveySheets(sheets, settings))),
     read: (places, outputs) => call("read", () => readSheets(sheets, settings, places, outputs)),
+    readValidations: (asked) =>
+      call("readValidations", () => succeed(readValidations(sheets, asked))),
     write: (changes) =>
       call("write", () => {
         if (init.readOnly === true) return fail({ code: "read-only" });
@@ -120,6 +126,15 @@ export function createMemoryWorkbook(init: WorkbookInit): MemoryWorkbook {
         settings = changes.settings ?? settings;
         return succeed(null);
       }),
+    change: async (changes, when) => {
+      const sorted = await call("change", () => succeed(sortChanges(sheets, changes)));
+      if (!sorted.ok || sorted.value.changed.length === 0) return sorted;
+      return call("change", () =>
+        init.readOnly === true
+          ? fail({ code: "read-only" })
+          : changeSheets(sheets, sorted.value, when)
+      );
+    },
     saveSettings: (text) =>
       call("saveSettings", () => {
         if (init.readOnly === true) return fail({ code: "read-only" });
@@ -148,8 +163,11 @@ function createSheet({ name, rows, table, ...init }: SheetInit): MemorySheet {
     table: table ? completeTable(table, rows) : null,
     protected: init.protected ?? false,
     hidden: init.hidden ?? false,
+    filtered: init.filtered ?? false,
+    formulas: init.formulas ?? [],
     block: null,
     highlights: [],
+    validations: new Map(),
   };
 }
 

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Validation } from "../../../src/app/Validation";
 import type { OutputState, TrackerReading, WorkbookReading } from "../../../src/app/WorkbookPort";
 import type { Problem } from "../../../src/app/problem";
 import type { TrackerPlace } from "../../../src/domain";
@@ -7,7 +9,7 @@ import { usualConventions } from "../../../src/domain/tracker/DateConventions";
 import { joinHeaderRows } from "../../../src/domain/tracker/headerRows";
 import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
 import type { Field, TrackerCells, TrackerColumn } from "../../../src/domain/tracker/Tracker";
-import { valueAt, valuesOf, type MemorySheet } from "./MemorySheet";
+import { cellKey, valueAt, valuesOf, type MemorySheet } from "./MemorySheet";
 
 /** Where a tracker's header and body are, in rows and columns of the sheet from 0. */
 interface Body {
@@ -55,6 +57,7 @@ function readOne(sheets: readonly MemorySheet[], place: TrackerPlace): TrackerRe
     }),
     protected: body.sheet.protected,
     highlight: readHighlight(body.sheet, cells),
+    validation: readStatusValidation(body.sheet, cells),
   };
 }
 
@@ -129,6 +132,21 @@ function outputState(sheets: readonly MemorySheet[], name: string): OutputState 
     looks: sheet.block.looks,
     values: valuesOf(sheet, { row: 0, column: 0, ...sheet.block }),
   };
+}
+
+/** What all RAGs are held to, from the first action to the last that has one. */
+function readStatusValidation(
+  sheet: MemorySheet,
+  { columns, firstRow, table, rowCount }: TrackerCells
+): Validation {
+  const column = columns.status?.column ?? 0;
+  const rows = table === null ? lastFilledRow(sheet, column) - firstRow + 1 : rowCount;
+  const held = Array.from(
+    { length: Math.max(1, rows) },
+    (_, at): Validation => sheet.validations.get(cellKey(firstRow + at, column)) ?? { kind: "none" }
+  );
+  const [first = { kind: "none" }, ...others] = held;
+  return others.every((each) => isDeepStrictEqual(each, first)) ? first : { kind: "mixed" };
 }
 
 function readHighlight(sheet: MemorySheet, cells: TrackerCells): TrackerReading["highlight"] {

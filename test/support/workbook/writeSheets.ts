@@ -1,7 +1,7 @@
 import type { Problem } from "../../../src/app/problem";
 import type { OutputState, WorkbookChanges } from "../../../src/app/WorkbookPort";
 import type { SheetContent } from "../../../src/domain/sheets/SheetContent";
-import { putValue, type MemorySheet } from "./MemorySheet";
+import { cellKey, putValue, type MemorySheet } from "./MemorySheet";
 
 /** Why these changes can't be made now; null when they can. Looks at all of them before any is made. */
 export function refuseChanges(
@@ -12,8 +12,12 @@ export function refuseChanges(
     const refusal = refuseSheet(sheets, content.name, before);
     if (refusal !== null) return refusal;
   }
-  for (const { tracker } of changes.highlights) {
-    const sheet = sheets.find(({ name }) => name === tracker.sheet);
+  const touched = [
+    ...changes.highlights.map(({ tracker }) => tracker.sheet),
+    ...changes.validations.map((change) => change.sheet),
+  ];
+  for (const wanted of touched) {
+    const sheet = sheets.find(({ name }) => name === wanted);
     if (!sheet) return { code: "gone" };
     if (sheet.protected) return { code: "sheet-protected", sheet: sheet.name };
   }
@@ -33,16 +37,23 @@ function refuseSheet(
 
 /** Makes the changes: our block of each sheet anew, and our rules over the trackers' bodies. */
 export function writeSheets(sheets: MemorySheet[], changes: WorkbookChanges): void {
-  for (const { content } of changes.sheets) writeBlock(openSheet(sheets, content.name), content);
+  for (const { content } of changes.sheets) writeBlock(openSheet(sheets, content), content);
   for (const { tracker, rules } of changes.highlights) {
     const { firstRow, rowCount, lastColumn } = tracker;
     const sheet = sheets.find(({ name }) => name === tracker.sheet);
     if (sheet) sheet.highlights = rules.map((rule) => ({ rule, firstRow, rowCount, lastColumn }));
   }
+  for (const { sheet: name, column, firstRow, rowCount, held } of changes.validations) {
+    const sheet = sheets.find((each) => each.name === name);
+    for (let row: number = firstRow; row < firstRow + rowCount; row++) {
+      if (held.kind === "none") sheet?.validations.delete(cellKey(row, column));
+      else sheet?.validations.set(cellKey(row, column), held);
+    }
+  }
   for (const sheet of sheets) if (changes.strays.includes(sheet.name)) sheet.highlights = [];
 }
 
-function openSheet(sheets: MemorySheet[], name: string): MemorySheet {
+function openSheet(sheets: MemorySheet[], { name, hidden }: SheetContent): MemorySheet {
   const known = sheets.find((sheet) => sheet.name === name);
   if (known) return known;
   const added: MemorySheet = {
@@ -50,9 +61,10 @@ function openSheet(sheets: MemorySheet[], name: string): MemorySheet {
     rows: [],
     table: null,
     protected: false,
-    hidden: false,
+    hidden: hidden === true,
     block: { rowCount: 0, columnCount: 0, looks: "" },
     highlights: [],
+    validations: new Map(),
   };
   sheets.push(added);
   return added;
