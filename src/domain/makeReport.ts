@@ -1,3 +1,5 @@
+import type { Acceptance } from "./accepted/Acceptance";
+import { markAccepted } from "./accepted/markAccepted";
 import { listFindings } from "./checks/runChecks";
 import type { ReportFigures } from "./checks/ReportCheck";
 import { listExceptions } from "./exceptions/listExceptions";
@@ -15,11 +17,13 @@ export interface ReportSettings {
   /** Whether a user has chosen the scheme, as when this is left out; otherwise it was guessed. */
   readonly schemeChosen?: boolean;
   readonly rule: OverallRule;
+  /** Findings that were accepted; none when this is left out. */
+  readonly accepted?: readonly Acceptance[];
 }
 
 /** Makes the report: findings, sections, exceptions and what was read, from trackers as read. */
 export function makeReport(trackers: readonly Tracker[], settings: ReportSettings): Report {
-  const { info, scheme, schemeChosen = true, rule } = settings;
+  const { info, scheme, schemeChosen = true, rule, accepted = [] } = settings;
   const figures: ReportFigures = {
     info,
     scheme,
@@ -30,7 +34,7 @@ export function makeReport(trackers: readonly Tracker[], settings: ReportSetting
     exceptions: listExceptions(trackers, scheme),
     readings: trackers.map(describeReading),
   };
-  return { ...figures, findings: listFindings(trackers, figures) };
+  return { ...figures, findings: markAccepted(listFindings(trackers, figures), accepted) };
 }
 
 function measureFit(trackers: readonly Tracker[]): { fits: number; of: number } {

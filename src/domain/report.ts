@@ -1,4 +1,4 @@
-import type { Finding } from "./checks/Finding";
+import type { ReportedFinding } from "./accepted/ReportedFinding";
 import type { OverallRule } from "./rules/OverallRule";
 import type { Scheme, StatusIndex } from "./scheme/Scheme";
 import type { OverallRag } from "./summary/overallRag";
@@ -126,6 +126,7 @@ export interface Report {
   readonly plans: readonly PlanSummary[];
   /** In natural ref order: 2.6.1 before 10.1.1. */
   readonly exceptions: readonly Exception[];
-  readonly findings: readonly Finding[];
+  /** All that was found, also what was accepted; worst first. */
+  readonly findings: readonly ReportedFinding[];
   readonly readings: readonly Reading[];
 }

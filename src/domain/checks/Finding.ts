@@ -128,6 +128,12 @@ export interface FindingOwner {
 /** Something wrong or doubtful, at a place. Closed: each code has its texts. */
 export type Finding = BareFinding & FindingOwner;
 
+/** What a finding of a report rests on, by which one can tell that it's still the same. */
+export interface Grounded {
+  /** As `findGrounds` has it. */
+  readonly grounds: string;
+}
+
 /** The name of a kind of finding. */
 export type FindingCode = BareFinding["code"];
 

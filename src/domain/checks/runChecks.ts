@@ -23,7 +23,15 @@ import { checkSectionNames } from "./checkSectionNames";
 import { checkSoundSections } from "./checkSoundSections";
 import { checkStatus } from "./checkStatus";
 import { checkSums } from "./checkSums";
-import type { BareFinding, Finding, FindingCode, FindingOwner, Severity } from "./Finding";
+import type {
+  BareFinding,
+  Finding,
+  FindingCode,
+  FindingOwner,
+  Grounded,
+  Severity,
+} from "./Finding";
+import { findGrounds } from "./findGrounds";
 import type { ReportCheck, ReportFigures } from "./ReportCheck";
 
 /** Every check of a tracker, in the order in which equally bad findings are listed. */
@@ -57,7 +65,8 @@ const ORDER: ReadonlyMap<FindingCode, number> = new Map(
 );
 
 /**
- * Runs every check on a tracker. Findings come worst first, then by kind, then in row order.
+ * Runs every check on a tracker. Findings come worst first, then by kind, then in row order, each
+ * with whose it is and what it rests on.
  *
  * @param info the report's day counts, and nothing else of it: without one nothing is early or late
  */
@@ -65,9 +74,11 @@ export function runChecks(
   tracker: Tracker,
   scheme: Scheme,
   { asAt }: Pick<ReportInfo, "asAt">
-): Finding[] {
+): (Finding & Grounded)[] {
   const found = CHECKS.flatMap((check) => check.run(tracker, scheme, asAt));
-  return nameOwners(found, tracker).sort((a, b) => compareKinds(a, b) || a.place.row - b.place.row);
+  return describeOwners(found, tracker, scheme).sort(
+    (a, b) => compareKinds(a, b) || a.place.row - b.place.row
+  );
 }
 
 /**
@@ -77,10 +88,14 @@ export function runChecks(
 export function listFindings(
   trackers: readonly Tracker[],
   report: ReportFigures
-): readonly Finding[] {
+): readonly (Finding & Grounded)[] {
+  const { scheme } = report;
   return [
-    ...REPORT_CHECKS.flatMap((check) => check.run(report)),
-    ...trackers.flatMap((tracker) => runChecks(tracker, report.scheme, report.info)),
+    ...REPORT_CHECKS.flatMap((check) => check.run(report)).map((finding) => ({
+      ...finding,
+      grounds: findGrounds(finding, undefined, scheme),
+    })),
+    ...trackers.flatMap((tracker) => runChecks(tracker, scheme, report.info)),
   ].sort(compareKinds);
 }
 
@@ -88,14 +103,19 @@ function compareKinds(a: BareFinding, b: BareFinding): number {
   return RANK[a.severity] - RANK[b.severity] || (ORDER.get(a.code) ?? 0) - (ORDER.get(b.code) ?? 0);
 }
 
-/** Says of each finding whose it is. */
-function nameOwners(found: readonly BareFinding[], tracker: Tracker): Finding[] {
+/** Says of each finding whose it is, and what it rests on. */
+function describeOwners(
+  found: readonly BareFinding[],
+  tracker: Tracker,
+  scheme: Scheme
+): (Finding & Grounded)[] {
   if (found.length === 0) return [];
   const byRow = new Map<RowIndex, Action>(tracker.actions.map((action) => [action.row, action]));
-  return found.map((finding) => ({
-    ...finding,
-    ...ownerOf(byRow.get(finding.place.row), tracker),
-  }));
+  return found.map((bare) => {
+    const action = byRow.get(bare.place.row);
+    const finding = { ...bare, ...ownerOf(action, tracker) };
+    return { ...finding, grounds: findGrounds(finding, action, scheme) };
+  });
 }
 
 function ownerOf(action: Action | undefined, { plan, sections }: Tracker): FindingOwner {

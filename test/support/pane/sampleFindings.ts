@@ -1,11 +1,12 @@
+import type { ReportedFinding } from "../../../src/domain/accepted/ReportedFinding";
 import type { Finding } from "../../../src/domain/checks/Finding";
 import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
+import { reportedFinding } from "./reportedFinding";
 
 const sheet = "Actions";
 const status = columnIndex(6);
 
-/** Findings of three kinds in tracker order, which is not the order of their severity. */
-export const sampleFindings: readonly Finding[] = [
+const findings: readonly Finding[] = [
   {
     code: "status/alias",
     severity: "note",
@@ -60,3 +61,6 @@ export const sampleFindings: readonly Finding[] = [
     status: 3,
   },
 ];
+
+/** Findings of three kinds in tracker order, which is not the order of their severity. */
+export const sampleFindings: readonly ReportedFinding[] = findings.map(reportedFinding);

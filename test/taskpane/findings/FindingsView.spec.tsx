@@ -1,9 +1,10 @@
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import { defaultSettings } from "../../../src/app/settings";
-import type { Finding } from "../../../src/domain/checks/Finding";
+import type { ReportedFinding } from "../../../src/domain/accepted/ReportedFinding";
 import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
 import type { FakeSession } from "../../support/pane/FakeSession";
+import { reportedFinding } from "../../support/pane/reportedFinding";
 import { renderPane, type RenderedPane } from "../../support/pane/renderPane";
 import { sampleReport, statusColumn } from "../../support/pane/sampleReport";
 import { doneState } from "../../support/pane/sampleStates";
@@ -64,17 +65,18 @@ describe("the findings", () => {
 });
 
 describe("a text that is nearly a status", () => {
-  const unknown = (row: number, text: string, nearest: number | null): Finding => ({
-    code: "status/unknown",
-    severity: "error",
-    place: { sheet: "Actions", row: rowIndex(row), column: statusColumn },
-    ref: "",
-    plan: "Actions",
-    section: "",
-    lead: "",
-    text,
-    nearest,
-  });
+  const unknown = (row: number, text: string, nearest: number | null): ReportedFinding =>
+    reportedFinding({
+      code: "status/unknown",
+      severity: "error",
+      place: { sheet: "Actions", row: rowIndex(row), column: statusColumn },
+      ref: "",
+      plan: "Actions",
+      section: "",
+      lead: "",
+      text,
+      nearest,
+    });
   const report = {
     ...sampleReport,
     findings: [

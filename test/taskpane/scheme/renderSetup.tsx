@@ -3,10 +3,11 @@ import { userEvent, type UserEvent } from "@testing-library/user-event";
 import { useState, type ReactElement } from "react";
 import type { SchemeChoice } from "../../../src/app/SchemeChoice";
 import type { ConfirmedAlias } from "../../../src/domain";
-import type { Finding } from "../../../src/domain/checks/Finding";
+import type { ReportedFinding } from "../../../src/domain/accepted/ReportedFinding";
 import type { Report } from "../../../src/domain/report";
 import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
 import { SchemeSetup } from "../../../src/taskpane/scheme/SchemeSetup";
+import { reportedFinding } from "../../support/pane/reportedFinding";
 import { sampleReport } from "../../support/pane/sampleReport";
 
 /** What the view handed on, in order. */
@@ -23,8 +24,12 @@ export interface Start {
 }
 
 /** The finding of a text that is no status. */
-export function unknownStatus(row: number, text: string, nearest: number | null = null): Finding {
-  return {
+export function unknownStatus(
+  row: number,
+  text: string,
+  nearest: number | null = null
+): ReportedFinding {
+  return reportedFinding({
     code: "status/unknown",
     severity: "error",
     place: { sheet: "Actions", row: rowIndex(row), column: columnIndex(6) },
@@ -34,7 +39,7 @@ export function unknownStatus(row: number, text: string, nearest: number | null 
     lead: "",
     text,
     nearest,
-  };
+  });
 }
 
 /** A report whose scheme was guessed, with three texts that no status fits in four rows. */

@@ -1,0 +1,32 @@
+import type { Finding, Grounded } from "../checks/Finding";
+import type { Acceptance } from "./Acceptance";
+import { fingerprint } from "./fingerprint";
+import type { ReportedFinding } from "./ReportedFinding";
+
+/**
+ * Says of each finding whether it was accepted: when one of its kind was, on its sheet, of its ref, and
+ * what it rests on is still the same. One whose row has changed is open again. Rows that are alike in
+ * all that aren't told apart. Of two acceptances of one finding the later in the list counts.
+ */
+export function markAccepted(
+  findings: readonly (Finding & Grounded)[],
+  acceptances: readonly Acceptance[]
+): readonly ReportedFinding[] {
+  const byFinding = new Map<string, Map<string, Acceptance>>();
+  for (const acceptance of acceptances) {
+    const key = keyOf(acceptance);
+    const same = byFinding.get(key) ?? new Map<string, Acceptance>();
+    byFinding.set(key, same.set(acceptance.grounds, acceptance));
+  }
+  return findings.map((finding) => {
+    const { code, place, ref, grounds } = finding;
+    // What a finding rests on is looked at only where its like was accepted: few ever are.
+    const same = byFinding.get(keyOf({ code, sheet: place.sheet, ref }));
+    return { ...finding, acceptance: same?.get(fingerprint(grounds)) ?? null };
+  });
+}
+
+/** Which findings an acceptance can be of, whatever they rest on. No sheet's name has a line break. */
+function keyOf({ code, sheet, ref }: Pick<Acceptance, "code" | "sheet" | "ref">): string {
+  return [code, sheet, ref].join("\n");
+}

@@ -1,0 +1,119 @@
+import type { Scheme } from "../scheme/Scheme";
+import { statusLabel } from "../scheme/statusLabel";
+import { cellText } from "../tracker/cell";
+import { formatRow } from "../tracker/place";
+import type { Action, StatusReading } from "../tracker/Tracker";
+import type { DueReading } from "../tracker/dueDate";
+import type { BareFinding, Finding, FindingCode, FindingOf } from "./Finding";
+
+/** What of an action its findings can rest on, as it was read; blank where it isn't of one action. */
+interface ActionWords {
+  readonly status: string;
+  readonly due: string;
+  readonly reason: string;
+  readonly mitigation: string;
+}
+
+const NO_ACTION: ActionWords = { status: "", due: "", reason: "", mitigation: "" };
+
+/** A character that no cell's text has between two words. */
+const BETWEEN = "\u001f";
+
+/** Lists what a finding rests on, beside whose it is. */
+type ListGrounds<Found extends BareFinding> = (
+  finding: Found,
+  action: ActionWords,
+  scheme: Scheme
+) => readonly (string | number)[];
+
+/** A record keyed by the union: a finding without its grounds doesn't compile. */
+const GROUNDS: { readonly [Code in FindingCode]: ListGrounds<FindingOf<Code>> } = {
+  "status/unknown": ({ text }) => [text],
+  "status/blank": () => [],
+  "status/alias": ({ text }) => [text],
+  "ref/missing": () => [],
+  "ref/duplicate": ({ others, more = 0 }) => [others.length + more],
+  "ref/number": () => [],
+  "ref/date": () => [],
+  "ref/outside": ({ isIn, told }) => [isIn, told],
+  "section/missing": () => [],
+  "section/titles": ({ text, usual }) => [text, usual],
+  "section/spelling": ({ text, usual }) => [text, usual],
+  "lead/missing": ({ text }, { status }) => [text, status],
+  "cell/error": ({ field, text }) => [field, text],
+  "due/text": ({ text }) => [text],
+  "due/unreadable": ({ text }) => [text],
+  "due/missing": (_, { status }) => [status],
+  "reason/missing": ({ text }, { status }) => [text, status],
+  "reason/left-over": (_, { status, reason, mitigation }) => [status, reason, mitigation],
+  "mitigation/missing": ({ text }, { status }) => [text, status],
+  "contradiction/overdue": (_, { status, due }) => [status, due],
+  "contradiction/not-due": (_, { status, due }) => [status, due],
+  "contradiction/early": (_, { status, due }) => [status, due],
+  "contradiction/reason": (_, { status, reason }) => [status, reason],
+  "report/sections": ({ status, inSections, inPlan }, _, scheme) => [
+    status === null ? "" : statusLabel(status, scheme),
+    inSections,
+    inPlan,
+  ],
+  "report/exceptions": ({ listed, counted }) => [listed, counted],
+  "report/sound-section": ({ status, contains }, _, scheme) => [
+    statusLabel(status, scheme),
+    ...contains.flatMap((each) => [statusLabel(each.status, scheme), each.count]),
+  ],
+};
+
+/**
+ * What a finding rests on, as one text: the action's title (its row where it has neither ref nor title;
+ * the section where it's of no one action), and the values that the check goes by, as they were read.
+ * As long as it's the same, the same is found for the same reasons. Where the row lies and what else is
+ * in it doesn't count, nor does the report's day.
+ *
+ * @param action the one that the finding is of; undefined where it's of a section or of a plan
+ */
+export function findGrounds(finding: Finding, action: Action | undefined, scheme: Scheme): string {
+  // The record holds, for each code, the function for just that code's finding: the compiler can't
+  // follow the pairing through an index by a union.
+  const list = GROUNDS[finding.code] as ListGrounds<BareFinding>;
+  if (action === undefined)
+    return [finding.section, ...list(finding, NO_ACTION, scheme)].join(BETWEEN);
+  const title = cellText(action.title);
+  const who = title === "" && finding.ref === "" ? formatRow(action.row) : title;
+  return [who, ...list(finding, readWords(action, scheme), scheme)].join(BETWEEN);
+}
+
+function readWords({ status, due, reason, mitigation }: Action, scheme: Scheme): ActionWords {
+  return {
+    status: statusWords(status, scheme),
+    due: dueWords(due),
+    reason: cellText(reason),
+    mitigation: cellText(mitigation),
+  };
+}
+
+/** The scheme's own word where the status is known: another spelling of it is no other status. */
+function statusWords(status: StatusReading, scheme: Scheme): string {
+  switch (status.kind) {
+    case "rated":
+      return statusLabel(status.status, scheme);
+    case "not-rated":
+      return status.label;
+    case "unknown":
+      return status.text;
+    case "blank":
+      return "";
+  }
+}
+
+/** The day where there is one: a date typed as text and one of Excel's are one. */
+function dueWords(due: DueReading): string {
+  switch (due.kind) {
+    case "day":
+      return due.day;
+    case "open":
+    case "unreadable":
+      return due.text;
+    case "blank":
+      return "";
+  }
+}
