@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import type { Session } from "../../app/session";
-import type { SectionSummary } from "../../domain/report";
-import type { Scheme } from "../../domain/scheme/Scheme";
+import type { Report, SectionSummary } from "../../domain/report";
+import { countsOf } from "../../domain/rules/compareRules";
+import { describeDistance } from "../../domain/rules/describeDistance";
 import { LimitedList } from "../controls/LimitedList";
 import { ActionEntry } from "./ActionEntry";
 import "./SectionDetail.css";
@@ -11,15 +12,18 @@ const PAGE = 50;
 
 interface SectionDetailProps {
   readonly session: Session;
-  readonly scheme: Scheme;
+  readonly report: Report;
   readonly section: SectionSummary;
 }
 
-/** Why a section's overall RAG is what it is, and its actions, each the way to its row. */
-export function SectionDetail({ session, scheme, section }: SectionDetailProps): ReactElement {
+/** Why a section's overall RAG is what it is, how close the next is, and its actions, each the way to its row. */
+export function SectionDetail({ session, report, section }: SectionDetailProps): ReactElement {
+  const { rule, scheme } = report;
+  const close = describeDistance(countsOf(section), rule, scheme);
   return (
     <>
       <p className="section-detail__why">{section.why}</p>
+      {close !== "" && <p className="section-detail__why">{close}</p>}
       <LimitedList entries={section.links} page={PAGE}>
         {(link) => <ActionEntry key={link.row} session={session} scheme={scheme} link={link} />}
       </LimitedList>

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Session } from "../../app/session";
-import type { Scheme } from "../../domain/scheme/Scheme";
+import type { Report } from "../../domain/report";
 import type { RovingItem } from "../controls/useRovingItems";
 import type { KeyedSection } from "./groupSections";
 import { SectionRow } from "./SectionRow";
@@ -8,7 +8,7 @@ import "./SectionGroup.css";
 
 interface SectionGroupProps {
   readonly session: Session;
-  readonly scheme: Scheme;
+  readonly report: Report;
   /** The pillar or priority; blank leaves the heading out. */
   readonly name: string;
   readonly sections: readonly KeyedSection[];
@@ -18,7 +18,7 @@ interface SectionGroupProps {
 /** A group's heading and its sections. */
 export function SectionGroup({
   session,
-  scheme,
+  report,
   name,
   sections,
   getItem,
@@ -30,7 +30,7 @@ export function SectionGroup({
         <SectionRow
           key={key}
           session={session}
-          scheme={scheme}
+          report={report}
           level={name === "" ? 3 : 4}
           section={section}
           item={getItem(key)}

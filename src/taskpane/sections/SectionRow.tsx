@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import type { Session } from "../../app/session";
-import type { SectionSummary } from "../../domain/report";
-import type { Scheme } from "../../domain/scheme/Scheme";
+import type { Report, SectionSummary } from "../../domain/report";
 import { Disclosure } from "../controls/Disclosure";
 import type { HeadingLevel } from "../controls/Heading";
 import type { RovingItem } from "../controls/useRovingItems";
@@ -12,7 +11,7 @@ import "./SectionRow.css";
 
 interface SectionRowProps {
   readonly session: Session;
-  readonly scheme: Scheme;
+  readonly report: Report;
   /** One below the heading of its group, or of its plan where there's no group. */
   readonly level: HeadingLevel;
   readonly section: SectionSummary;
@@ -22,7 +21,7 @@ interface SectionRowProps {
 /** A section in one row: ref, title, overall RAG and shares. It opens to why that is so. */
 export function SectionRow({
   session,
-  scheme,
+  report,
   level,
   section,
   item,
@@ -38,14 +37,14 @@ export function SectionRow({
             <span className="section-row__title">
               {ref !== "" && <strong className="section-row__ref">{ref}</strong>} {title}
             </span>{" "}
-            <RagBadge rag={getOverallAppearance(scheme, overall)} />
+            <RagBadge rag={getOverallAppearance(report.scheme, overall)} />
           </span>{" "}
           <span className="section-row__shares">{sharesText}</span>{" "}
           {remark !== "" && <span className="section-row__shares">{remark}</span>}
         </>
       }
     >
-      <SectionDetail session={session} scheme={scheme} section={section} />
+      <SectionDetail session={session} report={report} section={section} />
     </Disclosure>
   );
 }

@@ -35,7 +35,7 @@ function PlanSections({
     <SectionGroup
       key={name}
       session={session}
-      scheme={report.scheme}
+      report={report}
       name={name}
       sections={sections}
       getItem={getItem}

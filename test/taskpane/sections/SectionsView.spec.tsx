@@ -82,6 +82,7 @@ describe("the sections", () => {
     await user.click(button);
     expect(button).toHaveAttribute("aria-expanded", "true");
     expect(panel().getByText("On Track because none of 2 actions is adverse.")).toBeVisible();
+    expect(panel().getByText("One more adverse action and it would be At Risk.")).toBeVisible();
     const entry = panel().getByRole("button", { name: "1.2.3 Test the model with two boards" });
     expect(entry.closest("li")).toHaveTextContent(/Not ratedRow 13$/u);
     await user.click(entry);
