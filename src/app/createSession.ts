@@ -32,7 +32,7 @@ const INITIAL: SessionState = {
 /**
  * Makes the session of one workbook, shared by the pane and the ribbon.
  *
- * @param now tells the time for the log of changes
+ * @param now tells the time for the log of changes, and the day for what is accepted
  */
 export function createSession(
   port: WorkbookPort,
@@ -154,6 +154,23 @@ export function createSession(
       change({ fixing: { kind: "done", did, ...done.value } });
     });
 
+  /** Accepts a finding or takes that back; the report goes by it at once. */
+  const settleFindings = (
+    work: (runs: typeof Runs) => Promise<Result<string, Problem>>
+  ): Promise<boolean> =>
+    inTurn(() =>
+      attempt(async () => {
+        const runs = await loadRuns();
+        if (!runs.ok) return runs;
+        const stored = await work(runs.value);
+        if (!stored.ok) return stored;
+        keep(stored.value);
+        const { report, settings } = state;
+        change({ report: report && runs.value.markReport(report, settings.accepted) });
+        return stored;
+      })
+    );
+
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -235,6 +252,9 @@ export function createSession(
       }),
     fix: (fixes) => mend("fix", (runs) => runs.applyFixes(port, fixes, now())),
     undoFixes: () => mend("undo", (runs) => runs.undoChanges(port, state.undoable, now())),
+    accept: (finding, reason) =>
+      settleFindings((runs) => runs.acceptFinding(port, finding, reason, now())),
+    takeBack: (acceptance) => settleFindings((runs) => runs.takeBackFinding(port, acceptance)),
     setHighlight: (changes: Partial<HighlightSettings>) =>
       changeTrackers(async (at, runs) => {
         const set = await runs.setHighlight(port, at, changes);

@@ -2,6 +2,7 @@
  * What is done only once a user asks for it. Loaded apart from the pane, which opens sooner for it;
  * see `loadRuns`.
  */
+export { acceptFinding, markReport, takeBackFinding } from "./acceptFinding";
 export { applyFixes, undoChanges } from "./applyFixes";
 export { exportSummary } from "./exportSummary";
 export { previewReport } from "./previewReport";

@@ -1,4 +1,6 @@
 import type { Candidate } from "../domain";
+import type { Acceptance } from "../domain/accepted/Acceptance";
+import type { ReportedFinding } from "../domain/accepted/ReportedFinding";
 import type { Fix, FixOffers } from "../domain/fixes/Fix";
 import type { Report } from "../domain/report";
 import type { Result } from "../domain/result";
@@ -138,6 +140,15 @@ export interface Session {
   fix(fixes: readonly Fix[]): Promise<void>;
   /** Puts back what the last fixes changed, where it's still so; logs it and recalculates too. */
   undoFixes(): Promise<void>;
+  /**
+   * Keeps in the workbook that a finding is accepted, and why (not blank); the report says so at once.
+   * It's open again in a report in which what it rests on has changed.
+   *
+   * @returns whether it was kept; if not, the state's `trouble` says why
+   */
+  accept(finding: ReportedFinding, reason: string): Promise<boolean>;
+  /** Takes back that a finding is accepted. Answers as `accept` does. */
+  takeBack(acceptance: Acceptance): Promise<boolean>;
   /** Changes highlighting, at once and for later runs; off takes our rules away and nothing else. */
   setHighlight(changes: Partial<HighlightSettings>): Promise<void>;
   /**

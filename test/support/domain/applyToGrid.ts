@@ -13,9 +13,10 @@ export function offersInGrid(grid: Grid): { readonly report: Report; readonly of
 
 /** The fixes that need no choice. */
 export function certainFixes(offers: FixOffers): readonly Fix[] {
-  return [...offers.values()].flatMap(({ choices, after, ...cell }) =>
-    after === null ? [] : [{ ...cell, after }]
-  );
+  return [...offers.values()].flatMap((offer) => {
+    const { code, plan, field, place, ref, before, witness, after } = offer;
+    return after === null ? [] : [{ code, plan, field, place, ref, before, witness, after }];
+  });
 }
 
 /** The grid with fixes entered into it. */

@@ -6,6 +6,8 @@ import type {
   WorkbookLook,
 } from "../../../src/app/session";
 import type { HighlightSettings } from "../../../src/app/setHighlight";
+import type { Acceptance } from "../../../src/domain/accepted/Acceptance";
+import type { ReportedFinding } from "../../../src/domain/accepted/ReportedFinding";
 import type { Fix } from "../../../src/domain/fixes/Fix";
 import type { Report } from "../../../src/domain/report";
 import { succeed, type Result } from "../../../src/domain/result";
@@ -23,6 +25,8 @@ export type Request =
   | readonly ["setDropDown", boolean]
   | readonly ["fix", readonly Fix[]]
   | readonly ["undoFixes"]
+  | readonly ["accept", ReportedFinding, string]
+  | readonly ["takeBack", Acceptance]
   | readonly ["look"]
   | readonly ["preview", ReadingSettings]
   | readonly ["keep", Partial<ReadingSettings>];
@@ -37,6 +41,8 @@ export class FakeSession implements Session {
   lookAnswer: Result<WorkbookLook, Problem> = succeed({ sheets: [], candidates: [] });
   previewAnswer: Result<Report, Problem> = succeed(sampleReport);
   keepAnswer = true;
+  /** What `accept` and `takeBack` answer; the state stays as it is. */
+  acceptAnswer = true;
   readonly #listeners = new Set<() => void>();
   #state: SessionState;
 
@@ -119,6 +125,16 @@ export class FakeSession implements Session {
   keep(settings: Partial<ReadingSettings>): Promise<boolean> {
     this.requests.push(["keep", settings]);
     return Promise.resolve(this.keepAnswer);
+  }
+
+  accept(finding: ReportedFinding, reason: string): Promise<boolean> {
+    this.requests.push(["accept", finding, reason]);
+    return Promise.resolve(this.acceptAnswer);
+  }
+
+  takeBack(acceptance: Acceptance): Promise<boolean> {
+    this.requests.push(["takeBack", acceptance]);
+    return Promise.resolve(this.acceptAnswer);
   }
 
   #note(request: Request): Promise<void> {

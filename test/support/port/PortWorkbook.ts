@@ -17,7 +17,7 @@ export interface PortWorkbook {
   edit(sheet: string, row: number, column: number, value: CellValue): Promise<void>;
   /** Inserts a blank row above a row, which counts from 0. */
   insertRow(sheet: string, row: number): Promise<void>;
-  /** Makes the nth round trip from now, from 1, fail with nothing done. */
+  /** Makes the nth round trip from now, from 1, fail with nothing done; can be called for several. */
   fail(nth: number): void;
   select(): Promise<{ sheet: string; row: number; column: number }>;
 }

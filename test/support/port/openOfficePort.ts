@@ -10,6 +10,11 @@ import type { OpenPortWorkbook } from "./PortWorkbook";
 export interface OfficePort {
   readonly open: OpenPortWorkbook;
   readonly host: OpenHost;
+  /**
+   * Has the answer to the nth round trip from now, from 1, get lost: Excel has done what it was asked
+   * to, and then what happens meanwhile, but the add-in hears of a failure.
+   */
+  loseAnswer(nth: number, meanwhile?: () => Promise<void>): void;
   close(): void;
 }
 
@@ -21,17 +26,22 @@ export interface OfficePort {
 export async function openOfficePort(options: OfficeChannelOptions = {}): Promise<OfficePort> {
   const host = await openHost(undefined, options);
   let syncs = 0;
-  let failing = 0;
+  const failing = new Set<number>();
+  let lost: { readonly at: number; readonly meanwhile: () => Promise<void> } | null = null;
   /** Counts what the port asks for; the library's own round trips, to let go of objects, aren't its. */
   const countedRun = (
     work: (context: Excel.RequestContext) => Promise<unknown>
   ): Promise<unknown> =>
     host.Excel.run(async (context) => {
       const sync = context.sync.bind(context);
-      context.sync = (passThrough) => {
+      context.sync = async (passThrough) => {
         syncs++;
-        if (syncs === failing) host.fault(1, { code: "GeneralException" });
-        return sync(passThrough);
+        if (failing.has(syncs)) host.fault(1, { code: "GeneralException" });
+        const { at, meanwhile } = lost ?? {};
+        const answer = await sync(passThrough);
+        if (syncs !== at) return answer;
+        await meanwhile?.();
+        throw Object.assign(new Error("The answer was lost."), { name: "RequestAborted" });
       };
       try {
         return await work(context);
@@ -52,7 +62,8 @@ export async function openOfficePort(options: OfficeChannelOptions = {}): Promis
       host.replaceBook();
       await host.Excel.run((context) => fillWorkbook(context, sheets));
       syncs = 0;
-      failing = 0;
+      failing.clear();
+      lost = null;
       return {
         port: createWorkbookPort(),
         roundTrips: () => syncs,
@@ -77,7 +88,7 @@ export async function openOfficePort(options: OfficeChannelOptions = {}): Promis
             await context.sync();
           }),
         fail: (nth) => {
-          failing = syncs + nth;
+          failing.add(syncs + nth);
         },
         select: () =>
           host.Excel.run(async (context) => {
@@ -87,6 +98,9 @@ export async function openOfficePort(options: OfficeChannelOptions = {}): Promis
             return { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex };
           }),
       };
+    },
+    loseAnswer: (nth, meanwhile = () => Promise.resolve()) => {
+      lost = { at: syncs + nth, meanwhile };
     },
     close: () => {
       host.close();
@@ -117,6 +131,15 @@ async function fillWorkbook(
       const top = init.table.headerRow ?? 0;
       const area = sheet.getRangeByIndexes(top, 0, rows.length - top, width);
       sheet.tables.add(area, true).name = init.table.name;
+    }
+    for (const { row, column } of init.formulas ?? []) {
+      const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+      cell.numberFormat = [["General"]];
+      cell.formulas = [[`="${String(init.rows[row]?.[column] ?? "")}"`]];
+    }
+    if (init.filtered === true) {
+      const all = sheet.getRangeByIndexes(0, 0, rows.length, width);
+      sheet.autoFilter.apply(all, 0, { filterOn: "Custom", criterion1: "<>none" });
     }
     if (init.hidden === true) sheet.visibility = "Hidden";
     if (init.protected === true) sheet.protection.protect();
