@@ -1,4 +1,5 @@
 import type { ConfirmedAlias, PlanChoice } from "../domain";
+import type { Acceptance } from "../domain/accepted/Acceptance";
 import type { OverallRule } from "../domain/rules/OverallRule";
 import type { IsoDay } from "../domain/tracker/dueDate";
 import type { DropDownPlace } from "./DropDownPlace";
@@ -25,6 +26,8 @@ export interface Settings {
   readonly scheme: SchemeChoice | null;
   /** Texts that a user has confirmed to mean a status. */
   readonly aliases: readonly ConfirmedAlias[];
+  /** Findings that someone has accepted, also where they aren't found any more. */
+  readonly accepted: readonly Acceptance[];
   readonly rule: OverallRule;
 }
 

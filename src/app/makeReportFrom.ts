@@ -38,9 +38,9 @@ export function makeReportFrom(
     first && { titleRows: first.titleRows, plan: first.cells.plan, dates: first.cells.dates },
     settings
   );
-  const { rule } = settings;
+  const { rule, accepted } = settings;
   return succeed({
-    report: makeReport(trackers, { info, scheme, schemeChosen: chosen, rule }),
+    report: makeReport(trackers, { info, scheme, schemeChosen: chosen, rule, accepted }),
     trackers,
   });
 }

@@ -1,5 +1,6 @@
 import { defaultRule, findScheme, parseScheme } from "../domain";
 import type { BlueMeaning, ColumnChoice, ConfirmedAlias, PlanChoice } from "../domain";
+import type { Acceptance } from "../domain/accepted/Acceptance";
 import { readTypedDay } from "../domain/tracker/dueDate";
 import { FIELDS, type Field } from "../domain/tracker/Tracker";
 import { MOST_CUT, type OverallRule } from "../domain/rules/OverallRule";
@@ -29,6 +30,7 @@ export const SETTING_PARSERS: { readonly [Name in keyof Settings]: SettingParser
     plans: { parse: (value) => parseList(value, parsePlan), usual: [] },
     scheme: { parse: (value) => orNull(value, parseSchemeChoice), usual: null },
     aliases: { parse: (value) => parseList(value, parseAlias), usual: [] },
+    accepted: { parse: (value) => parseList(value, parseAcceptance), usual: [] },
     rule: { parse: parseRule, usual: defaultRule },
   };
 
@@ -148,6 +150,24 @@ function parseCell(value: unknown): KeptValidation["anchor"] | undefined {
   const row = cell?.["row"];
   const column = cell?.["column"];
   return isWhole(row) && isWhole(column) ? { row, column } : undefined;
+}
+
+function parseAcceptance(value: unknown): Acceptance | undefined {
+  const acceptance = asRecord(value);
+  const code = parseText(acceptance?.["code"]);
+  const sheet = parseText(acceptance?.["sheet"]);
+  const ref = parseText(acceptance?.["ref"]);
+  const grounds = parseText(acceptance?.["grounds"]);
+  const reason = parseText(acceptance?.["reason"]);
+  const day = parseDay(acceptance?.["day"]);
+  return code !== undefined &&
+    sheet !== undefined &&
+    ref !== undefined &&
+    grounds !== undefined &&
+    reason !== undefined &&
+    day !== undefined
+    ? { code, sheet, ref, grounds, reason, day }
+    : undefined;
 }
 
 const BLUE: readonly BlueMeaning[] = ["complete", "not-started", "not-rated"];

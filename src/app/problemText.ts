@@ -34,6 +34,7 @@ const SETTING_NAMES: { readonly [Name in SettingName]: string } = {
   plans: "the tracker's sheets and columns",
   scheme: "the RAG scheme",
   aliases: "the confirmed spellings",
+  accepted: "the accepted findings",
   rule: "the rule for the overall RAG",
 };
 

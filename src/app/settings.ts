@@ -28,6 +28,7 @@ export function parseSettings(stored: string | null): Settings {
     plans: read("plans"),
     scheme: read("scheme"),
     aliases: read("aliases"),
+    accepted: read("accepted"),
     rule: read("rule"),
   };
 }

@@ -7,18 +7,20 @@ import type { WorkbookPort } from "./WorkbookPort";
  * Stores changed settings on top of what the workbook holds now: a colleague may have set something
  * else since it was last looked at. Two round trips.
  *
+ * @param changes what is set; of what is added to or taken from, how it comes of what is stored
  * @param mend whether what can't be read is replaced by what stands for it
  * @returns the settings as they're stored from now on
  */
 export async function storeSettings(
   port: WorkbookPort,
-  changes: Partial<Settings>,
+  changes: Partial<Settings> | ((stored: Settings) => Partial<Settings>),
   mend = false
 ): Promise<Result<string, Problem>> {
   const now = await port.read([], []);
   if (!now.ok) return now;
   const { settings: stored } = now.value;
-  const text = changeSettings(stored, { ...(mend ? standIns(stored) : {}), ...changes });
+  const changed = typeof changes === "function" ? changes(parseSettings(stored)) : changes;
+  const text = changeSettings(stored, { ...(mend ? standIns(stored) : {}), ...changed });
   const saved = await port.saveSettings(text);
   return saved.ok ? succeed(text) : saved;
 }

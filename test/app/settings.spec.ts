@@ -38,6 +38,16 @@ const EVERYTHING: Settings = {
   ],
   scheme: { kind: "shipped", id: publishedScheme.id },
   aliases: [{ text: "Ongoing", label: "On Track" }],
+  accepted: [
+    {
+      code: "lead/missing",
+      sheet: "Actions",
+      ref: "1.1.2",
+      grounds: "1x2y3z",
+      reason: "Being recruited.",
+      day: "2025-03-03",
+    },
+  ],
   rule: { kind: "adverse-share", adverseCut: 25, exceptionCut: 40 },
 };
 
@@ -87,6 +97,11 @@ describe("the stored settings", () => {
     ['{"scheme":{"kind":"brag","blue":"sky"}}', ["scheme"]],
     ['{"scheme":{"kind":"own","scheme":{}}}', ["scheme"]],
     ['{"aliases":[{"text":"x"}]}', ["aliases"]],
+    ['{"accepted":[{"code":"lead/missing","sheet":"Actions","ref":"1.1.2"}]}', ["accepted"]],
+    [
+      '{"accepted":[{"code":"x","sheet":"A","ref":"","grounds":"1","reason":"y","day":"today"}]}',
+      ["accepted"],
+    ],
     ['{"rule":{"kind":"adverse-share","adverseCut":0,"exceptionCut":50}}', ["rule"]],
     ['{"rule":{"kind":"worst"}}', ["rule"]],
   ])("have their defaults where they're damaged, and name them: %s", (stored, damaged) => {
@@ -104,6 +119,20 @@ describe("the stored settings", () => {
     ] as const) {
       expect(parseSettings(changeSettings(stored, { scheme })).scheme).toEqual(scheme);
     }
+  });
+
+  it("come back with thousands of accepted findings, also of kinds that aren't known", () => {
+    const accepted = Array.from({ length: 5_000 }, (_, index) => ({
+      code: index % 2 === 0 ? "lead/missing" : "spelling/odd",
+      sheet: "Workforce Action Plan",
+      ref: `1.1.${index}`,
+      grounds: index.toString(36),
+      reason: "Agreed with the board until the new structure is in place.",
+      day: "2025-03-03",
+    }));
+    const stored = changeSettings(null, { accepted });
+    expect(parseSettings(stored).accepted).toEqual(accepted);
+    expect(findDamage(stored)).toEqual([]);
   });
 
   it("keep one that is sound beside one that is damaged", () => {

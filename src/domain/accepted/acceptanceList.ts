@@ -4,7 +4,7 @@ import type { Acceptance } from "./Acceptance";
 import { fingerprint } from "./fingerprint";
 
 /** The acceptance of a finding for a reason, on a day. */
-export function acceptFinding(
+export function makeAcceptance(
   { code, place, ref, grounds }: Finding & Grounded,
   reason: string,
   day: IsoDay

@@ -1,3 +1,4 @@
+import { isOpen } from "../accepted/ReportedFinding";
 import type { Report, ReportInfo } from "../report";
 import { formatCount, formatList } from "../summary/wording";
 import { countLeftOut } from "../tracker/countLeftOut";
@@ -11,13 +12,20 @@ export function formatReportLine(info: ReportInfo): string {
   return `${report}, ${info.asAt === null ? "as-at date not set" : `as at ${formatLongDay(info.asAt)}`}`;
 }
 
-/** What was read, left out and found, in a line: "67 actions read from sheet Actions; 2 rows left out; 7 findings." */
+/** What was read, left out, found and accepted, in a line: "67 actions read from sheet Actions; 2 rows left out; 7 findings." */
 export function formatReading(report: Report): string {
   const actions = report.readings.reduce((sum, reading) => sum + reading.actions, 0);
   const leftOut = report.readings.reduce((sum, reading) => sum + countLeftOut(reading.leftOut), 0);
   const names = report.readings.map((reading) => reading.sheet);
   const sheets = `${names.length === 1 ? "sheet" : "sheets"} ${formatList(names)}`;
-  return `${formatCount(actions, "action")} read from ${sheets}; ${formatCount(leftOut, "row")} left out; ${formatCount(report.findings.length, "finding")}.`;
+  return `${formatCount(actions, "action")} read from ${sheets}; ${formatCount(leftOut, "row")} left out; ${formatFindings(report)}.`;
+}
+
+/** "7 findings"; "6 findings, 1 more accepted". */
+function formatFindings({ findings }: Report): string {
+  const open = findings.filter(isOpen).length;
+  const accepted = findings.length - open;
+  return `${formatCount(open, "finding")}${accepted === 0 ? "" : `, ${accepted} more accepted`}`;
 }
 
 /** The two lines at the top of each of our sheets. */

@@ -1,5 +1,6 @@
 import { memo, type ReactElement } from "react";
 import type { Session } from "../../app/session";
+import { isOpen } from "../../domain/accepted/ReportedFinding";
 import type { Report } from "../../domain/report";
 import { Tabs } from "../controls/Tabs";
 import { ExceptionsView } from "../exceptions/ExceptionsView";
@@ -30,7 +31,7 @@ export const ReportTabs = memo(function ReportTabs({
         {
           id: "findings",
           label: "Findings",
-          count: report.findings.length,
+          count: report.findings.filter(isOpen).length,
           content: <FindingsView session={session} report={report} />,
         },
         {

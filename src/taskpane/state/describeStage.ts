@@ -1,4 +1,5 @@
 import type { Found, Progress, SessionState, Written } from "../../app/session";
+import { isOpen } from "../../domain/accepted/ReportedFinding";
 import { formatList } from "../../domain/summary/wording";
 import { countOf } from "../words/countOf";
 
@@ -32,7 +33,7 @@ export function describeStage({ stage, report }: SessionState): StageText {
     case "working":
       return { tone: "busy", text: describeProgress(stage.progress) };
     case "done":
-      return { tone: "good", text: describeWritten(stage.written, report?.findings.length ?? 0) };
+      return { tone: "good", text: describeWritten(stage.written, report?.findings.filter(isOpen).length ?? 0) };
     case "out-of-date":
       return { tone: "attention", text: describeEdits(stage.edits) };
     case "failed":

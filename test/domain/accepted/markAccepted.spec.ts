@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Acceptance } from "../../../src/domain/accepted/Acceptance";
 import {
-  acceptFinding,
+  makeAcceptance,
   addAcceptance,
   removeAcceptance,
 } from "../../../src/domain/accepted/acceptanceList";
@@ -37,7 +37,7 @@ const describeFindings = (findings: ReturnType<typeof findingsOf>): string[] =>
 function accept(code: string, reason = "Agreed.", rows = PLAN): Acceptance {
   const finding = findingsOf(rows).find((each) => each.code === code);
   if (finding === undefined) throw new Error(`no finding ${code}`);
-  return acceptFinding(finding, reason, "2025-03-03");
+  return makeAcceptance(finding, reason, "2025-03-03");
 }
 /** The rows with some cells of one replaced. */
 const changed = (at: number, cells: Readonly<Record<number, CellValue>>) =>
@@ -160,7 +160,7 @@ describe("any findings", () => {
   it("are open again once all that was accepted is taken back, one by one", () => {
     fc.assert(
       fc.property(fc.array(anyFinding), (findings) => {
-        const acceptances = findings.map((finding) => acceptFinding(finding, "Why", "2025-03-03"));
+        const acceptances = findings.map((finding) => makeAcceptance(finding, "Why", "2025-03-03"));
         const all = acceptances.reduce<readonly Acceptance[]>(addAcceptance, []);
         expect(markAccepted(findings, all).every(isAccepted)).toBe(true);
         const none = acceptances.reduce<readonly Acceptance[]>(removeAcceptance, all);
