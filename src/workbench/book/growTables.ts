@@ -2,11 +2,12 @@ import type { ICellData, ICommandInfo, IMutationInfo, Nullable } from "@univerjs
 import { SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import type { Book, BookTable } from "./Book";
+import { growValidations } from "./growValidations";
 import { SET_EXTRAS } from "./setExtrasMutation";
 
 /**
- * Makes a table take in the row right below it when a user types there, as Excel does, in the same
- * undo step. What an add-in writes there doesn't: nor does it in Excel.
+ * Makes a table take in the row right below it when a user types there, as Excel does, with its
+ * columns' data validation, in the same undo step. What an add-in writes there doesn't: nor does it in Excel.
  */
 export function growTables(book: Book): void {
   book.injector.get(SheetInterceptorService).interceptCommand({
@@ -15,6 +16,7 @@ export function growTables(book: Book): void {
       if (!grown) return { redos: [], undos: [] };
       const { tables } = book.extras;
       const { range } = grown;
+      const validations = growValidations(book, grown, 1);
       const taller = { ...grown, range: { ...range, endRow: range.endRow + 1 } };
       return {
         redos: [
@@ -22,8 +24,9 @@ export function growTables(book: Book): void {
             book,
             tables.map((table) => (table === grown ? taller : table))
           ),
+          ...validations.redos,
         ],
-        undos: [setTables(book, tables)],
+        undos: [...validations.undos, setTables(book, tables)],
       };
     },
   });

@@ -1,3 +1,5 @@
+import type { ISheetDataValidationRule } from "@univerjs/core";
+import { AddDataValidationMutation, DataValidationModel } from "@univerjs/data-validation";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { Book } from "../../../src/workbench/book/Book";
 import { createBlankSnapshot } from "../../../src/workbench/book/createBlankSnapshot";
@@ -37,6 +39,34 @@ test("a table takes in the row below it when a user types there, in one undo ste
   expect(book.canUndo()).toBe(false);
   book.redo();
   expect(lastRow()).toBe(3);
+});
+
+test("its columns' data validation goes along, where it is the same throughout", () => {
+  const [subUnitId = ""] = book.workbook.getSheetOrders();
+  const column = (uid: string, startColumn: number, endRow: number): object => ({
+    uid,
+    type: "list",
+    formula1: "Red,Green",
+    ranges: [{ startRow: 1, endRow, startColumn, endColumn: startColumn }],
+  });
+  for (const rule of [column("whole", 1, 2), column("part", 2, 1), column("beside", 4, 2)]) {
+    book.commands.syncExecuteCommand(AddDataValidationMutation.id, {
+      unitId: book.unitId,
+      subUnitId,
+      rule,
+    });
+  }
+  const ends = (): Record<string, number | undefined> =>
+    Object.fromEntries(
+      book.injector
+        .get(DataValidationModel)
+        .getRules(book.unitId, subUnitId)
+        .map(({ uid, ranges }: ISheetDataValidationRule) => [uid, ranges[0]?.endRow])
+    );
+  type(3, 1, "new");
+  expect(ends()).toEqual({ whole: 3, part: 1, beside: 2 });
+  book.undo();
+  expect(ends()).toEqual({ whole: 2, part: 1, beside: 2 });
 });
 
 test("it doesn't for a row further down, a cell beside it, or a cell that is emptied", () => {

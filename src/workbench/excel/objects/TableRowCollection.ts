@@ -1,6 +1,7 @@
 import { HostError } from "../../batch/HostError";
 import { readNumber } from "../../batch/readNumber";
 import { WireObject } from "../../batch/WireObject";
+import { growValidations } from "../../book/growValidations";
 import { countRows } from "../area/geometry";
 import { writeValues } from "../cells/writeValues";
 import type { ExcelScope } from "../ExcelScope";
@@ -51,7 +52,12 @@ export class TableRowCollection extends WireObject {
     const body = bodyArea(table);
     const startRow = body.startRow + place;
     const cells = { ...body, startRow, endRow: startRow + count - 1 };
+    const isLast = place === this.Count && !table.showTotals;
     insertCells(book, cells, "Down");
+    if (isLast) {
+      const { redos, undos } = growValidations(book, table, count);
+      book.apply([...redos], [...undos]);
+    }
     changeTable(book, this.tableId, {
       range: { ...table.range, endRow: table.range.endRow + count },
     });
