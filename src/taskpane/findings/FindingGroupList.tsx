@@ -3,19 +3,25 @@ import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 import type { Session } from "../../app/session";
-import type { Finding, Severity } from "../../domain/checks/Finding";
+import type { ReportedFinding } from "../../domain/accepted/ReportedFinding";
+import type { Severity } from "../../domain/checks/Finding";
 import { findingTitle } from "../../domain/checks/findingText";
 import type { Report } from "../../domain/report";
 import { LimitedList } from "../controls/LimitedList";
+import { FindingFix } from "../fixes/FindingFix";
+import { FixAll } from "../fixes/FixAll";
 import { formatCount } from "../words/countOf";
 import { AliasOffer } from "./AliasOffer";
 import { FindingEntry } from "./FindingEntry";
 import type { FindingGroup } from "./groupFindings";
 import { offerAliases } from "./offerAliases";
+import type { SettleFinding } from "./SettleFinding";
 import { useKeepAlias } from "./useKeepAlias";
 import "./FindingGroupList.css";
 
+/** How many are shown at first, and how many more each time. */
 const PAGE = 20;
+const MORE = 100;
 
 const SEVERITIES: {
   readonly [Level in Severity]: { readonly word: string; readonly icon: ReactElement };
@@ -29,14 +35,16 @@ interface FindingGroupListProps {
   readonly session: Session;
   readonly report: Report;
   readonly group: FindingGroup;
+  readonly settle: SettleFinding;
 }
 
 /** One kind of finding: what it is called, how bad it is, how many, and each of them. */
-export function FindingGroupList({ session, report, group }: FindingGroupListProps): ReactElement {
+export function FindingGroupList(props: FindingGroupListProps): ReactElement {
+  const { session, report, group, settle } = props;
   const { word, icon } = SEVERITIES[group.severity];
   const offers = offerAliases(group.findings, report.scheme);
   const keepAlias = useKeepAlias(session);
-  const renderOffer = (finding: Finding): ReactElement | null => {
+  const renderOffer = (finding: ReportedFinding): ReactElement | null => {
     const alias = offers.get(finding);
     return alias ? (
       <AliasOffer key={alias.text} session={session} alias={alias} onKeep={keepAlias} />
@@ -53,9 +61,17 @@ export function FindingGroupList({ session, report, group }: FindingGroupListPro
           </span>
         </span>
       </h2>
-      <LimitedList entries={group.findings} page={PAGE}>
+      <FixAll session={session} report={report} findings={group.findings} />
+      <LimitedList entries={group.findings} page={PAGE} more={MORE}>
         {(finding, index) => (
-          <FindingEntry key={index} session={session} report={report} finding={finding}>
+          <FindingEntry
+            key={index}
+            session={session}
+            report={report}
+            finding={finding}
+            settle={settle}
+          >
+            <FindingFix session={session} report={report} finding={finding} />
             {renderOffer(finding)}
           </FindingEntry>
         )}

@@ -5,6 +5,7 @@ import type { Report } from "../../domain/report";
 import { Tabs } from "../controls/Tabs";
 import { ExceptionsView } from "../exceptions/ExceptionsView";
 import { FindingsView } from "../findings/FindingsView";
+import { FixOutcome } from "../fixes/FixOutcome";
 import { SectionsView } from "../sections/SectionsView";
 
 interface ReportTabsProps {
@@ -19,28 +20,31 @@ export const ReportTabs = memo(function ReportTabs({
 }: ReportTabsProps): ReactElement {
   const sections = report.plans.reduce((sum, plan) => sum + plan.sections.length, 0);
   return (
-    <Tabs
-      label="Parts of the report"
-      tabs={[
-        {
-          id: "sections",
-          label: "Sections",
-          count: sections,
-          content: <SectionsView session={session} report={report} />,
-        },
-        {
-          id: "findings",
-          label: "Findings",
-          count: report.findings.filter(isOpen).length,
-          content: <FindingsView session={session} report={report} />,
-        },
-        {
-          id: "exceptions",
-          label: "Exceptions",
-          count: report.exceptions.length,
-          content: <ExceptionsView session={session} report={report} />,
-        },
-      ]}
-    />
+    <>
+      <Tabs
+        label="Parts of the report"
+        tabs={[
+          {
+            id: "sections",
+            label: "Sections",
+            count: sections,
+            content: <SectionsView session={session} report={report} />,
+          },
+          {
+            id: "findings",
+            label: "Findings",
+            count: report.findings.filter(isOpen).length,
+            content: <FindingsView session={session} report={report} />,
+          },
+          {
+            id: "exceptions",
+            label: "Exceptions",
+            count: report.exceptions.length,
+            content: <ExceptionsView session={session} report={report} />,
+          },
+        ]}
+      />
+      <FixOutcome session={session} />
+    </>
   );
 });

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { publishedScheme } from "../../../src/domain";
 import type { Finding } from "../../../src/domain/checks/Finding";
 import type { Fix, FixOffers } from "../../../src/domain/fixes/Fix";
+import { certainFixes, takeOffer } from "../../../src/domain/fixes/takeOffer";
 import type { CellValue } from "../../../src/domain/tracker/cell";
-import { applyToGrid, certainFixes, offersInGrid } from "../../support/domain/applyToGrid";
+import { applyToGrid, offersInGrid } from "../../support/domain/applyToGrid";
 import { anyTrackerGrid } from "../../support/domain/arbitraryGrid";
 import { reportFromGrid } from "../../support/domain/reportFromGrid";
 import type { Grid } from "../../support/domain/trackerFromGrid";
@@ -78,7 +79,7 @@ describe("fixes", () => {
     fc.assert(
       fc.property(anyGrid, (grid) => {
         const { offers, before } = examine(grid);
-        for (const fix of certainFixes(offers)) {
+        for (const fix of certainFixes(offers.values())) {
           const { added, left } = effectOf(grid, before, fix);
           expect(left).toBe(false);
           const unread = fix.code === "status/unknown";
@@ -93,10 +94,10 @@ describe("fixes", () => {
     fc.assert(
       fc.property(anyGrid, fc.nat(), (grid, nth) => {
         const { offers, before } = examine(grid);
-        for (const { choices, ...cell } of offers.values()) {
-          const after = choices[nth % choices.length];
+        for (const offer of offers.values()) {
+          const after = offer.choices[nth % offer.choices.length];
           if (after === undefined) continue;
-          const { added, left } = effectOf(grid, before, { ...cell, after });
+          const { added, left } = effectOf(grid, before, takeOffer(offer, after));
           expect(left).toBe(false);
           expect(added.filter((code) => !FOLLOWS.test(code))).toEqual([]);
         }
@@ -108,8 +109,8 @@ describe("fixes", () => {
   it("all that are applied twice come to the same as once", () => {
     fc.assert(
       fc.property(anyGrid, (grid) => {
-        const once = applyToGrid(grid, certainFixes(offersInGrid(grid).offers));
-        const twice = applyToGrid(once, certainFixes(offersInGrid(once).offers));
+        const once = applyToGrid(grid, certainFixes(offersInGrid(grid).offers.values()));
+        const twice = applyToGrid(once, certainFixes(offersInGrid(once).offers.values()));
         expect(twice).toEqual(once);
       }),
       { numRuns: 100 }

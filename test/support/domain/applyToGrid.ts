@@ -11,14 +11,6 @@ export function offersInGrid(grid: Grid): { readonly report: Report; readonly of
   return { report, offers: proposeFixes(report, [cellsFromGrid(grid)]) };
 }
 
-/** The fixes that need no choice. */
-export function certainFixes(offers: FixOffers): readonly Fix[] {
-  return [...offers.values()].flatMap((offer) => {
-    const { code, plan, field, place, ref, before, witness, after } = offer;
-    return after === null ? [] : [{ code, plan, field, place, ref, before, witness, after }];
-  });
-}
-
 /** The grid with fixes entered into it. */
 export function applyToGrid(grid: Grid, fixes: readonly Fix[]): CellValue[][] {
   const rows = grid.map((cells) => [...cells]);
