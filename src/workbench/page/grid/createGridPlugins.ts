@@ -12,6 +12,7 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { BookPlugins } from "../../book/BookPlugins";
+import { QuickRulesPlugin } from "./rules/QuickRulesPlugin";
 import { UI_LOCALES } from "./uiLocale";
 import "./univerStyles";
 
@@ -43,6 +44,7 @@ export function createGridPlugins(container: HTMLElement): BookPlugins {
       univer.registerPlugin(UniverSheetsFormulaUIPlugin);
       univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
       univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+      univer.registerPlugin(QuickRulesPlugin);
       // The list's search box would take the keyboard from the cell half-way through a word.
       univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
         showSearchOnDropdown: false,
