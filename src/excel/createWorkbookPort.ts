@@ -1,30 +1,39 @@
-import { succeed } from "../domain/result";
+import { succeed, type Result } from "../domain/result";
+import type { Problem } from "../app/problem";
 import type { WorkbookPort } from "../app/WorkbookPort";
-import { loadChangeCells } from "./loadChangeCells";
+import { loadPortRuns } from "./loadPortRuns";
 import { SETTINGS_KEY } from "./ourNames";
 import type { PortMemory } from "./PortMemory";
-import { readDropDowns } from "./readDropDowns";
-import { readWorkbook } from "./readWorkbook";
+import type * as PortRuns from "./portRuns";
 import { runExcel } from "./runExcel";
 import { surveyWorkbook } from "./surveyWorkbook";
 import { watchSheets } from "./watchSheets";
-import { writeWorkbook } from "./writeWorkbook";
 
 /** The workbook that Excel has open, by Office.js. Call after `Office.onReady`. */
 export function createWorkbookPort(): WorkbookPort {
   const memory: PortMemory = { sheetNames: new Map(), ruleIds: new Map() };
+  /** Runs what is loaded apart. */
+  const runLater = async <T>(
+    work: (runs: typeof PortRuns, context: Excel.RequestContext) => Promise<Result<T, Problem>>,
+    writing = false
+  ): Promise<Result<T, Problem>> => {
+    const loaded = await loadPortRuns();
+    return loaded.ok ? runExcel((context) => work(loaded.value, context), writing) : loaded;
+  };
   return {
-    survey: () => runExcel((context) => surveyWorkbook(context, memory)),
-    read: (trackers, outputs) =>
-      runExcel((context) => readWorkbook(context, trackers, outputs, memory)),
-    readValidations: (asked) => runExcel((context) => readDropDowns(context, asked)),
-    write: (changes) => runExcel((context) => writeWorkbook(context, changes, memory), true),
-    change: async (changes, when) => {
-      const loaded = await loadChangeCells();
-      return loaded.ok
-        ? runExcel((context) => loaded.value.changeCells(context, changes, when))
-        : loaded;
+    survey: async () => {
+      const survey = await runExcel((context) => surveyWorkbook(context, memory));
+      // What the next step takes is there when it's asked for.
+      void loadPortRuns();
+      return survey;
     },
+    read: (trackers, outputs) =>
+      runLater((runs, context) => runs.readWorkbook(context, trackers, outputs, memory)),
+    readValidations: (asked) => runLater((runs, context) => runs.readDropDowns(context, asked)),
+    write: (changes) =>
+      runLater((runs, context) => runs.writeWorkbook(context, changes, memory), true),
+    change: (changes, when) =>
+      runLater((runs, context) => runs.changeCells(context, changes, when)),
     saveSettings: (settings) =>
       runExcel(async (context) => {
         context.workbook.settings.add(SETTINGS_KEY, settings);

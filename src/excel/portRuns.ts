@@ -1,0 +1,5 @@
+/** What the port does only once a user asks for it. Loaded apart from the pane; see `loadPortRuns`. */
+export { changeCells } from "./changeCells";
+export { readDropDowns } from "./readDropDowns";
+export { readWorkbook } from "./readWorkbook";
+export { writeWorkbook } from "./writeWorkbook";
