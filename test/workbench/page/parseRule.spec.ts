@@ -1,4 +1,5 @@
-import { parseRule, type RuleCell } from "../../../src/workbench/page/grid/rules/parseRule";
+import { parseRule } from "../../../src/workbench/page/grid/rules/parseRule";
+import type { RuleCell } from "../../../src/workbench/page/grid/rules/RuleCell";
 import { FAILED, type RuleValue } from "../../../src/workbench/page/grid/rules/RuleValue";
 
 const CELLS: Record<string, RuleValue> = {

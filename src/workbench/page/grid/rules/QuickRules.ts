@@ -9,7 +9,8 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import { readCell, typeOfValue } from "../../../excel/cells/readCell";
 import { parseRule } from "./parseRule";
-import type { Rule, RuleCell } from "./parseRule";
+import type { Rule } from "./parseRule";
+import type { RuleCell } from "./RuleCell";
 import { FAILED } from "./RuleValue";
 import type { RuleValue } from "./RuleValue";
 

@@ -1,15 +1,8 @@
 import { readParts } from "./readParts";
 import type { RulePart } from "./readParts";
+import type { RuleCell } from "./RuleCell";
 import { compareValues, FAILED, textOf, truthOf } from "./RuleValue";
 import type { RuleValue } from "./RuleValue";
-
-/** A cell that a rule's formula names, counted from 0; not absolute: as seen from the rule's first cell. */
-export interface RuleCell {
-  readonly row: number;
-  readonly column: number;
-  readonly absoluteRow: boolean;
-  readonly absoluteColumn: boolean;
-}
 
 /** Works a rule's formula out, for whatever cell it's looked at from. */
 export type Rule = (read: (cell: RuleCell) => RuleValue) => RuleValue;

@@ -1,5 +1,5 @@
 import { parseColumn } from "../../../files/address";
-import type { RuleCell } from "./parseRule";
+import type { RuleCell } from "./RuleCell";
 
 /** A part of a formula. */
 export type RulePart =
