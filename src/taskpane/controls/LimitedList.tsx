@@ -5,8 +5,9 @@ import "./LimitedList.css";
 
 interface LimitedListProps<Entry> {
   readonly entries: readonly Entry[];
-  /** How many are shown at first, and how many more each time. */
+  /** How many are shown at first, and how many more each time unless `more` says so. */
   readonly page: number;
+  readonly more?: number;
   /** Renders one entry as a list item with a key. */
   readonly children: (entry: Entry, index: number) => ReactNode;
 }
@@ -15,6 +16,7 @@ interface LimitedListProps<Entry> {
 export function LimitedList<Entry>({
   entries,
   page,
+  more = page,
   children,
 }: LimitedListProps<Entry>): ReactElement {
   const [limit, setLimit] = useState(page);
@@ -28,11 +30,11 @@ export function LimitedList<Entry>({
           appearance="subtle"
           disabledFocusable={rest <= 0}
           onClick={() => {
-            setLimit(limit + page);
+            setLimit(limit + more);
           }}
         >
           {rest > 0
-            ? `Show ${formatCount(Math.min(page, rest))} more of ${formatCount(entries.length)}`
+            ? `Show ${formatCount(Math.min(more, rest))} more of ${formatCount(entries.length)}`
             : `All ${formatCount(entries.length)} are shown`}
         </Button>
       ) : null}

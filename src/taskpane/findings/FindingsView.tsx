@@ -1,26 +1,135 @@
-import type { ReactElement } from "react";
+import { useId, useState, type ReactElement } from "react";
 import type { Session } from "../../app/session";
+import {
+  isAccepted,
+  isOpen,
+  type AcceptedFinding,
+  type ReportedFinding,
+} from "../../domain/accepted/ReportedFinding";
+import { listLeadAsks } from "../../domain/asks/listLeadAsks";
 import type { Report } from "../../domain/report";
+import { GreenOutside } from "../contradictions/GreenOutside";
+import { gatherContradictions, isContradiction } from "../contradictions/gatherContradictions";
+import { LinkButton } from "../controls/LinkButton";
+import { useNextFocus } from "../scheme/useNextFocus";
+import { countOf, formatCount } from "../words/countOf";
+import { AcceptedFindings } from "./AcceptedFindings";
+import { describeChecked } from "./describeChecked";
+import { describePlace } from "./describePlace";
+import { NO_FILTER, passesFilter } from "./FindingFilter";
+import { FindingFilters } from "./FindingFilters";
 import { FindingGroupList } from "./FindingGroupList";
+import { findingKey } from "./findingKey";
 import { groupFindings } from "./groupFindings";
+import { LeadAsks } from "./LeadAsks";
+import type { SettleFinding } from "./SettleFinding";
+import "./FindingsView.css";
 
 interface FindingsViewProps {
   readonly session: Session;
   readonly report: Report;
 }
 
-/** What is wrong or doubtful in the tracker, by kind, worst first. */
+/**
+ * What is wrong or doubtful in the tracker: how many, cut down as is wished; first the statuses that
+ * something speaks against, then what is needed from leads, then all others by kind, worst first, and
+ * last what was accepted.
+ */
 export function FindingsView({ session, report }: FindingsViewProps): ReactElement {
-  if (report.findings.length === 0) {
-    return (
-      <p>No findings: every status, ref and date in the tracker could be read as it stands.</p>
-    );
-  }
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [news, setNews] = useState("");
+  const focus = useNextFocus();
+  const baseId = useId();
+  const countId = `${baseId}-count`;
+
+  const shown = report.findings.filter((finding) => passesFilter(finding, filter));
+  const open = shown.filter(isOpen);
+  const accepted = shown.filter(isAccepted);
+  const total = report.findings.filter(isOpen).length;
+  const contradicted = gatherContradictions(open.filter(isContradiction));
+  const groups = groupFindings(open.filter((finding) => !isContradiction(finding)));
+  const isFiltered = Object.values(filter).some((value) => value !== null);
+
+  const idOf = (finding: ReportedFinding): string => `${baseId}-${findingKey(finding)}`;
+  /** To what stands next to a finding that goes from its list; to the count where nothing does. */
+  const focusBeside = (finding: ReportedFinding, list: readonly ReportedFinding[]): void => {
+    const at = list.indexOf(finding);
+    const heirs = [...list.slice(at + 1, at + 2), ...list.slice(0, Math.max(at, 0)).slice(-1)];
+    focus(...heirs.map(idOf), countId);
+  };
+  const settle: SettleFinding = {
+    idOf,
+    accept: async (finding, reason) => {
+      const done = await session.accept(finding, reason);
+      if (!done) return false;
+      setNews(`Accepted: ${describePlace(finding.place, report.readings)}.`);
+      focusBeside(finding, [
+        ...contradicted.flatMap(({ evidence }) => evidence),
+        ...groups.flatMap(({ findings }) => findings),
+      ]);
+      return true;
+    },
+  };
+  const takeBack = async (finding: AcceptedFinding): Promise<boolean> => {
+    const done = await session.takeBack(finding.acceptance);
+    if (!done) return false;
+    setNews(`Taken back: ${describePlace(finding.place, report.readings)} counts again.`);
+    focusBeside(finding, accepted);
+    return true;
+  };
+
   return (
-    <>
-      {groupFindings(report.findings).map((group) => (
-        <FindingGroupList key={group.code} session={session} report={report} group={group} />
-      ))}
-    </>
+    <div className="findings">
+      <FindingFilters report={report} filter={filter} onFilter={setFilter} />
+      <div className="findings__count">
+        <p id={countId} tabIndex={-1}>
+          <span role="status">
+            {isFiltered
+              ? `${formatCount(open.length)} of ${countOf(total, "finding")} shown`
+              : total === 0
+                ? describeChecked(report.info)
+                : countOf(total, "finding")}
+          </span>
+        </p>
+        {isFiltered && (
+          <LinkButton
+            onClick={() => {
+              setFilter(NO_FILTER);
+              focus(countId);
+            }}
+          >
+            Clear filters
+          </LinkButton>
+        )}
+      </div>
+      <div data-group="">
+        <GreenOutside
+          session={session}
+          report={report}
+          contradicted={contradicted}
+          settle={settle}
+        />
+        <LeadAsks asks={listLeadAsks(open, report.plans.length > 1)} />
+        {groups.map((group) => (
+          <FindingGroupList
+            key={group.code}
+            session={session}
+            report={report}
+            group={group}
+            settle={settle}
+          />
+        ))}
+      </div>
+      <AcceptedFindings
+        session={session}
+        report={report}
+        findings={accepted}
+        idOf={idOf}
+        onTakeBack={takeBack}
+      />
+      <p className="visually-hidden" role="status">
+        {news}
+      </p>
+    </div>
   );
 }

@@ -1,11 +1,12 @@
-import type { Finding, FindingCode, Severity } from "../../domain/checks/Finding";
+import type { ReportedFinding } from "../../domain/accepted/ReportedFinding";
+import type { FindingCode, Severity } from "../../domain/checks/Finding";
 
 /** All findings of one kind, in tracker order. */
 export interface FindingGroup {
   readonly code: FindingCode;
   readonly severity: Severity;
   /** At least one. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
 }
 
 const WORST_FIRST: { readonly [Level in Severity]: number } = { error: 0, warning: 1, note: 2 };
@@ -14,8 +15,8 @@ const WORST_FIRST: { readonly [Level in Severity]: number } = { error: 0, warnin
  * Puts findings of a kind together: errors before warnings before notes, and among those of one
  * severity the kind that comes first in the tracker first.
  */
-export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups = new Map<FindingCode, Finding[]>();
+export function groupFindings(findings: readonly ReportedFinding[]): readonly FindingGroup[] {
+  const groups = new Map<FindingCode, ReportedFinding[]>();
   for (const finding of findings) {
     const group = groups.get(finding.code);
     if (group === undefined) groups.set(finding.code, [finding]);

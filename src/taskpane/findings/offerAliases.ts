@@ -1,5 +1,5 @@
 import type { ConfirmedAlias } from "../../domain";
-import type { Finding } from "../../domain/checks/Finding";
+import type { ReportedFinding } from "../../domain/accepted/ReportedFinding";
 import type { Scheme } from "../../domain/scheme/Scheme";
 import { spellingKey } from "../../domain/scheme/spellingKey";
 import { statusLabel } from "../../domain/scheme/statusLabel";
@@ -9,10 +9,10 @@ import { statusLabel } from "../../domain/scheme/statusLabel";
  * it. Each text is offered once, with the first of its findings.
  */
 export function offerAliases(
-  findings: readonly Finding[],
+  findings: readonly ReportedFinding[],
   scheme: Scheme
-): ReadonlyMap<Finding, ConfirmedAlias> {
-  const offers = new Map<Finding, ConfirmedAlias>();
+): ReadonlyMap<ReportedFinding, ConfirmedAlias> {
+  const offers = new Map<ReportedFinding, ConfirmedAlias>();
   const offered = new Set<string>();
   for (const finding of findings) {
     if (finding.code !== "status/unknown" || finding.nearest === null) continue;
