@@ -1,0 +1,116 @@
+import { expect, test, type Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { Workbench } from "./support/Workbench";
+
+const LOG = "RAG Changes";
+
+/** The messy sample with its report made, and the findings open. */
+async function openFindings(page: Page): Promise<Workbench> {
+  const workbench = new Workbench(page);
+  await workbench.open();
+  await workbench.openWorkbook("messy-tracker.xlsx", readFileSync("samples/messy-tracker.xlsx"));
+  await expect(workbench.pane.getByText(/Tracker on sheet Action log/u).first()).toBeVisible({
+    timeout: 30_000,
+  });
+  await workbench.recalculate();
+  await workbench.pane.getByRole("tab", { name: /^Findings/u }).click();
+  return workbench;
+}
+
+test("a finding is mended in its cell, logged, and gone; it's put back by Undo", async ({
+  page,
+}) => {
+  const workbench = await openFindings(page);
+  const { pane } = workbench;
+  const enter = pane.getByRole("button", { name: "Enter On Track in Row 14, Delivery RAG" });
+  await enter.click();
+  await expect(pane.getByText("1 cell changed.")).toBeVisible({ timeout: 30_000 });
+  await workbench.expectDone();
+  await expect(enter).toHaveCount(0);
+  expect(await workbench.readCell("'Action log'!F14")).toBe("On Track");
+  expect(await workbench.readCell(`'${LOG}'!E2`)).toBe("On Trak");
+
+  await pane.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(pane.getByText("1 cell put back.")).toBeVisible({ timeout: 30_000 });
+  await expect(enter).toBeVisible();
+  expect(await workbench.readCell("'Action log'!F14")).toBe("On Trak");
+  expect(await workbench.readCell(`'${LOG}'!G3`)).toBe("Undo");
+});
+
+test("a status that nobody can guess is chosen", async ({ page }) => {
+  const workbench = await openFindings(page);
+  const { pane } = workbench;
+  await pane
+    .getByRole("combobox", { name: "What to enter in Row 16, Delivery RAG" })
+    .selectOption("At Risk");
+  await pane.getByRole("button", { name: "Enter in Row 16, Delivery RAG" }).click();
+  await expect(pane.getByText("1 cell changed.")).toBeVisible({ timeout: 30_000 });
+  expect(await workbench.readCell("'Action log'!F16")).toBe("At Risk");
+});
+
+test("all of a kind are shown, changed but for one that has changed since, saved and opened again", async ({
+  page,
+}) => {
+  const workbench = await openFindings(page);
+  const { pane } = workbench;
+  const group = pane.locator("section").filter({ hasText: "Status spelt another way" });
+  const fixAll = group.getByRole("button", { name: /^Fix all \d+$/u });
+  const count = Number((await fixAll.textContent())?.replace(/\D/gu, ""));
+  expect(count).toBeGreaterThan(5);
+
+  await workbench.type("'Action log'!F8", "Off Track");
+  await fixAll.press("Enter");
+  const preview = pane.getByRole("group", { name: "What would be changed" });
+  await expect(preview.getByRole("heading")).toBeFocused();
+  await expect(preview.getByText("Row 9, Delivery RAG: “At risk ”")).toBeVisible();
+  await preview.getByRole("checkbox", { name: /^Row 10,/u }).uncheck();
+  await preview.getByRole("button", { name: `Apply: change ${count - 1} cells` }).press("Enter");
+  await expect(
+    pane.getByText(`${count - 2} cells changed, 1 skipped: Action log row 8 has changed since.`)
+  ).toBeVisible({ timeout: 30_000 });
+  await workbench.expectDone();
+  await expect(pane.locator(":focus")).toHaveCount(1);
+
+  const bytes = await workbench.saveBytes();
+  const saved = await workbench.save();
+  const tracker = saved.getWorksheet("Action log");
+  expect([8, 9, 10, 11].map((row) => tracker?.getCell(row, 6).value)).toEqual([
+    "Off Track",
+    "At Risk",
+    "Complete",
+    "On Track",
+  ]);
+  const log = saved.getWorksheet(LOG);
+  expect(log?.rowCount).toBe(count - 1);
+  expect(log?.getTables()).toHaveLength(1);
+  expect(log?.getCell("A2").value).toMatch(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/u);
+
+  await workbench.openWorkbook("fixed.xlsx", bytes);
+  await expect(pane.getByText(/Tracker on sheet Action log/u).first()).toBeVisible({
+    timeout: 30_000,
+  });
+  await workbench.recalculate();
+  await pane.getByRole("tab", { name: /^Findings/u }).click();
+  await expect(
+    pane.getByRole("button", { name: "Enter Delivered in Row 10, Delivery RAG" })
+  ).toBeVisible();
+  await expect(pane.getByRole("button", { name: /Enter .* in Row 9, Delivery RAG/u })).toHaveCount(
+    0
+  );
+});
+
+test("nothing needs to be scrolled sideways at 320 pixels", async ({ page }) => {
+  const workbench = await openFindings(page);
+  const { pane } = workbench;
+  await pane
+    .getByRole("button", { name: /^Fix all \d+$/u })
+    .first()
+    .click();
+  await pane.getByRole("button", { name: /^Enter On Track in Row 14/u }).click();
+  await expect(pane.getByText("1 cell changed.")).toBeVisible({ timeout: 30_000 });
+  const excess = await pane.locator("html").evaluate((html) => {
+    html.style.width = "320px";
+    return html.ownerDocument.body.scrollWidth - 320;
+  });
+  expect(excess).toBeLessThanOrEqual(0);
+});
