@@ -1,7 +1,6 @@
 import { lazy, Suspense, type ReactElement } from "react";
 import type { Session } from "../app/session";
 import { CommandBar } from "./commandBar/CommandBar";
-import { HighlightSwitch } from "./commandBar/HighlightSwitch";
 import { SetupOpener } from "./setup/SetupOpener";
 import { useSetup } from "./setup/useSetup";
 import { FirstRun } from "./state/FirstRun";
@@ -15,6 +14,11 @@ import "./Pane.css";
 const ReportTabs = lazy(() =>
   import(/* webpackPrefetch: true */ "./report/ReportTabs").then((module) => ({
     default: module.ReportTabs,
+  }))
+);
+const TrackerOptions = lazy(() =>
+  import(/* webpackPrefetch: true */ "./entry/TrackerOptions").then((module) => ({
+    default: module.TrackerOptions,
   }))
 );
 const SetupView = lazy(() =>
@@ -35,7 +39,7 @@ interface PaneProps {
 export function Pane({ session }: PaneProps): ReactElement {
   const state = useSessionState(session);
   const setup = useSetup(state);
-  const { found, report, settings, stage } = state;
+  const { found, report, stage } = state;
   return (
     <main className="pane">
       <ReportStrip
@@ -49,7 +53,9 @@ export function Pane({ session }: PaneProps): ReactElement {
       <CommandBar session={session} state={state} />
       <ProblemArea state={state} />
       {(found !== null || report !== null) && (
-        <HighlightSwitch session={session} on={settings.highlight} />
+        <Suspense fallback={<div className="pane__row" />}>
+          <TrackerOptions session={session} state={state} />
+        </Suspense>
       )}
       <p className="pane__news" aria-live="polite">
         {setup.news}

@@ -1,4 +1,3 @@
-import { defaultSettings } from "../../src/app/settings";
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import type { SessionState } from "../../src/app/session";
@@ -167,18 +166,5 @@ describe("what one presses in the pane", () => {
       ["showSheet", "RAG Summary"],
       ["showSheet", "RAG Exceptions"],
     ]);
-  });
-
-  it("switches highlighting, and shows what the session says of it", async () => {
-    const { session, user } = renderPane(readyState);
-    const toggle = screen.getByRole("switch", { name: "Highlight rows at risk in the tracker" });
-    expect(toggle).toBeChecked();
-    await user.click(toggle);
-    expect(session.requests).toEqual([["setHighlight", { highlight: false }]]);
-    expect(toggle).toBeChecked();
-    act(() => {
-      session.change({ settings: { ...defaultSettings, highlight: false } });
-    });
-    expect(toggle).not.toBeChecked();
   });
 });

@@ -73,7 +73,7 @@ function describeWritten({ sheets, highlight }: Written, findings: number): stri
       : "";
   if (sheets.length > 0) return `${sheets.join(" and ")} written, ${found}${skipped}`;
   if (highlight === "applied")
-    return `Rows at risk highlighted; the sheets were up to date, ${found}`;
+    return `Rows highlighted; the sheets were up to date, ${found}`;
   return `Everything was already up to date, ${found}${skipped}`;
 }
 
