@@ -114,3 +114,28 @@ test("nothing needs to be scrolled sideways at 320 pixels", async ({ page }) => 
   });
   expect(excess).toBeLessThanOrEqual(0);
 });
+
+test("the sheet in view stays in view while another grows", async ({ page }) => {
+  const workbench = await openFindings(page);
+  const { pane } = workbench;
+  await workbench.goTo("'Action log'!A1");
+  // The title rows of the sheet in view; nothing there changes.
+  const clip = await titleRows(page);
+  const before = await page.screenshot({ clip });
+  const enter = pane.getByRole("button", { name: "Enter Off Track in Row 29, Delivery RAG" });
+  await enter.click();
+  await expect(pane.getByRole("tab", { name: "Exceptions 3" })).toBeVisible({ timeout: 30_000 });
+  await expect
+    .poll(async () => before.equals(await page.screenshot({ clip })), { timeout: 15_000 })
+    .toBe(true);
+});
+
+/** Where the first rows of the grid are painted, right of the row numbers. */
+function titleRows(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  return page.evaluate(() => {
+    // The largest picture is the grid; the others are editors.
+    const [grid] = [...document.querySelectorAll("canvas")].sort((a, b) => b.width - a.width);
+    const { x = 0, y = 0 } = grid?.getBoundingClientRect() ?? {};
+    return { x: x + 60, y: y + 24, width: 300, height: 70 };
+  });
+}

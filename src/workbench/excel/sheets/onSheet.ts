@@ -1,3 +1,4 @@
+import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import type { Book } from "../../book/Book";
 import { getSheet } from "./getSheet";
 
@@ -13,6 +14,8 @@ export function onSheet<T>(book: Book, sheetId: string, work: () => T): T {
   try {
     return work();
   } finally {
-    workbook.setActiveSheet(active);
+    // By a command, which the page follows: it may have begun to draw the other sheet.
+    const params = { unitId: book.unitId, subUnitId: active.getSheetId() };
+    book.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, params);
   }
 }
