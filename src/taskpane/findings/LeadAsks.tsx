@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 import { formatLeadAsk } from "../../domain/asks/formatLeadAsk";
 import type { LeadAsk } from "../../domain/asks/LeadAsk";
 import { copyText } from "../controls/copyText";
@@ -36,8 +36,12 @@ export function LeadAsks({ asks }: LeadAsksProps): ReactElement | null {
 /** The lines, each with the way to copy it, and all of them together. */
 function LeadAskLines({ asks }: LeadAsksProps): ReactElement {
   const [news, setNews] = useState("");
+  /** What is to be copied by hand; null: nothing is. */
   const [byHand, setByHand] = useState<string | null>(null);
+  const copyAll = useRef<HTMLButtonElement>(null);
   const copy = async (text: string, done: string): Promise<void> => {
+    setNews("");
+    setByHand(null);
     const copied = await copyText(text);
     setNews(copied ? done : "");
     setByHand(copied ? null : text);
@@ -48,6 +52,7 @@ function LeadAskLines({ asks }: LeadAsksProps): ReactElement {
       <p className="findings__hint">A line for each lead, to be copied into a message.</p>
       <div className="lead-asks__all">
         <Button
+          ref={copyAll}
           size="small"
           onClick={() => {
             void copy(lines.join("\n"), `${formatCount(lines.length)} copied.`);
@@ -59,10 +64,10 @@ function LeadAskLines({ asks }: LeadAsksProps): ReactElement {
       </div>
       {byHand !== null && (
         <CopyByHand
-          key={byHand}
           text={byHand}
           onClose={() => {
             setByHand(null);
+            copyAll.current?.focus();
           }}
         />
       )}

@@ -24,6 +24,7 @@ describe("the findings", () => {
         .getAllByRole("heading", { level: 2 })
         .map(({ textContent }) => textContent)
     ).toEqual([
+      "What we still need from you 2 lines",
       "Status not known Error, 1",
       "Status missing Error, 1",
       "Due date not readable Warning, 1",
@@ -58,9 +59,37 @@ describe("the findings", () => {
     ).toBeVisible();
   });
 
-  it("say so when there are none", async () => {
-    await openFindings({ ...sampleReport, findings: [] });
-    expect(panel().getByText(/^No findings:/u)).toBeVisible();
+  it("are walked with arrow keys, whatever their kinds", async () => {
+    const { user } = await openFindings();
+    const [first, second] = ["Row 13, RAG", "Row 18, RAG"].map((name) =>
+      panel().getByRole("button", { name: new RegExp(`^${name}: `, "u") })
+    );
+    const last = panel().getByRole("button", { name: /^Row 7, RAG: /u });
+    act(() => first?.focus());
+    await user.keyboard("{ArrowDown}");
+    expect(second).toHaveFocus();
+    await user.keyboard("{End}");
+    expect(last).toHaveFocus();
+    await user.keyboard("{ArrowDown}");
+    expect(first).toHaveFocus();
+  });
+
+  it("say, where there are none, what was checked, and as at which day", async () => {
+    const { session } = await openFindings({ ...sampleReport, findings: [] });
+    expect(
+      panel().getByText(
+        "No findings: each action's status, ref, section, lead, due date, reason and mitigating actions were checked, and the report's own figures. Statuses were compared with due dates as at 28 February 2025."
+      )
+    ).toBeVisible();
+    expect(panel().queryByRole("combobox")).toBeNull();
+    act(() => {
+      session.change({
+        report: { ...sampleReport, findings: [], info: { ...sampleReport.info, asAt: null } },
+      });
+    });
+    expect(
+      panel().getByText(/Without an as-at date it can't be told what is overdue/u)
+    ).toBeVisible();
   });
 });
 
