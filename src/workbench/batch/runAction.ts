@@ -16,7 +16,8 @@ export interface ActionScope {
 
 /**
  * Carries out one action and gives its value: 1 instantiate, 2 query, 3 method, 4 set property, 5 trace, 6 recursive
- * query, 7 query as JSON, 8 ensure unchanged, 9 update. Null objects answer null and take no calls.
+ * query, 7 query as JSON, 8 ensure unchanged, 9 update. Null objects answer null and take no calls. A promise: it is
+ * done when that resolves.
  */
 export function runAction(action: BatchAction, scope: ActionScope): unknown {
   if (action.ActionType === 5) return null;

@@ -35,8 +35,8 @@ export async function runBatch(request: BatchRequest, host: BatchHost): Promise<
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (isQuery(action.ActionType) || looksForResults(action, request)) await host.settle();
-      const value = runAction(action, { paths, references, describe });
-      response.Results.push({ ActionId: action.Id, Value: value });
+      const value = await runAction(action, { paths, references, describe });
+      response.Results.push({ ActionId: action.Id, Value: value ?? null });
       if (action.ActionType === 5) response.TraceIds.push(action.Id);
     } catch (error) {
       response.Error = describeError(error, paths.describe(action.ObjectPathId), index);

@@ -7,6 +7,7 @@ import type {
   Workbook,
 } from "@univerjs/core";
 import type { DocumentProperties } from "../files/properties/DocumentProperties";
+import type { SheetProtection } from "../files/protection/SheetProtection";
 import type { BookChart } from "./BookChart";
 import type { BookHistory } from "./BookHistory";
 
@@ -63,6 +64,8 @@ export interface PageSetup {
 /** What Excel keeps for a sheet and the spreadsheet's model has no place for. */
 export interface SheetExtras {
   protected?: boolean;
+  /** How it is protected, and is when nothing is said: see USUAL_PROTECTION. Without effect while it isn't. */
+  protection?: SheetProtection;
   veryHidden?: boolean;
   page?: PageSetup;
 }

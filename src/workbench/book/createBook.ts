@@ -22,6 +22,7 @@ import { growTables } from "./growTables";
 import { registerModelPlugins } from "./registerModelPlugins";
 import { teachFormulas } from "./teachFormulas";
 import { createSetExtrasMutation, SET_EXTRAS } from "./setExtrasMutation";
+import { setLookMutation } from "./setLookMutation";
 
 /**
  * Opens a workbook: its own spreadsheet instance, model and undo steps.
@@ -42,6 +43,7 @@ export function createBook(snapshot: BookSnapshot, plugins: BookPlugins = {}): B
   };
 
   commands.registerCommand(createSetExtrasMutation(extras));
+  commands.registerCommand(setLookMutation);
   commands.onMutationExecutedForCollab(tellAll);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
     ...data,

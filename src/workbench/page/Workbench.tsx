@@ -11,6 +11,7 @@ import { tellConditions } from "./conditions/tellConditions";
 import { useConditions } from "./conditions/useConditions";
 import { readSelection } from "../excel/sheets/readSelection";
 import { focusGrid } from "./grid/focusGrid";
+import { guardProtected } from "./grid/guardProtected";
 import { Notice } from "./Notice";
 import type { NoticeMessage } from "./Notice";
 import type { Environment } from "./office/Environment";
@@ -94,6 +95,15 @@ export function Workbench({ environment }: { readonly environment: Environment }
       }
     },
     [runFunction]
+  );
+  useEffect(
+    () =>
+      book === undefined
+        ? undefined
+        : guardProtected(book, (text) => {
+            tell({ tone: "failure", text });
+          }),
+    [book]
   );
   useWorkbenchKeys(
     useMemo(

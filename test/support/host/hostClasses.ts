@@ -29,6 +29,7 @@ import { DatetimeFormatInfo } from "../../../src/workbench/excel/objects/Datetim
 import { DocumentProperties } from "../../../src/workbench/excel/objects/DocumentProperties";
 import { Fill } from "../../../src/workbench/excel/objects/Fill";
 import { Filter } from "../../../src/workbench/excel/objects/Filter";
+import { FormatProtection } from "../../../src/workbench/excel/objects/FormatProtection";
 import { Font } from "../../../src/workbench/excel/objects/Font";
 import { FunctionResult } from "../../../src/workbench/excel/objects/FunctionResult";
 import { Functions } from "../../../src/workbench/excel/objects/Functions";
@@ -97,6 +98,7 @@ export const HOST_CLASSES: Readonly<Record<string, { readonly prototype: WireObj
   DatetimeFormatInfo,
   DocumentProperties,
   Filter,
+  FormatProtection,
   FunctionResult,
   Functions,
   HeaderFooter,

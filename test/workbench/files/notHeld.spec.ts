@@ -1,5 +1,5 @@
 import { saveWorkbook } from "../../../src/workbench/files/saveWorkbook";
-import { ADDIN, editPart, openFile, writeFile } from "./support";
+import { ADDIN, openFile, writeFile } from "./support";
 
 const DOT =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -22,24 +22,6 @@ test("what the model has no place for is named, when opening and when saving", a
     "Pictures on sheet Notes",
   ]);
   expect(saveWorkbook(opened.snapshot, ADDIN, opened.notHeld).notCarried).toEqual(opened.notHeld);
-});
-
-test("a password is named: the sheet stays protected without one", async () => {
-  const bytes = editPart(
-    await writeFile((book) => book.addWorksheet("A")),
-    "xl/worksheets/sheet1.xml",
-    (text) =>
-      text
-        .replace("</sheetData>", '</sheetData><sheetProtection sheet="1" password="CC2B"/>')
-        .replace("<sheetData/>", '<sheetData/><sheetProtection sheet="1" password="CC2B"/>')
-  );
-  const opened = openFile(bytes);
-  expect(opened.notHeld).toEqual([
-    "Password of the protected sheet A (it stays protected, without one)",
-  ]);
-  expect(Object.values(opened.snapshot.extras.sheets)).toEqual([
-    expect.objectContaining({ protected: true }),
-  ]);
 });
 
 test("a plain workbook has nothing to name", async () => {

@@ -10,6 +10,7 @@ import type { SheetArea } from "../../../src/workbench/excel/area/SheetArea";
 import { parseArea } from "../../../src/workbench/files/address";
 import { CONDITIONAL_FORMATS } from "../../../src/workbench/files/ConditionalFormat";
 import { VALIDATIONS } from "../../../src/workbench/files/Validation";
+import { USUAL_PROTECTION } from "../../../src/workbench/files/protection/SheetProtection";
 import { patchWorkbook } from "../../../src/workbench/files/patchWorkbook";
 import { renameSheet } from "../../../src/workbench/page/sheets/renameSheet";
 import { CORPUS } from "../../fixtures/corpus";
@@ -388,7 +389,11 @@ describe("what is changed", () => {
       { name: "Local", sheetId: id, formula: "=A!$A$1", visible: false, comment: "" },
     ];
     after.extras.sheets = {
-      [id]: { protected: true, page: { orientation: "landscape", footer: { center: "Page &P" } } },
+      [id]: {
+        protected: true,
+        protection: USUAL_PROTECTION,
+        page: { orientation: "landscape", footer: { center: "Page &P" } },
+      },
     };
     const saved = patchWorkbook({ bytes, snapshot }, after, ADDIN);
     if (!saved.ok) throw new Error(saved.problem.reasons.join());

@@ -37,7 +37,7 @@ export function writeStyle(book: Book, area: SheetArea, style: StyleChange): voi
 }
 
 /** The style of whole columns, or of whole rows; of all columns when the area is the whole sheet. */
-function writeDefaults(book: Book, area: SheetArea, style: StyleChange): void {
+export function writeDefaults(book: Book, area: SheetArea, style: StyleChange): void {
   const sheet = getSheet(book, area.sheetId);
   const target = { unitId: book.unitId, subUnitId: area.sheetId };
   const byColumn = isEntireColumn(area);

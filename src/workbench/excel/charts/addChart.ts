@@ -3,7 +3,7 @@ import type { BookChart, ChartAxis, ChartType } from "../../book/BookChart";
 import { createChartId } from "../../book/BookChart";
 import { readSeriesName } from "../../charts/readChartPicture";
 import type { SheetArea } from "../area/SheetArea";
-import { assertEditable } from "../sheets/getSheet";
+import { assertAllowed } from "../sheets/protection";
 import { findCorners, readBox } from "./chartBox";
 import { listSeries } from "./chartSeries";
 
@@ -29,7 +29,7 @@ export function addChart(
   source: SheetArea,
   seriesBy: unknown
 ): BookChart {
-  assertEditable(book, sheetId);
+  assertAllowed(book, sheetId, "allowEditObjects");
   const { charts } = book.extras;
   const beside = { row: source.startRow, column: source.endColumn + 1, down: 0, right: 0 };
   const series = listSeries(book, source, seriesBy);

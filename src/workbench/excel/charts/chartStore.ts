@@ -2,7 +2,7 @@ import { HostError } from "../../batch/HostError";
 import type { Book } from "../../book/Book";
 import type { BookChart, ChartType } from "../../book/BookChart";
 import { CHART_TYPES } from "../../book/BookChart";
-import { assertEditable } from "../sheets/getSheet";
+import { assertAllowed } from "../sheets/protection";
 
 /** A chart by id. Throws ItemNotFound when it is gone. */
 export function getChart(book: Book, id: string): BookChart {
@@ -14,7 +14,7 @@ export function getChart(book: Book, id: string): BookChart {
 /** A chart that may be changed. Throws AccessDenied on a protected sheet, NotImplemented for one that is kept as its file has it. */
 export function getChangeable(book: Book, id: string): BookChart {
   const chart = getChart(book, id);
-  assertEditable(book, chart.sheetId);
+  assertAllowed(book, chart.sheetId, "allowEditObjects");
   if (chart.fixed === true)
     throw new HostError(
       "NotImplemented",

@@ -4,6 +4,7 @@ import type { Book, BookTable } from "../../book/Book";
 import { areSame, intersect } from "../area/geometry";
 import type { SheetArea } from "../area/SheetArea";
 import { assertEditable } from "../sheets/getSheet";
+import { assertAllowed } from "../sheets/protection";
 import { getTable } from "../tables/getTable";
 import { readSheetFilter, reapplySheetFilter, setSheetFilter } from "./sheetFilter";
 
@@ -60,7 +61,7 @@ export class FilterPlace {
 
   /** Puts a filter over an area with these criteria in the place of the present one. */
   set(area: SheetArea, filterColumns: readonly IFilterColumn[]): void {
-    assertEditable(this.book, this.sheetId);
+    this.assertUsable(area);
     if (area.sheetId !== this.sheetId)
       throw new HostError("InvalidArgument", "The range is on another worksheet.");
     if (this.tableOf(area)?.id !== this.tableId)
@@ -83,16 +84,23 @@ export class FilterPlace {
 
   /** Lets all rows through again; the filter stays. */
   clear(): void {
-    assertEditable(this.book, this.sheetId);
+    this.assertUsable();
     const { filter, area } = this;
     if (filter && area) this.set(area, []);
   }
 
   reapply(): void {
-    assertEditable(this.book, this.sheetId);
+    this.assertUsable();
     if (this.filter) reapplySheetFilter(this.book, this.sheetId);
   }
 
+  /** A protected sheet can allow the filter that is there to be used; none can be put there, moved or taken away. */
+  private assertUsable(area = this.area): void {
+    const present = this.area;
+    if (present && area && areSame(present, area))
+      assertAllowed(this.book, this.sheetId, "allowAutoFilter");
+    else assertEditable(this.book, this.sheetId);
+  }
   private get sheetId(): string {
     return this.tableId === undefined ? this.home : getTable(this.book, this.tableId).sheetId;
   }

@@ -11,7 +11,7 @@ import { HostError } from "../../batch/HostError";
 import type { Book } from "../../book/Book";
 import { intersect } from "../area/geometry";
 import type { SheetArea } from "../area/SheetArea";
-import { assertEditable } from "../sheets/getSheet";
+import { assertAllowed } from "../sheets/protection";
 
 /** What a rule tests and how it formats. */
 export type Condition = IConditionFormattingRule["rule"];
@@ -46,7 +46,7 @@ export class RuleStore {
 
   /** Adds a rule with the highest priority and gives its id. */
   add(area: SheetArea, condition: Condition): string {
-    assertEditable(this.book, this.sheetId);
+    assertAllowed(this.book, this.sheetId, "allowFormatCells");
     const { startRow, startColumn, endRow, endColumn } = area;
     const cfId = createCfId();
     const rule = {
@@ -64,7 +64,7 @@ export class RuleStore {
 
   /** Changes parts of a rule. */
   change(id: string, part: Partial<Pick<IConditionFormattingRule, "stopIfTrue" | "rule">>): void {
-    assertEditable(this.book, this.sheetId);
+    assertAllowed(this.book, this.sheetId, "allowFormatCells");
     const before = structuredClone(this.get(id));
     const info = (rule: IConditionFormattingRule) => ({
       id: SetConditionalRuleMutation.id,
@@ -74,7 +74,7 @@ export class RuleStore {
   }
 
   remove(id: string): void {
-    assertEditable(this.book, this.sheetId);
+    assertAllowed(this.book, this.sheetId, "allowFormatCells");
     this.get(id);
     const params = { ...this.target, cfId: id };
     const undo = DeleteConditionalRuleMutationUndoFactory(this.book.injector, params);

@@ -5,7 +5,7 @@ import type { ExcelScope } from "../ExcelScope";
 import { createCondition } from "../formats/conditionTypes";
 import { removeFormats } from "../formats/removeFormats";
 import { RuleStore } from "../formats/RuleStore";
-import { assertEditable } from "../sheets/getSheet";
+import { assertAllowed } from "../sheets/protection";
 import { ConditionalFormat } from "./ConditionalFormat";
 
 /** Excel.ConditionalFormatCollection: every rule with cells in a range, highest priority first. */
@@ -52,7 +52,7 @@ export class ConditionalFormatCollection extends WireObject {
   }
   /** Takes all rules off these cells; what they cover elsewhere stays. */
   ClearAll(): void {
-    assertEditable(this.scope.book, this.area.sheetId);
+    assertAllowed(this.scope.book, this.area.sheetId, "allowFormatCells");
     removeFormats(this.scope.book, this.area);
   }
 

@@ -16,6 +16,13 @@ import { deleteCells } from "../sheets/deleteCells";
 import { assertEditable, getSheet } from "../sheets/getSheet";
 import { readHidden, writeHidden } from "../sheets/hiddenLines";
 import { insertCells } from "../sheets/insertCells";
+import {
+  assertAllowed,
+  assertClearable,
+  assertDeletable,
+  assertInsertable,
+  assertUnlocked,
+} from "../sheets/protection";
 import { mergeCells, unmergeCells } from "../sheets/mergeCells";
 import { selectCells } from "../sheets/selectCells";
 import { RangeSearch } from "./RangeSearch";
@@ -30,7 +37,7 @@ export class Range extends RangeSearch {
     return this.read((row, column) => readValue(this.scope.book, this.area.sheetId, row, column));
   }
   set Values(value: unknown) {
-    this.assertEditable();
+    assertUnlocked(this.scope.book, this.area);
     writeValues(this.scope.book, this.area, value);
   }
   get Formulas(): unknown[][] | null {
@@ -67,7 +74,7 @@ export class Range extends RangeSearch {
     );
   }
   set NumberFormat(value: unknown) {
-    this.assertEditable();
+    assertAllowed(this.scope.book, this.area.sheetId, "allowFormatCells");
     writeNumberFormats(this.scope.book, this.area, value);
   }
   get NumberFormatLocal(): string[][] | null {
@@ -81,14 +88,14 @@ export class Range extends RangeSearch {
     return readHidden(this.scope.book, this.area, "row");
   }
   set RowHidden(value: unknown) {
-    this.assertEditable();
+    assertAllowed(this.scope.book, this.area.sheetId, "allowFormatRows");
     writeHidden(this.scope.book, this.area, "row", value === true);
   }
   get ColumnHidden(): boolean | null {
     return readHidden(this.scope.book, this.area, "column");
   }
   set ColumnHidden(value: unknown) {
-    this.assertEditable();
+    assertAllowed(this.scope.book, this.area.sheetId, "allowFormatColumns");
     writeHidden(this.scope.book, this.area, "column", value === true);
   }
   get Hidden(): boolean | null {
@@ -121,21 +128,22 @@ export class Range extends RangeSearch {
   }
 
   Clear(applyTo: unknown): void {
-    this.assertEditable();
-    clearCells(this.scope.book, this.area, readText(applyTo, "All"));
+    const mode = readText(applyTo, "All");
+    assertClearable(this.scope.book, this.area, mode);
+    clearCells(this.scope.book, this.area, mode);
   }
   Insert(shift: unknown): this {
-    this.assertEditable();
+    assertInsertable(this.scope.book, this.area);
     insertCells(this.scope.book, this.area, String(shift));
     return this;
   }
   Delete(shift: unknown): void {
-    this.assertEditable();
+    assertDeletable(this.scope.book, this.area);
     deleteCells(this.scope.book, this.area, String(shift));
   }
   CopyFrom(source: unknown, copyType: unknown): void {
-    this.assertEditable();
     const { book } = this.scope;
+    assertUnlocked(book, this.area);
     const from =
       source instanceof Range ? source.area : parseAddress(book, this.area.sheetId, String(source));
     copyCells(book, from, this.area, readText(copyType, "All"));

@@ -18,7 +18,7 @@ import { clearCells } from "../cells/clearCells";
 import { findSpecialCells } from "../cells/findSpecialCells";
 import { findUsedArea } from "../cells/findUsedArea";
 import type { ExcelScope } from "../ExcelScope";
-import { assertEditable } from "../sheets/getSheet";
+import { assertClearable } from "../sheets/protection";
 import { RangeCollection } from "./RangeCollection";
 import { RangeGeometry } from "./RangeGeometry";
 
@@ -82,8 +82,11 @@ export class RangeAreas extends WireObject {
     // Every formula that reads changed cells is worked out anyway.
   }
   Clear(applyTo: unknown): void {
-    assertEditable(this.scope.book, this.sheetId);
-    for (const area of this.areas) clearCells(this.scope.book, area, readText(applyTo, "All"));
+    const mode = readText(applyTo, "All");
+    for (const area of this.areas) {
+      assertClearable(this.scope.book, area, mode);
+      clearCells(this.scope.book, area, mode);
+    }
   }
 
   GetEntireColumn(): WireObject {

@@ -9,7 +9,7 @@ import type { ExcelScope } from "../ExcelScope";
 import type { BorderSide } from "../formats/borderSides";
 import { locateBorder } from "../formats/borderSides";
 import { formatColor, parseColor } from "../formats/color";
-import { assertEditable } from "../sheets/getSheet";
+import { assertAllowed } from "../sheets/protection";
 
 /** The model's line for each of Excel's style and weight. */
 const LINES: Record<string, BorderStyleTypes> = {
@@ -90,7 +90,7 @@ export class RangeBorder extends WireObject {
     line: BorderStyleTypes | null,
     color: IBorderStyleData["cl"] = this.current?.cl ?? { rgb: "#000000" }
   ): void {
-    assertEditable(this.scope.book, this.area.sheetId);
+    assertAllowed(this.scope.book, this.area.sheetId, "allowFormatCells");
     for (const { area, edge } of locateBorder(this.area, this.side)) {
       writeStyle(this.scope.book, area, {
         bd: { [edge]: line === null ? null : { s: line, cl: color } },

@@ -1,16 +1,18 @@
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { HostError } from "../../batch/HostError";
 import { WireObject } from "../../batch/WireObject";
+import type { Allowance } from "../../files/protection/SheetProtection";
 import type { SheetArea } from "../area/SheetArea";
 import { readStyle } from "../cells/readStyle";
 import { writeStyle } from "../cells/writeStyle";
 import type { ExcelScope } from "../ExcelScope";
 import type { StylePart } from "../formats/StylePart";
 import { autofitColumns, autofitRows } from "../sheets/autofit";
-import { assertEditable } from "../sheets/getSheet";
 import { readSize, writeSize } from "../sheets/lineSizes";
+import { assertAllowed } from "../sheets/protection";
 import { Fill } from "./Fill";
 import { Font } from "./Font";
+import { FormatProtection } from "./FormatProtection";
 import { RangeBorderCollection } from "./RangeBorderCollection";
 
 const HORIZONTAL: Record<string, HorizontalAlign> = {
@@ -42,7 +44,7 @@ export class RangeFormat extends WireObject {
     this.part = {
       read: (read) => this.same((area) => readStyle(scope.book, area, read)),
       write: (change) => {
-        this.each((area) => {
+        this.each("allowFormatCells", (area) => {
           writeStyle(scope.book, area, change);
         });
       },
@@ -60,6 +62,10 @@ export class RangeFormat extends WireObject {
     if (!area || others.length > 0)
       throw new HostError("NotImplemented", "The workbench has borders of one range at a time.");
     return new RangeBorderCollection(this.scope, area);
+  }
+
+  get Protection(): WireObject {
+    return new FormatProtection(this.scope, this.areas, this.part);
   }
 
   get WrapText(): boolean | null {
@@ -111,13 +117,13 @@ export class RangeFormat extends WireObject {
 
   /** Makes columns as wide as their longest line of text: an estimate from the number of characters. */
   AutofitColumns(): void {
-    this.each((area) => {
+    this.each("allowFormatColumns", (area) => {
       autofitColumns(this.scope.book, area);
     });
   }
   /** Makes rows as high as their wrapped texts: an estimate from the number of characters. */
   AutofitRows(): void {
-    this.each((area) => {
+    this.each("allowFormatRows", (area) => {
       autofitRows(this.scope.book, area);
     });
   }
@@ -125,7 +131,7 @@ export class RangeFormat extends WireObject {
   private resize(axis: "row" | "column", value: unknown): void {
     if (typeof value !== "number" || !(value >= 0))
       throw new HostError("InvalidArgument", "A size is a number of points.");
-    this.each((area) => {
+    this.each(axis === "row" ? "allowFormatRows" : "allowFormatColumns", (area) => {
       writeSize(this.scope.book, area, axis, value);
     });
   }
@@ -134,9 +140,9 @@ export class RangeFormat extends WireObject {
     const [first = null, ...others] = this.areas.map(read);
     return others.every((one) => one === first) ? first : null;
   }
-  private each(write: (area: SheetArea) => void): void {
+  private each(allowance: Allowance, write: (area: SheetArea) => void): void {
     for (const area of this.areas) {
-      assertEditable(this.scope.book, area.sheetId);
+      assertAllowed(this.scope.book, area.sheetId, allowance);
       write(area);
     }
   }

@@ -5,7 +5,7 @@ import { bound } from "../area/geometry";
 import { findEdge, findRegion } from "../cells/findRegion";
 import { findSpecialCells } from "../cells/findSpecialCells";
 import { findText, readCriteria, replaceText } from "../cells/findText";
-import { assertEditable } from "../sheets/getSheet";
+import { assertUnlocked } from "../sheets/protection";
 import { listMerges } from "../sheets/mergeCells";
 import { RangeGeometry } from "./RangeGeometry";
 
@@ -59,7 +59,7 @@ export abstract class RangeSearch extends RangeGeometry {
     return this.at({ startRow: row, startColumn: column, endRow: row, endColumn: column });
   }
   ReplaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
-    assertEditable(this.scope.book, this.area.sheetId);
+    assertUnlocked(this.scope.book, this.area);
     return replaceText(
       this.scope.book,
       this.area,

@@ -8,6 +8,7 @@ import type { ExcelScope } from "../ExcelScope";
 import { FilterPlace } from "../filters/FilterPlace";
 import { deleteCells } from "../sheets/deleteCells";
 import { assertEditable } from "../sheets/getSheet";
+import { assertUnlocked } from "../sheets/protection";
 import { changeTable, getTable } from "../tables/getTable";
 import { bodyArea, headerArea, wholeArea } from "../tables/tableAreas";
 import { readHeaders, writeHeader } from "../tables/writeHeaders";
@@ -54,8 +55,9 @@ export class TableColumn extends WireObject {
     return mapCells(this.scope.book, this.only(wholeArea(this.table)), (cell) => readCell(cell));
   }
   set Values(value: unknown) {
-    assertEditable(this.scope.book, this.table.sheetId);
-    writeValues(this.scope.book, this.only(wholeArea(this.table)), value);
+    const area = this.only(wholeArea(this.table));
+    assertUnlocked(this.scope.book, area);
+    writeValues(this.scope.book, area, value);
   }
 
   get Filter(): WireObject {

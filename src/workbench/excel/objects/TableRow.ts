@@ -7,6 +7,7 @@ import { writeValues } from "../cells/writeValues";
 import type { ExcelScope } from "../ExcelScope";
 import { deleteCells } from "../sheets/deleteCells";
 import { assertEditable } from "../sheets/getSheet";
+import { assertUnlocked } from "../sheets/protection";
 import { changeTable, getTable } from "../tables/getTable";
 import { bodyArea } from "../tables/tableAreas";
 
@@ -33,7 +34,7 @@ export class TableRow extends WireObject {
     return mapCells(this.scope.book, this.area, (cell) => readCell(cell));
   }
   set Values(value: unknown) {
-    assertEditable(this.scope.book, this.area.sheetId);
+    assertUnlocked(this.scope.book, this.area);
     writeValues(this.scope.book, this.area, value);
   }
 

@@ -19,7 +19,8 @@ import { findUsedArea } from "../cells/findUsedArea";
 import type { ExcelScope } from "../ExcelScope";
 import { FilterPlace } from "../filters/FilterPlace";
 import { checkSheetName } from "../sheets/checkSheetName";
-import { assertEditable, assertWritable, getSheet } from "../sheets/getSheet";
+import { assertWritable, getSheet } from "../sheets/getSheet";
+import { assertUnlocked } from "../sheets/protection";
 import { activateSheet } from "../sheets/selectCells";
 import { leaveSheet, readVisibility, writeVisibility } from "../sheets/visibility";
 import { AutoFilter } from "./AutoFilter";
@@ -174,7 +175,7 @@ export class Worksheet extends EventSource {
     return found.length === 0 ? null : this.scope.make.rangeAreas(this.sheetId, joinCells(found));
   }
   ReplaceAll(text: unknown, replacement: unknown, criteria: unknown): number {
-    assertEditable(this.book, this.sheetId);
+    assertUnlocked(this.book, this.whole);
     return replaceText(
       this.book,
       this.whole,

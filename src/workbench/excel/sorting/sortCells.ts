@@ -11,9 +11,9 @@ import { readCell } from "../cells/readCell";
 import { readFormula } from "../cells/readValue";
 import type { CellChanges } from "../cells/writeCells";
 import { writeCells } from "../cells/writeCells";
-import { assertEditable } from "../sheets/getSheet";
 import { listShown } from "../sheets/hiddenLines";
 import { listMerges } from "../sheets/mergeCells";
+import { assertAllowed, assertUnlocked } from "../sheets/protection";
 import type { SortedValue } from "./compareValues";
 import { compareValues } from "./compareValues";
 import type { SortField } from "./SortField";
@@ -29,10 +29,10 @@ export interface SortOrder {
  * Sorts the rows (or columns) of an area. Those that are hidden stay where they are, as in Excel. Formats move with
  * their cells, formulas' relative references as if they were copied; rows of equal keys keep their order.
  *
- * @throws HostError AccessDenied on a protected sheet, InvalidOperation for merged cells
+ * @throws HostError AccessDenied on a protected sheet that allows no sorting or has locked cells there, InvalidOperation for merged cells
  */
 export function sortCells(book: Book, whole: SheetArea, order: SortOrder): void {
-  assertEditable(book, whole.sheetId);
+  assertAllowed(book, whole.sheetId, "allowSort");
   if (listMerges(book, whole).length > 0)
     throw new HostError("InvalidOperation", "Merged cells can't be sorted.");
   // What lies beyond the used cells is blank, and would come last anyway.
@@ -40,6 +40,7 @@ export function sortCells(book: Book, whole: SheetArea, order: SortOrder): void 
   const bounds = used && intersect(used, whole);
   if (!bounds) return;
   const area: SheetArea = { ...whole, endRow: bounds.endRow, endColumn: bounds.endColumn };
+  assertUnlocked(book, area);
   const shown = listShown(book, area, order.axis).flatMap(({ first, last }) =>
     Array.from({ length: last - first + 1 }, (_, index) => first + index)
   );

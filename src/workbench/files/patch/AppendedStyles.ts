@@ -1,6 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import { BUILT_IN_FORMATS } from "../builtInFormats";
 import type { Stylesheet } from "../read/readStyles";
+import { isLocked } from "../protection/cellLock";
 import { childOf, childrenOf, numberOf } from "../xml/elements";
 import type { EditablePart } from "../xml/EditablePart";
 import { encodeEscapes } from "../xml/escapes";
@@ -11,6 +12,15 @@ import { writeAlignment } from "../write/writeAlignment";
 import { writeBorder } from "../write/writeBorder";
 import { writeFill } from "../write/writeFill";
 import { writeFont } from "../write/writeFont";
+
+/** What is to be another in a cell's look; undefined: it stays. */
+interface FormatChange {
+  readonly attributes: Readonly<Record<string, number>>;
+  /** An element; "" for none. */
+  readonly alignment: string | undefined;
+  readonly lock: boolean | undefined;
+  readonly quoted: boolean;
+}
 
 /**
  * Adds looks to a styles part that is there already. What it has stays, with its numbers; a look that is made from
@@ -54,10 +64,10 @@ export class AppendedStyles implements CellStyles {
       };
       const alignment = isNew(writeAlignment) ? writeAlignment(style) : undefined;
       const isQuoted = quotes[from] ?? false;
-      if (Object.keys(attributes).length === 0 && alignment === undefined && isQuoted === quoted) {
-        return from;
-      }
-      return this.#appendFormat(from, attributes, alignment, quoted);
+      const lock = isLocked(old) === isLocked(style) ? undefined : isLocked(style);
+      const isSame = Object.keys(attributes).length === 0 && isQuoted === quoted;
+      if (isSame && alignment === undefined && lock === undefined) return from;
+      return this.#appendFormat(from, { attributes, alignment, lock, quoted });
     });
   }
 
@@ -68,12 +78,7 @@ export class AppendedStyles implements CellStyles {
     return this.#append("dxfs", inside === "" ? "<dxf/>" : `<dxf>${inside}</dxf>`);
   }
 
-  #appendFormat(
-    from: number,
-    attributes: Readonly<Record<string, number>>,
-    alignment: string | undefined,
-    quoted: boolean
-  ): number {
+  #appendFormat(from: number, { attributes, alignment, lock, quoted }: FormatChange): number {
     const list = this.#list("cellXfs");
     const original = childrenOf(list, "xf")[from];
     const made =
@@ -85,6 +90,13 @@ export class AppendedStyles implements CellStyles {
       childOf(made, "alignment")?.remove();
       made.prepend(...this.#part.parse(alignment));
       made.setAttribute("applyAlignment", "1");
+    }
+    if (lock !== undefined) {
+      const known = childOf(made, "protection");
+      const protection = known ?? this.#part.create("protection");
+      protection.setAttribute("locked", lock ? "1" : "0");
+      if (known === undefined) placeChild(made, protection, ["alignment", "protection", "extLst"]);
+      made.setAttribute("applyProtection", "1");
     }
     const same = childrenOf(list, "xf").findIndex((each) => each.outerHTML === made.outerHTML);
     return same === -1 ? this.#appendTo(list, made) : same;

@@ -2,6 +2,7 @@ import { CellValueType } from "@univerjs/core";
 import { formatCell } from "../address";
 import { addPrefixes } from "../functionPrefixes";
 import { childOf, childrenOf, numberOf } from "../xml/elements";
+import { composeLook } from "../write/composeLook";
 import { inlineTexts } from "../write/inlineTexts";
 import { resolveStyle } from "../write/SheetParts";
 import { writeValue } from "../write/writeCell";
@@ -13,7 +14,7 @@ import type { SheetEdit } from "./SheetEdit";
  * left of it.
  *
  * @param original - the cell's element in the file, wherever the cell was
- * @param from - the number of the look that a new cell takes over what the model doesn't know from
+ * @param from - the number of the look that a new cell builds on: its row's or column's
  * @param refresh - true: the formula's new result is written
  */
 export function patchCell(
@@ -27,7 +28,7 @@ export function patchCell(
   }
   const element = original ?? edit.part.create("c");
   if (newLook || original === undefined) {
-    setLook(edit, element, after, original === undefined ? from : (numberOf(element, "s") ?? 0));
+    setLook(edit, element, after, original === undefined ? from : undefined);
   }
   if (newContent) {
     setContent(edit, element, after);
@@ -37,9 +38,19 @@ export function patchCell(
   return element;
 }
 
-function setLook(edit: SheetEdit, element: Element, { data }: CellState, from: number): void {
-  const style = resolveStyle(edit.comparison.after.book, data.s) ?? {};
-  const number = edit.styles.derive(from, style, data.t === CellValueType.FORCE_STRING);
+/** `from` is undefined for a cell that was there: it has all of its look itself. */
+function setLook(
+  { comparison: { after }, pair, styles }: SheetEdit,
+  element: Element,
+  { row, column, data }: CellState,
+  from: number | undefined
+): void {
+  const style =
+    from === undefined
+      ? (resolveStyle(after.book, data.s) ?? {})
+      : composeLook(pair.after, row, column, data.s, after);
+  const base = from ?? numberOf(element, "s") ?? 0;
+  const number = styles.derive(base, style, data.t === CellValueType.FORCE_STRING);
   if (number === 0) element.removeAttribute("s");
   else element.setAttribute("s", String(number));
 }

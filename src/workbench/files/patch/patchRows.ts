@@ -95,9 +95,10 @@ function patchRowCells(
     const column = columns.newOf(old);
     if (column !== undefined) cells.set(column, cell);
   }
-  const from = findLook(element);
+  const rowLook = findLook(element);
   for (const [column, change] of changes) {
     const home = findShifted(edit, originals, change) ?? cells.get(column);
+    const from = rowLook ?? findColumnLook(edit, columns.oldOf(column));
     const patched = patchCell(edit, home, change, { from, refresh });
     if (patched === undefined) cells.delete(column);
     else cells.set(column, patched);
@@ -131,9 +132,18 @@ function findShifted(
   return stayed || there === undefined ? undefined : (there.cloneNode(true) as Element);
 }
 
-/** The number of the look that a new cell builds on: its row's, or the usual one. */
-function findLook(row: Element): number {
-  return flagOf(row, "customFormat") ? (numberOf(row, "s") ?? 0) : 0;
+/** The number of a row's look; undefined for a row without one. */
+function findLook(row: Element): number | undefined {
+  return flagOf(row, "customFormat") ? numberOf(row, "s") : undefined;
+}
+
+/** The number of a column's look; 0, the usual one, for a column without one or one that is new (undefined). */
+function findColumnLook({ part }: SheetEdit, column: number | undefined): number {
+  if (column === undefined) return 0;
+  const found = childrenOf(childOf(part.root, "cols"), "col").find(
+    (each) => (numberOf(each, "min") ?? 0) <= column + 1 && column < (numberOf(each, "max") ?? 0)
+  );
+  return numberOf(found, "style") ?? 0;
 }
 
 /** States each cell's formula in the cell, where one of those that share it has changed or moved. */

@@ -1,6 +1,6 @@
 import { readCharts } from "../charts/readCharts";
 import type { Package } from "../package/Package";
-import { attributeOf, childOf, childrenOf, descendantsOf, flagOf, numberOf } from "../xml/elements";
+import { childOf, childrenOf, descendantsOf, flagOf, numberOf } from "../xml/elements";
 import type { NotHeld } from "../NotHeld";
 
 /** What a link from a sheet leads to, where the model holds nothing of it. */
@@ -61,14 +61,6 @@ export function listSheetNotHeld(
   }
   const extended = descendantsOf(sheet, "conditionalFormattings").length > 0;
   notHeld.addIf(extended, `Conditional formats of Excel 2010's own kinds on sheet ${name}`);
-  const protection = childOf(sheet, "sheetProtection");
-  const password = ["password", "hashValue"].some(
-    (key) => attributeOf(protection, key) !== undefined
-  );
-  notHeld.addIf(
-    password,
-    `Password of the protected sheet ${name} (it stays protected, without one)`
-  );
 }
 
 function listDrawings(pack: Package, part: string, name: string, notHeld: NotHeld): void {
@@ -104,17 +96,10 @@ export function listStylesNotHeld(styles: Element | undefined, notHeld: NotHeld)
     (style) => numberOf(style, "builtinId") === undefined
   );
   notHeld.addIf(named.length > 0, "Named cell styles (the cells keep their looks)");
-  const unlocked = childrenOf(childOf(styles, "cellXfs"), "xf").some((xf) => {
-    const protection = childOf(xf, "protection");
-    return (
-      protection !== undefined &&
-      (!flagOf(protection, "locked", true) || flagOf(protection, "hidden"))
-    );
-  });
-  notHeld.addIf(
-    unlocked,
-    "Which cells are unlocked or hide their formulas when a sheet is protected"
+  const hides = childrenOf(childOf(styles, "cellXfs"), "xf").some((xf) =>
+    flagOf(childOf(xf, "protection"), "hidden")
   );
+  notHeld.addIf(hides, "Which cells hide their formulas when a sheet is protected");
   const borders = childrenOf(childOf(styles, "borders"), "border");
   const diagonal = borders.some(
     (border) => flagOf(border, "diagonalUp") || flagOf(border, "diagonalDown")

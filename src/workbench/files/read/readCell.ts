@@ -15,9 +15,9 @@ type TextType = CellValueType.STRING | CellValueType.FORCE_STRING;
  * (#N/A), which is how the spreadsheet's model holds them.
  */
 export function readCell(cell: Element, context: SheetContext): ICellData | undefined {
-  const style = numberOf(cell, "s");
-  const id = style === undefined ? undefined : context.book.add(context.stylesheet.cells[style]);
-  const quoted = style !== undefined && context.stylesheet.quoted[style] === true;
+  const style = numberOf(cell, "s") ?? 0;
+  const id = context.book.add(context.stylesheet.cells[style]);
+  const quoted = context.stylesheet.quoted[style] === true;
   const value = readValue(
     cell,
     context,

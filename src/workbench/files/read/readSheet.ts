@@ -8,7 +8,8 @@ import type { ConditionalFormat } from "../ConditionalFormat";
 import type { Filter } from "../Filter";
 import type { Package } from "../package/Package";
 import type { Validation } from "../Validation";
-import { attributeOf, childOf, childrenOf, flagOf } from "../xml/elements";
+import { readProtection } from "../protection/readProtection";
+import { attributeOf, childOf, childrenOf } from "../xml/elements";
 import { listSheetNotHeld } from "./listNotHeld";
 import { markLines } from "./markLines";
 import { findLastSetColumn, readColumns } from "./readColumns";
@@ -89,8 +90,9 @@ function listDrawings(pack: Package, part: string): string[] {
 
 function readExtras({ root, state }: SheetEntry): SheetExtras {
   const page = readPageSetup(root);
+  const protection = readProtection(childOf(root, "sheetProtection"));
   return {
-    ...(flagOf(childOf(root, "sheetProtection"), "sheet") ? { protected: true } : {}),
+    ...(protection === undefined ? {} : { protected: true, protection }),
     ...(state === "veryHidden" ? { veryHidden: true } : {}),
     ...(page === undefined ? {} : { page }),
   };

@@ -1,5 +1,6 @@
 import type { IStyleData } from "@univerjs/core";
 import { BUILT_IN_FORMATS } from "../builtInFormats";
+import type { LockedStyle } from "../protection/cellLock";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf } from "../xml/elements";
 import { readAlignment } from "./readAlignment";
 import { readBorder } from "./readBorder";
@@ -25,14 +26,20 @@ export function readStyles(root: Element | undefined, theme: readonly string[]):
   const borders = childrenOf(childOf(root, "borders")).map((border) => readBorder(border, theme));
   const formats = readFormats(root);
   const base = { ff: fonts[0]?.ff ?? "Calibri", fs: fonts[0]?.fs ?? 11 };
-  const formatCell = (xf: Element): IStyleData => ({
+  const cells = childrenOf(childOf(root, "cellXfs"), "xf");
+  const locks = cells.map((xf) => flagOf(childOf(xf, "protection"), "locked", true));
+  // Where all cells are locked, as they mostly are, looks needn't say so.
+  const saysLocks = locks.includes(false);
+  const readLock = (index: number): LockedStyle =>
+    saysLocks ? { locked: locks[index] ?? true } : {};
+  const formatCell = (xf: Element, index: number): IStyleData => ({
     ...withoutBase(fonts[numberOf(xf, "fontId") ?? 0] ?? {}, base),
     ...fills[numberOf(xf, "fillId") ?? 0],
     ...borders[numberOf(xf, "borderId") ?? 0],
     ...readPattern(formats.get(numberOf(xf, "numFmtId") ?? 0)),
     ...readAlignment(childOf(xf, "alignment")),
+    ...readLock(index),
   });
-  const cells = childrenOf(childOf(root, "cellXfs"), "xf");
   return {
     base,
     cells: cells.map(formatCell),

@@ -1,6 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import { BUILT_IN_FORMATS } from "../builtInFormats";
 import { element, elementIfAny } from "../xml/element";
+import { writeProtection } from "../protection/writeProtection";
 import { encodeEscapes } from "../xml/escapes";
 import type { CellStyles } from "./CellStyles";
 import { PartList } from "./PartList";
@@ -39,6 +40,7 @@ export class StyleWriter implements CellStyles {
     const border = this.#borders.add(writeBorder(style));
     const format = this.#addFormat(style.n?.pattern ?? "General");
     const alignment = writeAlignment(style);
+    const protection = writeProtection(style);
     const attributes = {
       numFmtId: format,
       fontId: font,
@@ -51,8 +53,9 @@ export class StyleWriter implements CellStyles {
       applyFill: fill === 0 ? undefined : true,
       applyBorder: border === 0 ? undefined : true,
       applyAlignment: alignment === "" ? undefined : true,
+      applyProtection: protection === "" ? undefined : true,
     };
-    return this.#cells.add(element("xf", attributes, alignment));
+    return this.#cells.add(element("xf", attributes, alignment, protection));
   }
 
   /** The number by which a conditional format refers to this look. */

@@ -1,26 +1,27 @@
 import { CellValueType } from "@univerjs/core";
-import type { ICellData } from "@univerjs/core";
+import type { ICellData, IStyleData } from "@univerjs/core";
 import { formatCell } from "../address";
 import { addPrefixes } from "../functionPrefixes";
 import { element } from "../xml/element";
 import { encodeEscapes, escapeText } from "../xml/escapes";
 import { readCellValue } from "./readCellValue";
 import type { CellValue } from "./readCellValue";
-import { resolveStyle } from "./SheetParts";
 import type { WriteContext } from "./SheetParts";
 
-/**
- * A cell; "" for one without value, formula or look. `formula`, with its equals sign, is the cell's own or the one
- * that it shares.
- */
+/** A cell of the model and where it is, from 0. `formula`, with its equals sign, is its own or the one that it shares. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: ICellData;
+  readonly formula: string | undefined;
+}
+
+/** A cell with all of the look that it shows with; "" for one without value, formula or look. */
 export function writeCell(
-  row: number,
-  column: number,
-  cell: ICellData,
-  formula: string | undefined,
+  { row, column, cell, formula }: PlacedCell,
+  style: IStyleData,
   context: WriteContext
 ): string {
-  const style = resolveStyle(context.book, cell.s) ?? {};
   const number = context.styles.cell(style, cell.t === CellValueType.FORCE_STRING);
   const written = formula === undefined ? undefined : element("f", {}, writeFormula(formula));
   const value = readCellValue(cell, written !== undefined);

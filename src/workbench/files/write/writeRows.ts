@@ -1,5 +1,6 @@
 import type { IRowData } from "@univerjs/core";
 import { element } from "../xml/element";
+import { composeLook } from "./composeLook";
 import { createFormulaFinder } from "./createFormulaFinder";
 import { describeRow } from "./describeRow";
 import type { Cells } from "./forEachCell";
@@ -22,7 +23,11 @@ export function writeRows(sheet: SheetParts, context: WriteContext): string {
     .sort((one, other) => one - other)
     .map((row) => {
       const inside = Object.entries(cells[row] ?? {}).map(([column, cell]) =>
-        writeCell(row, Number(column), cell, findFormula(row, Number(column)), context)
+        writeCell(
+          { row, column: Number(column), cell, formula: findFormula(row, Number(column)) },
+          composeLook(sheet, row, Number(column), cell.s, context),
+          context
+        )
       );
       return writeRow(row, rows[row] ?? {}, filteredOut.has(row), inside.join(""), context);
     });

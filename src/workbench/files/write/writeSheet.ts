@@ -1,5 +1,7 @@
 import { formatArea } from "../address";
 import { element, elementIfAny } from "../xml/element";
+import { listProtectionAttributes } from "../protection/protectionAttributes";
+import { USUAL_PROTECTION } from "../protection/SheetProtection";
 import { declareUid, LINKS_NAMESPACE, MAIN_NAMESPACE } from "./namespaces";
 import type { SheetParts, WriteContext } from "./SheetParts";
 import { writeColumns } from "./writeColumns";
@@ -28,7 +30,10 @@ export function writeSheet(sheet: SheetParts, active: boolean, context: WriteCon
     writeColumns(sheet, context),
     writeRows(sheet, context),
     sheet.extras.protected === true
-      ? element("sheetProtection", { sheet: true, objects: true, scenarios: true })
+      ? element(
+          "sheetProtection",
+          listProtectionAttributes(sheet.extras.protection ?? USUAL_PROTECTION)
+        )
       : "",
     writeFilter(sheet.filter),
     elementIfAny("mergeCells", { count: merges.length }, merges),
