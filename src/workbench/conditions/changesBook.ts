@@ -1,7 +1,7 @@
 import type { BatchAction, BatchRequest } from "../batch/BatchRequest";
 
-/** Methods that change nothing in the workbook: the library's own, and those that only move about. */
-const HARMLESS = /^(_|Activate$|Select$|Calculate$|Suspend)/;
+/** Methods that change nothing in the workbook: the library's own, those that only move about, opening another one. */
+const HARMLESS = /^(_|Activate$|Select$|Calculate$|Suspend|CreateAndOpenWorkbook$)/;
 
 /**
  * Whether a batch is out to change the workbook: it sets a property, calls a method that does something, or adds an

@@ -33,6 +33,13 @@ describe("where there are windows", () => {
     expect(opened).toEqual([bytes]);
   });
 
+  test("a workbook that can only be read doesn't refuse it", async () => {
+    host.book.extras.readOnly = true;
+    await host.Excel.createWorkbook(base64);
+    host.book.extras.readOnly = false;
+    expect(opened).toEqual([bytes]);
+  });
+
   test("the address of a data URL before it is left out", async () => {
     await host.Excel.createWorkbook(`data:application/octet-stream;base64,${base64}`);
     expect(opened).toEqual([bytes]);

@@ -24,6 +24,7 @@ it.each<[string, BatchRequest, boolean]>([
   ["reading a range", batch([action(1, ""), action(2, "")], "GetRange"), false],
   ["a worksheet function", batch([action(1, ""), action(2, "")], "Date"), false],
   ["selecting", batch([action(3, "Select"), action(3, "Activate")]), false],
+  ["opening another workbook", batch([action(3, "CreateAndOpenWorkbook")]), false],
   ["listening to events", batch([action(3, "_RegisterDataChangedEvent")]), false],
 ])("%s", (_, request, changes) => {
   expect(changesBook(request)).toBe(changes);
