@@ -19,7 +19,7 @@ export interface ChangeColumn {
 
 /** The log's columns, as it's made; a user may move them and put others beside them. */
 export const CHANGE_COLUMNS: readonly ChangeColumn[] = [
-  { header: "When", width: 17, textOf: (_, when) => when },
+  { header: "When", width: 19, textOf: (_, when) => when },
   { header: "Sheet", width: 24, textOf: ({ place }) => place.sheet },
   { header: "Cell", width: 8, textOf: ({ place }) => formatCell(place) },
   { header: "Ref", width: 10, textOf: ({ ref }) => ref },

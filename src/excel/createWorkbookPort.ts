@@ -32,8 +32,12 @@ export function createWorkbookPort(): WorkbookPort {
     readValidations: (asked) => runLater((runs, context) => runs.readDropDowns(context, asked)),
     write: (changes) =>
       runLater((runs, context) => runs.writeWorkbook(context, changes, memory), true),
-    change: (changes, when) =>
-      runLater((runs, context) => runs.changeCells(context, changes, when)),
+    change: async (changes, when) => {
+      const loaded = await loadPortRuns();
+      if (!loaded.ok) return loaded;
+      const { changeCells, runInOneUndoStep } = loaded.value;
+      return runInOneUndoStep((context) => changeCells(context, changes, when));
+    },
     saveSettings: (settings) =>
       runExcel(async (context) => {
         context.workbook.settings.add(SETTINGS_KEY, settings);

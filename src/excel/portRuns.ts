@@ -2,4 +2,5 @@
 export { changeCells } from "./changeCells";
 export { readDropDowns } from "./readDropDowns";
 export { readWorkbook } from "./readWorkbook";
+export { runInOneUndoStep } from "./runInOneUndoStep";
 export { writeWorkbook } from "./writeWorkbook";

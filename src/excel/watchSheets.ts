@@ -5,7 +5,8 @@ import type { PortMemory } from "./PortMemory";
 
 /**
  * Listens for edits on any sheet. The add-in's own writes come back as events too, and are left
- * out where the host says whose they are (ExcelApi 1.14); elsewhere they don't touch the tracker.
+ * out where the host says whose they are (ExcelApi 1.14); elsewhere only fixes touch the tracker, and
+ * count as edits.
  */
 export async function watchSheets(
   context: Excel.RequestContext,

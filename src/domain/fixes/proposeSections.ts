@@ -28,7 +28,7 @@ export function proposeSections(
   const doubtful = findDoubtful(unusual, namings);
   return unusual.flatMap((finding): FixOffer[] => {
     const { usual, ref } = finding;
-    const after = findMostCommon(namings.get(usual));
+    const after = findMostCommon(namings, usual);
     if (after === null || doubtful.has(usual) || isDenied(ref, usual)) return [];
     return [{ ...faultyCell(finding, "section", cells), after, choices: [] }];
   });
@@ -76,13 +76,18 @@ function nameIn(text: string): string {
   return formatSection(parseSectionLabel(text));
 }
 
+/** The texts that say a name, with how often each does. */
+function textsOf(namings: Namings, name: string): readonly (readonly [string, number])[] {
+  return [...(namings.get(name) ?? [])];
+}
+
 function countOf(namings: Namings, name: string): number {
-  return [...(namings.get(name)?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+  return textsOf(namings, name).reduce((sum, [, count]) => sum + count, 0);
 }
 
 /** Of texts that are as common the one that comes first; null when there's none. */
-function findMostCommon(texts: ReadonlyMap<string, number> = new Map()): string | null {
-  const [first] = [...texts].sort(([, a], [, b]) => b - a);
+function findMostCommon(namings: Namings, name: string): string | null {
+  const [first] = [...textsOf(namings, name)].sort(([, a], [, b]) => b - a);
   return first?.[0] ?? null;
 }
 

@@ -4,6 +4,7 @@ import { CHANGES_SHEET } from "../../app/changeLog";
 import type { Fix } from "../../domain/fixes/Fix";
 import { offerKey } from "../../domain/fixes/findOffer";
 import type { Reading } from "../../domain/report";
+import { cellText } from "../../domain/tracker/cell";
 import { LimitedList } from "../controls/LimitedList";
 import { describePlace } from "../findings/describePlace";
 import { countOf } from "../words/countOf";
@@ -61,6 +62,7 @@ export function FixPreview(props: FixPreviewProps): ReactElement {
                   <span className="fix-preview__before">“{String(fix.before)}”</span>{" "}
                   <span aria-hidden="true">→</span>
                   <span className="visually-hidden">becomes</span> {fix.after}
+                  {cellText(fix.before) === fix.after && " (extra or unusual spaces)"}
                 </span>
               </label>
             </li>

@@ -138,6 +138,18 @@ describe("all of a kind", () => {
     expect(session.requests).toEqual([]);
   });
 
+  it("says so where nothing but spaces is wrong", async () => {
+    const { session, user } = await openFindings();
+    const spaced = { ...firstOffer, before: "On  Track " };
+    act(() => {
+      session.change({ offers: new Map([...offers, [offerKey(spaced), spaced]]) });
+    });
+    await user.click(button("Fix all 2"));
+    expect(
+      preview().getByRole("checkbox", { name: /Row 6.*\(extra or unusual spaces\)/u })
+    ).toBeChecked();
+  });
+
   it("are changed but for those whose tick was taken away", async () => {
     const { session, user } = await openPreview();
     await user.click(preview().getByRole("checkbox", { name: /Row 6/u }));
