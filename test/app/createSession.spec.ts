@@ -313,6 +313,88 @@ describe("the switch for highlighting", () => {
   });
 });
 
+describe("the switch for the drop-down", () => {
+  const drops = ({ workbook }: Bench): number => workbook.sheet("Actions").validations.size;
+
+  it("puts it on the RAG column and takes it off, at once and for later runs", async () => {
+    const bench = setUp();
+    const { session } = bench;
+    await session.start();
+    await session.setDropDown(true);
+    expect(drops(bench)).toBe(53);
+    expect(session.state()).toMatchObject({
+      settings: { dropDown: true },
+      dropDown: { on: true, sheets: ["Actions"], unfit: 1 },
+      trouble: null,
+    });
+    await session.recalculate();
+    expect(drops(bench)).toBe(53);
+    await session.setDropDown(false);
+    expect(drops(bench)).toBe(0);
+    expect(session.state()).toMatchObject({
+      settings: { dropDown: false, dropDownPlaces: [] },
+      dropDown: { on: false, sheets: ["Actions"] },
+    });
+  });
+
+  it("does nothing where no tracker was found", async () => {
+    const { session, workbook } = setUp();
+    await session.setDropDown(true);
+    expect(workbook.calls).toEqual([]);
+  });
+
+  it("stays as it is when something fails, and says so", async () => {
+    const bench = setUp();
+    await bench.session.recalculate();
+    bench.workbook.failCall(3, busy);
+    await bench.session.setDropDown(true);
+    expect(bench.session.state()).toMatchObject({
+      settings: { dropDown: false },
+      dropDown: null,
+      trouble: busy,
+    });
+    expect(drops(bench)).toBe(0);
+  });
+});
+
+describe("several trackers of which one is protected", () => {
+  async function setUpTwo(): Promise<Bench> {
+    const plans = ["Actions", "Delivery"].map((sheet) => ({
+      sheet,
+      table: null,
+      name: "",
+      columns: {},
+    }));
+    const bench = setUp({
+      sheets: [trackerSheet, { ...trackerSheet, name: "Delivery", protected: true }],
+      settings: JSON.stringify({ plans }),
+    });
+    await bench.session.recalculate();
+    return bench;
+  }
+  const trouble: Problem = { code: "left-protected", sheets: ["Delivery"], othersDone: true };
+
+  it("has the other highlighted, and names the one that was left", async () => {
+    const { session, workbook } = await setUpTwo();
+    await session.setHighlight({ highlightBold: true });
+    expect(session.state()).toMatchObject({ settings: { highlightBold: true }, trouble });
+    expect(workbook.sheet("Actions").highlights.map(({ rule }) => rule.bold)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(workbook.sheet("Delivery").highlights).toEqual([]);
+  });
+
+  it("has the drop-down on the other, and names the one that was left", async () => {
+    const { session, workbook } = await setUpTwo();
+    await session.setDropDown(true);
+    expect(session.state()).toMatchObject({ settings: { dropDown: true }, trouble });
+    expect(workbook.sheet("Actions").validations.size).toBe(53);
+    expect(workbook.sheet("Delivery").validations.size).toBe(0);
+  });
+});
+
 describe("settings that are stored at one time", () => {
   it("are all kept, in the order in which they were set", async () => {
     const { session, workbook } = setUp();
