@@ -6,15 +6,32 @@ import type { Action, StatusReading } from "../tracker/Tracker";
 import type { DueReading } from "../tracker/dueDate";
 import type { BareFinding, Finding, FindingCode, FindingOf } from "./Finding";
 
-/** What of an action its findings can rest on, as it was read; blank where it isn't of one action. */
-interface ActionWords {
-  readonly status: string;
-  readonly due: string;
-  readonly reason: string;
-  readonly mitigation: string;
-}
+/**
+ * What of an action its findings can rest on, as it was read; blank where it's of no one action. Each
+ * is read when it's asked for: most findings rest on one or none.
+ */
+class ActionWords {
+  constructor(
+    private readonly action: Action | undefined,
+    private readonly scheme: Scheme
+  ) {}
 
-const NO_ACTION: ActionWords = { status: "", due: "", reason: "", mitigation: "" };
+  get status(): string {
+    return this.action === undefined ? "" : statusWords(this.action.status, this.scheme);
+  }
+
+  get due(): string {
+    return this.action === undefined ? "" : dueWords(this.action.due);
+  }
+
+  get reason(): string {
+    return cellText(this.action?.reason);
+  }
+
+  get mitigation(): string {
+    return cellText(this.action?.mitigation);
+  }
+}
 
 /** A character that no cell's text has between two words. */
 const BETWEEN = "\u001f";
@@ -75,20 +92,14 @@ export function findGrounds(finding: Finding, action: Action | undefined, scheme
   // The record holds, for each code, the function for just that code's finding: the compiler can't
   // follow the pairing through an index by a union.
   const list = GROUNDS[finding.code] as ListGrounds<BareFinding>;
-  if (action === undefined)
-    return [finding.section, ...list(finding, NO_ACTION, scheme)].join(BETWEEN);
-  const title = cellText(action.title);
-  const who = title === "" && finding.ref === "" ? formatRow(action.row) : title;
-  return [who, ...list(finding, readWords(action, scheme), scheme)].join(BETWEEN);
+  const grounds = list(finding, new ActionWords(action, scheme), scheme);
+  return [nameWhose(finding, action), ...grounds].join(BETWEEN);
 }
 
-function readWords({ status, due, reason, mitigation }: Action, scheme: Scheme): ActionWords {
-  return {
-    status: statusWords(status, scheme),
-    due: dueWords(due),
-    reason: cellText(reason),
-    mitigation: cellText(mitigation),
-  };
+function nameWhose({ ref, section }: Finding, action: Action | undefined): string {
+  if (action === undefined) return section;
+  const title = cellText(action.title);
+  return title === "" && ref === "" ? formatRow(action.row) : title;
 }
 
 /** The scheme's own word where the status is known: another spelling of it is no other status. */

@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, useState, type ReactElement } from "react";
+import { useId, useState, type ReactElement } from "react";
 import { formatLeadAsk } from "../../domain/asks/formatLeadAsk";
 import type { LeadAsk } from "../../domain/asks/LeadAsk";
 import { copyText } from "../controls/copyText";
 import { Disclosure } from "../controls/Disclosure";
 import { LimitedList } from "../controls/LimitedList";
+import { useNextFocus } from "../scheme/useNextFocus";
 import { countOf, formatCount } from "../words/countOf";
 import { CopyByHand } from "./CopyByHand";
 import "./LeadAsks.css";
@@ -38,7 +39,8 @@ function LeadAskLines({ asks }: LeadAsksProps): ReactElement {
   const [news, setNews] = useState("");
   /** What is to be copied by hand; null: nothing is. */
   const [byHand, setByHand] = useState<string | null>(null);
-  const copyAll = useRef<HTMLButtonElement>(null);
+  const copyAllId = useId();
+  const focus = useNextFocus();
   const copy = async (text: string, done: string): Promise<void> => {
     setNews("");
     setByHand(null);
@@ -52,7 +54,7 @@ function LeadAskLines({ asks }: LeadAsksProps): ReactElement {
       <p className="findings__hint">A line for each lead, to be copied into a message.</p>
       <div className="lead-asks__all">
         <Button
-          ref={copyAll}
+          id={copyAllId}
           size="small"
           onClick={() => {
             void copy(lines.join("\n"), `${formatCount(lines.length)} copied.`);
@@ -67,7 +69,7 @@ function LeadAskLines({ asks }: LeadAsksProps): ReactElement {
           text={byHand}
           onClose={() => {
             setByHand(null);
-            copyAll.current?.focus();
+            focus(copyAllId);
           }}
         />
       )}
