@@ -85,6 +85,10 @@ describe("the published overview", () => {
         plan: "Actions",
         section: "5.4 Supportive leadership and culture.",
         lead: "",
+        grounds: ["5.4 Supportive leadership and culture.", "On Track", "Off Track", 1].join(
+          "\u001f"
+        ),
+        acceptance: null,
       },
     ]);
     expect(report.readings.map(({ actions, leftOut }) => ({ actions, leftOut }))).toEqual([
