@@ -33,7 +33,10 @@ export function describeStage({ stage, report }: SessionState): StageText {
     case "working":
       return { tone: "busy", text: describeProgress(stage.progress) };
     case "done":
-      return { tone: "good", text: describeWritten(stage.written, report?.findings.filter(isOpen).length ?? 0) };
+      return {
+        tone: "good",
+        text: describeWritten(stage.written, report?.findings.filter(isOpen).length ?? 0),
+      };
     case "out-of-date":
       return { tone: "attention", text: describeEdits(stage.edits) };
     case "failed":
@@ -72,8 +75,7 @@ function describeWritten({ sheets, highlight }: Written, findings: number): stri
       ? ". Rows weren't highlighted: the tracker's sheet is protected."
       : "";
   if (sheets.length > 0) return `${sheets.join(" and ")} written, ${found}${skipped}`;
-  if (highlight === "applied")
-    return `Rows highlighted; the sheets were up to date, ${found}`;
+  if (highlight === "applied") return `Rows highlighted; the sheets were up to date, ${found}`;
   return `Everything was already up to date, ${found}${skipped}`;
 }
 

@@ -188,9 +188,24 @@ test("a table is sorted without header and totals, remembers how, and is sorted 
 });
 
 test.each<[string, (range: Excel.Range) => void]>([
-  ["InvalidArgument", (range) => { range.sort.apply([]); }],
-  ["InvalidArgument", (range) => { range.sort.apply([{ key: 2 }]); }],
-  ["NotImplemented", (range) => { range.sort.apply([{ key: 0, sortOn: "CellColor" }]); }],
+  [
+    "InvalidArgument",
+    (range) => {
+      range.sort.apply([]);
+    },
+  ],
+  [
+    "InvalidArgument",
+    (range) => {
+      range.sort.apply([{ key: 2 }]);
+    },
+  ],
+  [
+    "NotImplemented",
+    (range) => {
+      range.sort.apply([{ key: 0, sortOn: "CellColor" }]);
+    },
+  ],
   [
     "InvalidOperation",
     (range) => {

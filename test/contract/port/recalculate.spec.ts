@@ -135,10 +135,14 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
     await run(workbook, known);
     expect(await workbook.highlights("Actions")).toHaveLength(3);
 
-    expect(await setHighlight(workbook.port, known, { highlight: false })).toMatchObject({ ok: true });
+    expect(await setHighlight(workbook.port, known, { highlight: false })).toMatchObject({
+      ok: true,
+    });
     expect(await workbook.highlights("Actions")).toEqual([]);
     expect((await run(workbook, known)).written.highlight).toBe("off");
-    expect(await setHighlight(workbook.port, known, { highlight: true })).toMatchObject({ ok: true });
+    expect(await setHighlight(workbook.port, known, { highlight: true })).toMatchObject({
+      ok: true,
+    });
     expect(await workbook.highlights("Actions")).toHaveLength(3);
   });
 
