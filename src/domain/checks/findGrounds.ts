@@ -3,7 +3,6 @@ import { statusLabel } from "../scheme/statusLabel";
 import { cellText } from "../tracker/cell";
 import { formatRow } from "../tracker/place";
 import type { Action, StatusReading } from "../tracker/Tracker";
-import type { DueReading } from "../tracker/dueDate";
 import type { BareFinding, Finding, FindingCode, FindingOf } from "./Finding";
 
 /**
@@ -18,10 +17,6 @@ class ActionWords {
 
   get status(): string {
     return this.action === undefined ? "" : statusWords(this.action.status, this.scheme);
-  }
-
-  get due(): string {
-    return this.action === undefined ? "" : dueWords(this.action.due);
   }
 
   get reason(): string {
@@ -64,9 +59,9 @@ const GROUNDS: { readonly [Code in FindingCode]: ListGrounds<FindingOf<Code>> } 
   "reason/missing": ({ text }, { status }) => [text, status],
   "reason/left-over": (_, { status, reason, mitigation }) => [status, reason, mitigation],
   "mitigation/missing": ({ text }, { status }) => [text, status],
-  "contradiction/overdue": (_, { status, due }) => [status, due],
-  "contradiction/not-due": (_, { status, due }) => [status, due],
-  "contradiction/early": (_, { status, due }) => [status, due],
+  "contradiction/overdue": ({ due }, { status }) => [status, due],
+  "contradiction/not-due": ({ due }, { status }) => [status, due],
+  "contradiction/early": ({ due }, { status }) => [status, due],
   "contradiction/reason": (_, { status, reason }) => [status, reason],
   "report/sections": ({ status, inSections, inPlan }, _, scheme) => [
     status === null ? "" : statusLabel(status, scheme),
@@ -111,19 +106,6 @@ function statusWords(status: StatusReading, scheme: Scheme): string {
       return status.label;
     case "unknown":
       return status.text;
-    case "blank":
-      return "";
-  }
-}
-
-/** The day where there is one: a date typed as text and one of Excel's are one. */
-function dueWords(due: DueReading): string {
-  switch (due.kind) {
-    case "day":
-      return due.day;
-    case "open":
-    case "unreadable":
-      return due.text;
     case "blank":
       return "";
   }

@@ -80,6 +80,23 @@ describe("what a finding rests on", () => {
     });
   });
 
+  it("is nothing beside the action where all is said by its ref and the kind", () => {
+    expect(
+      groundsOf(
+        ["", 1.5, "One", "AB", "TBC", "On Track", "", "", ""],
+        ["", 45_659, "Two", "AB", "TBC", "On Track", "", "", ""],
+        ["", "WF-3", "Three", "AB", "TBC", "On Track", "", "", ""],
+        ["", "WF-4", "Four", "AB", "TBC", "On Track", "", "", ""]
+      )
+    ).toEqual({
+      "ref/number 1.5": "One",
+      "ref/date 45659": "Two",
+      "section/missing 45659": "Two",
+      "section/missing WF-3": "Three",
+      "section/missing WF-4": "Four",
+    });
+  });
+
   it("is the row where there's neither ref nor title", () => {
     expect(
       groundsOf(["1.1 Data", "", "", "AB", "TBC", "Ask Jo", "", "Why", ""])["status/unknown"]
