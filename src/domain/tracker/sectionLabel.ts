@@ -42,7 +42,11 @@ export function sectionOfRef(ref: string): string {
   return countLevels(ref) > 1 ? ref.slice(0, ref.lastIndexOf(".")) : "";
 }
 
-/** Whether a section tells itself by a ref's number: "2.6.1" is in "2.6". No ref is in the section "". */
+/**
+ * Whether a section tells itself by a ref's number: "2.6.1" is in "2.6". No ref is in the section "".
+ *
+ * @param section as `sectionOfRef` gives it
+ */
 export function isRefIn(ref: string, section: string): boolean {
   if (section === "" || !ref.startsWith(section) || ref[section.length] !== ".") return false;
   for (let index = section.length + 1; index < ref.length; index++) {
