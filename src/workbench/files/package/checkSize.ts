@@ -19,6 +19,10 @@ export function checkSize(entries: readonly ZipEntry[]): OpenProblem | undefined
   if (entries.some(({ name }) => name.startsWith("/") || name.split(/[\\/]/).includes(".."))) {
     return describeProblem("damaged-zip", "It names a file outside itself.");
   }
+  const taken = new Set<string>();
+  const twice = entries.find(({ name }) => taken.size === taken.add(name.toLowerCase()).size);
+  if (twice !== undefined)
+    return describeProblem("damaged-zip", `It has two parts named ${twice.name}.`);
   const large = entries.find(({ size }) => size > SIZE_LIMITS.partBytes);
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (large !== undefined || total > SIZE_LIMITS.totalBytes) {

@@ -155,7 +155,7 @@ function listFormulaAnchors(pack: Package, { name, part, root }: SheetEntry): An
     ])
     .flatMap((formula) => anchors("A formula of a table", textOf(formula)));
   const locations = childrenOf(childOf(root, "hyperlinks"), "hyperlink").flatMap((link) =>
-    anchors("A link", link.getAttribute("location") ?? "").filter(({ named }) => named)
+    anchors("A link", link.getAttribute("location") ?? "")
   );
   return [...extended, ...others, ...tables, ...locations];
 }

@@ -1,6 +1,7 @@
 import { parseArea } from "../address";
 import type { Package } from "../package/Package";
-import { attributeOf, childOf, descendantsOf } from "../xml/elements";
+import { attributeOf, childOf, childrenOf, descendantsOf, numberOf } from "../xml/elements";
+import { decodeEscapes } from "../xml/escapes";
 import type { Anchor, NameAnchor } from "./Anchor";
 import { listChartAnchors } from "./listDrawingAnchors";
 
@@ -13,6 +14,7 @@ export function listBookAnchors(pack: Package, workbookPart: string): Anchor[] {
         .filter((link) => link.type === "drawing")
         .flatMap((link) => listChartAnchors(pack, link.target, undefined, "on a chart sheet"));
     }
+    if (isSlicer(type)) return listSlicerAnchors(pack, workbookPart, target);
     const source = findPivotSource(pack, type, target);
     const sheet = attributeOf(source, "sheet");
     return sheet === undefined
@@ -26,6 +28,25 @@ export function listBookAnchors(pack: Package, workbookPart: string): Anchor[] {
             named: true,
           },
         ];
+  });
+}
+
+/** Where the cells of a slicer's pivot tables begin: when these move, all of the sheet does. */
+const CORNER = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+
+function isSlicer(linkType: string): boolean {
+  return /^(slicer|timeline)Cache/i.test(linkType);
+}
+
+/** The sheets that the pivot tables of a slicer or a timeline are on. */
+function listSlicerAnchors(pack: Package, workbookPart: string, cache: string): Anchor[] {
+  const sheets = childrenOf(childOf(pack.xml(workbookPart), "sheets"), "sheet");
+  return descendantsOf(pack.xml(cache), "pivotTable").flatMap((table): Anchor[] => {
+    const sheet = sheets.find(
+      (each) => numberOf(each, "sheetId") === (numberOf(table, "tabId") ?? -1)
+    );
+    const name = decodeEscapes(attributeOf(sheet, "name") ?? "");
+    return [{ what: "A slicer", owner: undefined, sheet: name, area: CORNER, named: false }];
   });
 }
 

@@ -15,6 +15,9 @@ import { compareCells } from "./compareCells";
 import type { ComparedCells } from "./compareCells";
 import { createComparison } from "./createComparison";
 import { demandCalculation, removeCalculationChain } from "./demandCalculation";
+import { findLostReferences } from "./findLostReferences";
+import { findLostSlicers } from "./findLostSlicers";
+import { findTornArrays } from "./findTornArrays";
 import { findConflicts, findLostNames } from "./findConflicts";
 import { listSheetAnchors } from "./listAnchors";
 import { listBookAnchors, listNameAnchors } from "./listBookAnchors";
@@ -24,6 +27,7 @@ import { patchNames } from "./patchNames";
 import { patchSettings } from "./patchSettings";
 import { patchSheet } from "./patchSheet";
 import { patchSheetList } from "./patchSheetList";
+import { removeSignature } from "./removeSignature";
 import { removeSheets } from "./removeSheets";
 import { SheetMoves } from "./SheetMoves";
 import type { Comparison, SheetPair } from "./SheetPair";
@@ -98,6 +102,7 @@ export function patchBook(
   if (deleted.length > 0 || kept.some(({ cells }) => cells?.hasNewFormulas === true)) {
     removeCalculationChain(pack, workbookPart);
   }
+  if (pack.isChanged) removeSignature(pack, notCarried);
   const bytes = pack.isChanged ? pack.pack() : undefined;
   return { ok: true, value: { bytes, notCarried: notCarried.phrases } };
 }
@@ -153,6 +158,16 @@ function findProblem(
   const fates = kept.map(({ entry, pair, cells }) => ({ name: entry.name, pair, cells }));
   const reasons = [
     ...findConflicts(fates, anchors),
+    ...kept.flatMap(({ entry, cells }) =>
+      cells === undefined || !cells.hasInput ? [] : findTornArrays(entry.root, entry.name, cells)
+    ),
+    ...findLostReferences(before, after),
+    ...findLostSlicers(
+      original,
+      workbookPart,
+      kept.map(({ entry }) => entry),
+      after
+    ),
     ...findLostNames(before, after, listNameAnchors(original, workbookPart)),
   ];
   return reasons.length === 0 ? undefined : { reasons };

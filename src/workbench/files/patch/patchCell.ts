@@ -1,6 +1,6 @@
 import { CellValueType } from "@univerjs/core";
 import { formatCell } from "../address";
-import { addPrefixes } from "../functionPrefixes";
+import { encodeFormula } from "../encodeFormula";
 import { childOf, childrenOf, numberOf } from "../xml/elements";
 import { composeLook } from "../write/composeLook";
 import { inlineTexts } from "../write/inlineTexts";
@@ -70,7 +70,7 @@ function setContent(
   element.prepend(...edit.part.parse(xml ?? ""));
   if (formula !== undefined) {
     const attributes = isArray ? { t: "array", ref: formatCell(row, column) } : {};
-    element.prepend(edit.part.create("f", attributes, withoutSign(formula)));
+    element.prepend(edit.part.create("f", attributes, encodeFormula(formula)));
   }
 }
 
@@ -83,15 +83,11 @@ function setResult(edit: SheetEdit, element: Element, { value }: CellState): voi
 
 /** States a cell's formula in the cell itself, where the file states it once for many cells. */
 export function unshareFormula(edit: SheetEdit, element: Element, formula: string): void {
-  childOf(element, "f")?.replaceWith(edit.part.create("f", {}, withoutSign(formula)));
+  childOf(element, "f")?.replaceWith(edit.part.create("f", {}, encodeFormula(formula)));
 }
 
 /** The group of a formula that is stated once for many cells; undefined for other cells. */
 export function readSharedGroup(element: Element | undefined): string | undefined {
   const formula = childOf(element, "f");
   return formula?.getAttribute("t") === "shared" ? (formula.getAttribute("si") ?? "") : undefined;
-}
-
-function withoutSign(formula: string): string {
-  return addPrefixes(formula.replace(/^=/, ""));
 }

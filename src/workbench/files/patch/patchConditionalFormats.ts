@@ -5,6 +5,7 @@ import type { ListedRule } from "../read/readConditionalFormats";
 import { writeConditionalFormats, writeRule } from "../write/writeConditionalFormats";
 import { childOf, childrenOf } from "../xml/elements";
 import { placeChild, WORKSHEET_ORDER } from "../xml/placeChild";
+import { restoreEnds } from "./restoreEnds";
 import type { SheetEdit } from "./SheetEdit";
 
 /** A block with one rule, and the priority that the rule had; undefined for one that is new. */
@@ -43,13 +44,15 @@ function sizeOf({ pair: { before } }: SheetEdit): { rowCount: number; columnCoun
 
 function writeHeld(
   edit: SheetEdit,
-  format: ConditionalFormat,
+  cut: ConditionalFormat,
   rules: readonly ListedRule[]
 ): PlacedRule[] {
   const { part, pair, comparison } = edit;
-  const listed = rules.find(({ cfId }) => cfId === format.cfId);
-  const old = pair.before.formats.find(({ cfId }) => cfId === format.cfId);
-  const [first] = format.ranges;
+  const listed = rules.find(({ cfId }) => cfId === cut.cfId);
+  const old = pair.before.formats.find(({ cfId }) => cfId === cut.cfId);
+  const ranges = restoreEnds(cut.ranges, listed?.cells ?? [], sizeOf(edit), pair.moves);
+  const format = { ...cut, ranges };
+  const [first] = ranges;
   if (first === undefined) return [];
   const [oldFirst] = old?.ranges ?? [];
   // The file's own words stay where they say the same: the formula in a rule is told for its first cell.
@@ -62,9 +65,9 @@ function writeHeld(
     writeRule({ ...format, ranges: old.ranges }, 1, comparison.after) ===
       writeRule(old, 1, comparison.before)
   ) {
-    const ranges = format.ranges.map(formatArea).join(" ");
-    const stays = ranges === old.ranges.map(formatArea).join(" ");
-    return [copyRule(listed, stays ? undefined : ranges)];
+    const addresses = ranges.map(formatArea).join(" ");
+    const stays = addresses === listed.cells.map(formatArea).join(" ");
+    return [copyRule(listed, stays ? undefined : addresses)];
   }
   const context = { ...comparison.after, styles: edit.styles };
   return part

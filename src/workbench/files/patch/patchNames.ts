@@ -1,7 +1,7 @@
 import type { BookExtras } from "../../book/Book";
 import { formatArea, parseArea } from "../address";
 import { LAST_COLUMN, LAST_ROW } from "../Area";
-import { addPrefixes } from "../functionPrefixes";
+import { encodeFormula } from "../encodeFormula";
 import type { SheetParts } from "../write/SheetParts";
 import { element } from "../xml/element";
 import { escapeText } from "../xml/escapes";
@@ -76,7 +76,7 @@ function patchName(
     if (old !== undefined) definedName.remove();
     return;
   }
-  if (old?.formula !== now.formula) definedName.textContent = withoutSign(now.formula);
+  if (old?.formula !== now.formula) definedName.textContent = encodeFormula(now.formula);
   if (old?.visible !== now.visible)
     setAttributes(definedName, { hidden: now.visible ? undefined : "1" });
   if (old?.comment !== now.comment) {
@@ -113,12 +113,8 @@ function writeName(
       localSheetId: sheetId === undefined ? undefined : order.indexOf(sheetId),
       hidden: visible ? undefined : true,
     },
-    escapeText(withoutSign(formula))
+    escapeText(encodeFormula(formula))
   );
-}
-
-function withoutSign(formula: string): string {
-  return addPrefixes(formula.replace(/^=/, ""));
 }
 
 function isNewlyReserved(pair: SheetPair): boolean {

@@ -180,7 +180,7 @@ function setAddress(element: Element, address: string): void {
 function setCellAddress(cell: Element, address: string): void {
   const formula = childOf(cell, "f");
   const range = formula?.getAttribute("t") === "array" ? formula.getAttribute("ref") : null;
-  if (range === cell.getAttribute("r")) formula?.setAttribute("ref", address);
+  if (range !== null && range === cell.getAttribute("r")) formula?.setAttribute("ref", address);
   setAddress(cell, address);
 }
 

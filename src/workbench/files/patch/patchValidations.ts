@@ -1,10 +1,12 @@
 import { formatArea, parseAreas } from "../address";
+import type { Area } from "../Area";
 import { listValidations } from "../read/readValidations";
 import type { Validation } from "../Validation";
 import { writeValidations } from "../write/writeValidations";
 import type { SheetParts, WriteContext } from "../write/SheetParts";
 import { childOf, childrenOf } from "../xml/elements";
 import { placeChild, WORKSHEET_ORDER } from "../xml/placeChild";
+import { restoreEnds } from "./restoreEnds";
 import type { SheetEdit } from "./SheetEdit";
 
 /**
@@ -19,17 +21,24 @@ export function patchValidations(edit: SheetEdit): void {
   if (isSame && !moves.isMoved) return;
   const size = { rowCount: before.data.rowCount ?? 0, columnCount: before.data.columnCount ?? 0 };
   const kept = new Set<string>();
-  for (const { element, validation } of listValidations(part.root, size)) {
+  const cellsOf = new Map<string, readonly Area[]>();
+  for (const { element, validation, cells } of listValidations(part.root, size)) {
     if (validation === undefined) {
       moveElement(edit, element);
       continue;
     }
     const { uid } = validation;
+    cellsOf.set(uid, cells);
     const old = write(before, uid, comparison.before);
     if (old !== "" && old === write(after, uid, comparison.after)) kept.add(uid);
     else removeFromList(element);
   }
-  const news = after.validations.filter(({ uid }) => !kept.has(uid));
+  const news = after.validations
+    .filter(({ uid }) => !kept.has(uid))
+    .map((each) => ({
+      ...each,
+      ranges: restoreEnds(each.ranges, cellsOf.get(each.uid) ?? [], size, moves),
+    }));
   const written = part.parse(writeValidations({ ...after, validations: news }, comparison.after));
   const list = childOf(part.root, "dataValidations");
   const [made] = written;

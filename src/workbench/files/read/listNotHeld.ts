@@ -2,6 +2,7 @@ import { readCharts } from "../charts/readCharts";
 import type { Package } from "../package/Package";
 import { childOf, childrenOf, descendantsOf, flagOf, numberOf } from "../xml/elements";
 import type { NotHeld } from "../NotHeld";
+import { SIGNATURE_LINK } from "../patch/removeSignature";
 
 /** What a link from a sheet leads to, where the model holds nothing of it. */
 const SHEET_LINKS = new Map([
@@ -84,6 +85,8 @@ export function listBookNotHeld(
       notHeld.add(what);
     }
   }
+  const isSigned = pack.relationships("").some(({ type }) => type === SIGNATURE_LINK);
+  notHeld.addIf(isSigned, "The digital signature: it is for the file as it was opened");
   notHeld.addIf(
     flagOf(childOf(workbook, "workbookProtection"), "lockStructure"),
     "Protection of the workbook's structure"

@@ -6,11 +6,13 @@ import { clampAreas } from "./clampAreas";
 import { readCondition } from "./readCondition";
 import type { SheetContext } from "./SheetContext";
 
-/** A rule of a worksheet part: its element, the cells that it's for, and the id that the model knows it by. */
+/** A rule of a worksheet part: its element, the cells of the grid that it's for, and the id that the model knows it by. */
 export interface ListedRule {
   readonly rule: Element;
   readonly block: Element;
   readonly areas: readonly Area[];
+  /** The same cells, not cut to the grid. */
+  readonly cells: readonly Area[];
   readonly priority: number;
   readonly cfId: string;
   /** Undefined for a rule that the model doesn't hold. */
@@ -23,11 +25,13 @@ export function listRules(
   size: { rowCount: number; columnCount: number }
 ): ListedRule[] {
   const found = childrenOf(sheet, "conditionalFormatting").flatMap((block) => {
-    const areas = clampAreas(parseAreas(attributeOf(block, "sqref") ?? ""), size);
+    const cells = parseAreas(attributeOf(block, "sqref") ?? "");
+    const areas = clampAreas(cells, size);
     return childrenOf(block, "cfRule").map((rule) => ({
       rule,
       block,
       areas,
+      cells,
       priority: numberOf(rule, "priority") ?? 0,
     }));
   });

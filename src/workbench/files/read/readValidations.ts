@@ -1,4 +1,5 @@
 import { parseAreas } from "../address";
+import type { Area } from "../Area";
 import { removePrefixes } from "../functionPrefixes";
 import { ERROR_STYLES } from "../Validation";
 import type { Validation } from "../Validation";
@@ -10,6 +11,8 @@ import { clampAreas } from "./clampAreas";
 export interface ListedValidation {
   readonly element: Element;
   readonly validation: Validation | undefined;
+  /** The cells that it's for, not cut to the grid. */
+  readonly cells: readonly Area[];
 }
 
 /**
@@ -22,11 +25,12 @@ export function listValidations(
 ): ListedValidation[] {
   return descendantsOf(sheet, "dataValidation").map((element, index) => {
     const addresses = attributeOf(element, "sqref") ?? textOf(childOf(element, "sqref"));
-    const ranges = clampAreas(parseAreas(addresses), size);
+    const cells = parseAreas(addresses);
+    const ranges = clampAreas(cells, size);
     const type = attributeOf(element, "type") ?? "none";
     const held = ranges.length > 0 && type !== "none";
     const validation = held ? readValidation(element, type, ranges, `dv${index + 1}`) : undefined;
-    return { element, validation };
+    return { element, validation, cells };
   });
 }
 

@@ -7,6 +7,7 @@ import type { NotHeld } from "../NotHeld";
 import { writeProperties } from "../properties/writeProperties";
 import { element } from "../xml/element";
 import { encodeEscapes } from "../xml/escapes";
+import { dropLostFormulas } from "./dropLostFormulas";
 import { gatherSheets } from "./gatherSheets";
 import {
   ADDIN_LINK_TYPES,
@@ -29,10 +30,11 @@ const WORKBOOK = "xl/workbook.xml";
 
 /** Writes a workbook as a package; what can't be written is added to `notCarried`. */
 export function writeBook(
-  snapshot: BookSnapshot,
+  whole: BookSnapshot,
   addin: AddinReference,
   notCarried: NotHeld
 ): Uint8Array {
+  const snapshot = dropLostFormulas(whole, notCarried);
   const { data, extras } = snapshot;
   const base: IStyleData = resolveStyle(data, data.defaultStyle) ?? {};
   const styles = new StyleWriter(base);

@@ -1,7 +1,7 @@
 import { CellValueType } from "@univerjs/core";
 import type { ICellData, IStyleData } from "@univerjs/core";
 import { formatCell } from "../address";
-import { addPrefixes } from "../functionPrefixes";
+import { encodeFormula } from "../encodeFormula";
 import { element } from "../xml/element";
 import { encodeEscapes, escapeText } from "../xml/escapes";
 import { readCellValue } from "./readCellValue";
@@ -39,7 +39,7 @@ export function writeCell(
 
 /** A formula, given with its equals sign, as the inside of an element. */
 export function writeFormula(formula: string): string {
-  return escapeText(addPrefixes(formula.replace(/^=/, "")));
+  return escapeText(encodeFormula(formula));
 }
 
 /** A value as a cell holds it: the cell's type, and the element inside. Neither for a cell without a value. */

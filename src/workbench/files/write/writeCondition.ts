@@ -1,5 +1,5 @@
 import type { Condition, TextOperator } from "../ConditionalFormat";
-import { addPrefixes } from "../functionPrefixes";
+import { encodeFormula } from "../encodeFormula";
 import type { Attributes } from "../xml/element";
 import { element } from "../xml/element";
 import { escapeText } from "../xml/escapes";
@@ -88,5 +88,5 @@ function writeText(operator: TextOperator, text: string, cell: string): WrittenC
 }
 
 function formula(text: string): string {
-  return element("formula", {}, escapeText(addPrefixes(text)));
+  return element("formula", {}, escapeText(encodeFormula(text)));
 }

@@ -1,6 +1,6 @@
 import type { BookExtras } from "../../book/Book";
 import { formatArea, formatColumn, parseArea } from "../address";
-import { addPrefixes } from "../functionPrefixes";
+import { encodeFormula } from "../encodeFormula";
 import { element, elementIfAny } from "../xml/element";
 import { escapeText } from "../xml/escapes";
 import type { SheetParts } from "./SheetParts";
@@ -17,7 +17,7 @@ export function writeNames(names: BookExtras["names"], sheets: readonly SheetPar
         localSheetId: sheetId === undefined ? undefined : indexes.get(sheetId),
         hidden: visible ? undefined : true,
       },
-      escapeText(addPrefixes(formula.replace(/^=/, "")))
+      escapeText(encodeFormula(formula))
     )
   );
   return elementIfAny("definedNames", {}, [...own, ...sheets.flatMap(writeReserved)]);

@@ -1,6 +1,6 @@
 import type { BookTable } from "../../book/Book";
 import { formatArea } from "../address";
-import { addPrefixes } from "../functionPrefixes";
+import { encodeFormula } from "../encodeFormula";
 import { element } from "../xml/element";
 import { encodeEscapes, escapeText } from "../xml/escapes";
 import type { Cells } from "./forEachCell";
@@ -56,9 +56,7 @@ export function writeTableColumn(
       totalsRowLabel: !formula && typeof total?.v === "string" ? total.v : undefined,
       totalsRowFunction: formula ? "custom" : undefined,
     },
-    formula
-      ? element("totalsRowFormula", {}, escapeText(addPrefixes(formula.replace(/^=/, ""))))
-      : ""
+    formula ? element("totalsRowFormula", {}, escapeText(encodeFormula(formula))) : ""
   );
 }
 

@@ -1,5 +1,5 @@
 import { formatArea } from "../address";
-import { addPrefixes } from "../functionPrefixes";
+import { encodeFormula } from "../encodeFormula";
 import { ERROR_STYLES } from "../Validation";
 import type { Validation } from "../Validation";
 import { element, elementIfAny } from "../xml/element";
@@ -71,6 +71,6 @@ function writeFormula(name: string, value: string | undefined, type: string): st
     return "";
   }
   const choices = type === "list" && !value.startsWith("=");
-  const text = choices ? `"${value.replaceAll('"', '""')}"` : addPrefixes(value.replace(/^=/, ""));
+  const text = choices ? `"${value.replaceAll('"', '""')}"` : encodeFormula(value);
   return element(name, {}, escapeText(text));
 }
