@@ -7,7 +7,14 @@ import type { SheetEdit } from "./SheetEdit";
 export function patchFilter({ part, pair: { before, after } }: SheetEdit): void {
   const written = writeFilter(after.filter);
   if (written === writeFilter(before.filter)) return;
-  childOf(part.root, "autoFilter")?.remove();
-  for (const element of part.parse(written)) placeChild(part.root, element, WORKSHEET_ORDER);
+  const old = childOf(part.root, "autoFilter");
+  old?.remove();
+  for (const element of part.parse(written)) {
+    placeChild(part.root, element, WORKSHEET_ORDER);
+    // How the cells are sorted isn't known here, and stays true where they stayed.
+    const sorting = childOf(old, "sortState");
+    if (sorting !== undefined && element.getAttribute("ref") === old?.getAttribute("ref"))
+      element.append(sorting);
+  }
   part.touch();
 }

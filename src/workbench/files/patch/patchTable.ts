@@ -7,6 +7,7 @@ import { placeChild, TABLE_ORDER } from "../xml/placeChild";
 import { setAttributes } from "../xml/setAttributes";
 import type { Cells } from "../write/forEachCell";
 import { listHeaders } from "../write/listHeaders";
+import { writeSorting } from "../write/writeSorting";
 import { encodeColumnName, writeTable, writeTableColumn } from "../write/writeTable";
 
 /** A table and the cells of its sheet. */
@@ -25,7 +26,13 @@ export function patchTable(part: EditablePart, before: TableState, after: TableS
   if (table.name !== before.table.name) {
     setAttributes(root, { name: table.name, displayName: table.name });
   }
-  if (formatArea(range) !== formatArea(before.table.range)) childOf(root, "sortState")?.remove();
+  if (
+    formatArea(range) !== formatArea(before.table.range) ||
+    writeSorting(table) !== writeSorting(before.table)
+  ) {
+    childOf(root, "sortState")?.remove();
+    for (const element of part.parse(writeSorting(table))) placeChild(root, element, TABLE_ORDER);
+  }
   root.setAttribute("ref", formatArea(range));
   if (showTotals !== before.table.showTotals) {
     setAttributes(root, {

@@ -11,6 +11,7 @@ import {
 } from "../xml/elements";
 import { decodeEscapes } from "../xml/escapes";
 import type { NotHeld } from "../NotHeld";
+import { readSorting } from "./readSorting";
 
 /** A table of a package: its part, and the id that the model knows it by. */
 export interface ListedTable {
@@ -75,6 +76,7 @@ function readTable(root: Element, sheetId: string, notHeld: NotHeld): BookTable 
         )),
     `Choice of stripes and marked columns in table ${name}`
   );
+  const sorting = readSorting(root, range);
   return {
     id: findTableId(root),
     name,
@@ -82,5 +84,6 @@ function readTable(root: Element, sheetId: string, notHeld: NotHeld): BookTable 
     range: { ...range },
     style: attributeOf(style, "name") ?? "",
     showTotals: (numberOf(root, "totalsRowCount") ?? 0) > 0,
+    ...(sorting === undefined ? {} : { sorting }),
   };
 }

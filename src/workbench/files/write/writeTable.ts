@@ -6,6 +6,7 @@ import { encodeEscapes, escapeText } from "../xml/escapes";
 import type { Cells } from "./forEachCell";
 import { listHeaders } from "./listHeaders";
 import { declareUid, MAIN_NAMESPACE } from "./namespaces";
+import { writeSorting } from "./writeSorting";
 
 /** A table part. `number`, from 1, is different for each table of the workbook. */
 export function writeTable(table: BookTable, number: number, cells: Cells): string {
@@ -27,6 +28,7 @@ export function writeTable(table: BookTable, number: number, cells: Cells): stri
       totalsRowShown: showTotals ? undefined : false,
     },
     element("autoFilter", { ref: formatArea(body) }),
+    writeSorting(table),
     element("tableColumns", { count: columns.length }, ...columns),
     element("tableStyleInfo", {
       name: table.style === "" ? undefined : table.style,
