@@ -121,6 +121,12 @@ test("a co-author, a protected sheet, slow round trips", async ({ page }) => {
   await page.getByRole("tab", { name: "RAG Summary" }).click();
   await conditions.tick("Sheet RAG Summary is protected");
   await expect(conditions.told).toContainText("sheet RAG Summary is protected");
+  const title = await workbench.readCell("'RAG Summary'!B2");
+  await workbench.type("'RAG Summary'!B2", "typed");
+  await expect(page.getByRole("status", { name: "Workbench messages" })).toContainText(
+    "sheet RAG Summary is protected, and these cells are locked"
+  );
+  expect(await workbench.readCell("'RAG Summary'!B2")).toBe(title);
   await workbench.type(`'${SHEET}'!G11`, "On Track");
   await workbench.pane.getByRole("button", { name: "Recalculate RAG" }).click();
   await expect(workbench.pane.getByText(/RAG Summary.? is protected/u).first()).toBeVisible();
