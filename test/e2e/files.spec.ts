@@ -16,7 +16,7 @@ test("the messy sample ends in findings that select their cells", async ({ page 
   await expect(workbench.status).toContainText(/\d+ findings/u);
 
   await workbench.pane.getByRole("tab", { name: /Findings/u }).click();
-  await workbench.pane.getByRole("button", { name: /Row 14, .*On Trak/u }).click();
+  await workbench.pane.getByRole("button", { name: /^Row 14, .*On Trak/u }).click();
   await expect(workbench.activeCell).toContainText("F14");
   await expect(workbench.activeCell).toContainText("On Trak");
 });
