@@ -1,6 +1,7 @@
 import { cellText, type CellValue } from "../domain/tracker/cell";
 import { formatCell } from "../domain/tracker/place";
 import type { CellChange } from "./CellChange";
+import { localDay } from "./localDay";
 
 /** The sheet with the log of what was changed; a user may rename it. */
 export const CHANGES_SHEET = "RAG Changes";
@@ -35,7 +36,8 @@ function logText(value: CellValue): string {
 
 /** A moment as the log has it, in the user's own time: "2025-02-28 14:05". */
 export function formatTime(moment: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join("-");
-  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+  const time = [moment.getHours(), moment.getMinutes()].map((part) =>
+    String(part).padStart(2, "0")
+  );
+  return `${localDay(moment)} ${time.join(":")}`;
 }

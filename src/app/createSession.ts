@@ -12,6 +12,7 @@ import type * as Runs from "./runs";
 import type { Progress, ReadingSettings, Session, SessionState, Stage } from "./session";
 import type { HighlightSettings } from "./setHighlight";
 import { storeSettings } from "./storeSettings";
+import { stageAfterEdit, stageAfterLook, stageAfterProblem } from "./stages";
 import { defaultSettings, findDamage, parseSettings, type Settings } from "./settings";
 import type { FilePort, SheetEdit, WorkbookPort, WorkbookSurvey } from "./WorkbookPort";
 
@@ -60,31 +61,21 @@ export function createSession(
     change({ trouble: result.ok ? null : result.problem });
     return result.ok;
   };
-  /** Notes an edit; the figures stand until the next recalculation, and say so. */
-  const noteEdit = (): void => {
-    const { stage } = state;
-    if (stage.kind === "working") editsMeanwhile++;
-    if (stage.kind === "done") change({ stage: { kind: "out-of-date", edits: 1 } });
-    if (stage.kind === "out-of-date")
-      change({ stage: { kind: "out-of-date", edits: stage.edits + 1 } });
-  };
   const onEdit = (edit: SheetEdit): void => {
-    if (known?.places.some(({ sheet }) => sheet === edit.sheet)) noteEdit();
+    if (known === null || known.places.every(({ sheet }) => sheet !== edit.sheet)) return;
+    if (state.stage.kind === "working") editsMeanwhile++;
+    else change({ stage: stageAfterEdit(state.stage) });
   };
   /** Settles on the trackers that a survey shows; without any, the pane says what it looked for. */
   const settle = (survey: WorkbookSurvey): void => {
     const { plans } = state.settings;
     const result = findTrackers(survey, plans);
-    if (!result.ok) {
-      known = null;
-      change({ found: null, stage: { kind: "empty", problem: result.problem } });
-      return;
-    }
-    known = knowTrackers(result.value, plans, survey);
-    const found = describeFound(result.value, state.settings, survey.dates);
-    const stage: Stage =
-      state.report === null ? { kind: "ready", found } : { kind: "out-of-date", edits: 0 };
-    change({ found, stage });
+    known = result.ok ? knowTrackers(result.value, plans, survey) : null;
+    const look = result.ok
+      ? succeed(describeFound(result.value, state.settings, survey.dates))
+      : result;
+    const stage = stageAfterLook(state.stage, look, state.report !== null);
+    change({ found: look.ok ? look.value : null, stage });
   };
   const store = (changes: Partial<Settings>, mend = false): Promise<boolean> =>
     attempt(async () => {
@@ -120,7 +111,7 @@ export function createSession(
         })
       : runs;
     if (!outcome.ok) {
-      change({ stage: stageFor(outcome.problem) });
+      change({ stage: stageAfterProblem(outcome.problem) });
       return;
     }
     known = outcome.value.known;
@@ -221,12 +212,12 @@ export function createSession(
         change({
           found: found && { ...found, asAt: day },
           report: report && { ...report, info: { ...report.info, asAt: day } },
+          // A run that waits for its turn goes by the new day.
           stage:
             stage.kind === "ready"
               ? { kind: "ready", found: { ...stage.found, asAt: day } }
-              : stage,
+              : stageAfterEdit(stage),
         });
-        noteEdit();
       }),
     look: async () => {
       const survey = await port.survey();
@@ -277,21 +268,4 @@ export function createSession(
 /** Protected sheets that stayed as they were are told, whatever else was done. */
 function leftOut(sheets: readonly string[], othersDone: boolean): Result<null, Problem> {
   return sheets.length === 0 ? succeed(null) : fail({ code: "left-protected", sheets, othersDone });
-}
-
-/** Nothing to work on isn't a failure: the pane says what it looked for. */
-function stageFor(problem: Problem): Stage {
-  switch (problem.code) {
-    case "no-tracker":
-    case "transposed":
-    case "no-status-column":
-    case "no-action-column":
-    case "no-actions":
-    case "several-trackers":
-    case "plan-gone":
-    case "column-gone":
-      return { kind: "empty", problem };
-    default:
-      return { kind: "failed", problem };
-  }
 }

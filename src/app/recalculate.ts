@@ -46,7 +46,7 @@ export type OnProgress = (progress: Progress) => void;
  * Recalculate RAG: finds the trackers unless their places are known, reads them, makes the report
  * and writes what differs from what is there. Three round trips, two when the places are known and
  * still right, and one fewer when there's nothing to write; the survey of a workbook of many sheets
- * takes one more. A problem that comes before the writing leaves the workbook as it was; one of
+ * takes one more, and so does putting the drop-down right. A problem that comes before the writing leaves the workbook as it was; one of
  * Excel's while it writes says so.
  */
 export async function recalculate(

@@ -417,6 +417,8 @@ describe("settings that are stored at one time", () => {
     expect(session.state()).toMatchObject({
       settings: { asAt: "2025-03-31", highlight: false, title: "Ours" },
       report: { info: { title: "Ours", asAt: "2025-03-31" } },
+      // The run came last, and went by all of them.
+      stage: { kind: "done" },
       trouble: null,
     });
     expect(workbook.sheet("Actions").highlights).toEqual([]);

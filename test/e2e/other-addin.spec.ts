@@ -1,23 +1,13 @@
 import { expect, test } from "@playwright/test";
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { serveWorkbench } from "./support/serveWorkbench";
 import { Workbench } from "./support/Workbench";
 
 const PORT = Number(process.env["E2E_PORT"] ?? 3917) + 1;
 
 let server: ChildProcess;
 test.beforeAll(async () => {
-  server = spawn(process.execPath, ["scripts/start.cjs", "--addin", "test/fixtures/tiny-addin"], {
-    env: { ...process.env, PORT: String(PORT), BROWSER: "none" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.stdout?.on("data", (text: Buffer) => {
-      if (text.toString().includes(`http://localhost:${PORT}/`)) resolve();
-    });
-    server.on("exit", (code) => {
-      reject(new Error(`The workbench ended with ${String(code)}.`));
-    });
-  });
+  server = await serveWorkbench(PORT, "--addin", "test/fixtures/tiny-addin");
 });
 test.afterAll(() => {
   server.kill("SIGTERM");

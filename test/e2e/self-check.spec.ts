@@ -1,25 +1,15 @@
 import { expect, test } from "@playwright/test";
-import { spawn, type ChildProcess } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { HOST_CHECKS } from "../self-check/checks";
 import type { Outcome } from "../self-check/Outcome";
+import { serveWorkbench } from "./support/serveWorkbench";
 
 const PORT = Number(process.env["E2E_PORT"] ?? 3917) + 2;
 
 let server: ChildProcess;
 test.beforeAll(async () => {
-  server = spawn(process.execPath, ["scripts/start.cjs", "--self-check"], {
-    env: { ...process.env, PORT: String(PORT), BROWSER: "none" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.stdout?.on("data", (text: Buffer) => {
-      if (text.toString().includes(`http://localhost:${PORT}/`)) resolve();
-    });
-    server.on("exit", (code) => {
-      reject(new Error(`The workbench ended with ${String(code)}.`));
-    });
-  });
+  server = await serveWorkbench(PORT, "--self-check");
 });
 test.afterAll(() => {
   server.kill("SIGTERM");

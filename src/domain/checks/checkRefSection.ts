@@ -1,5 +1,5 @@
 import { formatSection } from "../summary/formatSection";
-import { sectionOfRef } from "../tracker/sectionLabel";
+import { liesIn, sectionOfRef } from "../tracker/sectionLabel";
 import type { Action, Tracker } from "../tracker/Tracker";
 import { placeOf, type Check } from "./Check";
 import type { BareFinding } from "./Finding";
@@ -36,12 +36,6 @@ function tellsSection({ ref, section }: Action, { sections }: Tracker): boolean 
   return (sections[section]?.ref ?? "") !== "" && sectionOfRef(ref) !== "";
 }
 
-/**
- * A ref may lie deeper than one level below its section, 2.6.1 in 2, or leave a level out, 2.7 in 2.6.
- * Where each pillar numbers its sections from 1, a ref may begin with the pillar: 2.1.3 in 1.
- */
 function isInside({ ref, section }: Action, { sections }: Tracker): boolean {
-  const of = sections[section]?.ref ?? "";
-  const told = sectionOfRef(ref);
-  return `.${told}.`.includes(`.${of}.`) || of.startsWith(`${told}.`);
+  return liesIn(sectionOfRef(ref), sections[section]?.ref ?? "");
 }

@@ -2,7 +2,7 @@ import type { Finding } from "../checks/Finding";
 import { formatSection } from "../summary/formatSection";
 import { cellText } from "../tracker/cell";
 import { withoutDitto } from "../tracker/collectSections";
-import { parseSectionLabel, sectionOfRef } from "../tracker/sectionLabel";
+import { liesIn, parseSectionLabel, sectionOfRef } from "../tracker/sectionLabel";
 import type { TrackerCells } from "../tracker/Tracker";
 import { faultyCell } from "./faultyCell";
 import type { FixOffer } from "./Fix";
@@ -95,5 +95,5 @@ function findMostCommon(namings: Namings, name: string): string | null {
 function isDenied(ref: string, name: string): boolean {
   const told = sectionOfRef(ref);
   const { ref: number } = parseSectionLabel(name);
-  return told !== "" && number !== "" && !`.${told}.`.includes(`.${number}.`);
+  return told !== "" && number !== "" && !liesIn(told, number);
 }

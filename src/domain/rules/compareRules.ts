@@ -1,6 +1,6 @@
 import type { PlanSummary, SectionSummary } from "../report";
 import type { Scheme } from "../scheme/Scheme";
-import type { OverallRag } from "../summary/overallRag";
+import { isSameOverall, type OverallRag } from "../summary/overallRag";
 import type { OverallRule } from "./OverallRule";
 import { rateSection, type SectionCounts } from "./rateSection";
 
@@ -21,7 +21,7 @@ export function compareRules(
   return plans.flatMap(({ name, sections }) =>
     sections.flatMap((section): RuleChange[] => {
       const to = rateSection(countsOf(section), rule, scheme);
-      return isSame(section.overall, to) ? [] : [{ plan: name, section, to }];
+      return isSameOverall(section.overall, to) ? [] : [{ plan: name, section, to }];
     })
   );
 }
@@ -30,9 +30,4 @@ export function compareRules(
 export function countsOf({ shares, links }: SectionSummary): SectionCounts {
   const unread = links.filter(({ status, notRated }) => status === null && notRated === "");
   return { shares, unread: unread.length };
-}
-
-function isSame(a: OverallRag, b: OverallRag): boolean {
-  if (a.kind === "not-rated" || b.kind === "not-rated") return a.kind === b.kind;
-  return a.status === b.status;
 }

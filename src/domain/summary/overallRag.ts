@@ -9,3 +9,9 @@ export type OverallRag =
 export function overallLabel(overall: OverallRag, scheme: Scheme): string {
   return overall.kind === "rated" ? statusLabel(overall.status, scheme) : "Not rated";
 }
+
+/** Whether two sections are called the same. */
+export function isSameOverall(a: OverallRag, b: OverallRag): boolean {
+  if (a.kind === "not-rated" || b.kind === "not-rated") return a.kind === b.kind;
+  return a.status === b.status;
+}

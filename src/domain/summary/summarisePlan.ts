@@ -6,7 +6,7 @@ import type { ActionLink, OverallCount, PlanSummary, SectionSummary } from "../r
 import type { Scheme } from "../scheme/Scheme";
 import { paragraphText } from "../tracker/cell";
 import type { Action, Section, StatusReading, Tracker } from "../tracker/Tracker";
-import type { OverallRag } from "./overallRag";
+import { isSameOverall, type OverallRag } from "./overallRag";
 import { countStatuses, formatShares, shareOut } from "./shares";
 
 /** Sums a tracker up: a line a section, in tracker order, and the plan's headline. */
@@ -86,16 +86,13 @@ function countOverall(overalls: readonly OverallRag[], scheme: Scheme): OverallC
     status,
   }));
   if (overalls.some((overall) => overall.kind === "not-rated")) kinds.push({ kind: "not-rated" });
-  const counts = kinds.map((kind) => overalls.filter((overall) => isSame(overall, kind)).length);
+  const counts = kinds.map(
+    (kind) => overalls.filter((overall) => isSameOverall(overall, kind)).length
+  );
   const percents = shareOut(counts, 100);
   return kinds.map((overall, index) => ({
     overall,
     count: counts[index] ?? 0,
     percent: percents[index] ?? 0,
   }));
-}
-
-function isSame(a: OverallRag, b: OverallRag): boolean {
-  if (a.kind === "not-rated" || b.kind === "not-rated") return a.kind === b.kind;
-  return a.status === b.status;
 }

@@ -56,6 +56,15 @@ export function isRefIn(ref: string, section: string): boolean {
 }
 
 /**
+ * Whether a section that a ref tells lies in another, or the other in it: 2.6.1 in 2.6, and 2.6 told of
+ * 2.6.1, which leaves a level out. Where each pillar numbers its sections from 1, a ref may begin with
+ * the pillar: 2.1 in 1.
+ */
+export function liesIn(told: string, section: string): boolean {
+  return `.${told}.`.includes(`.${section}.`) || section.startsWith(`${told}.`);
+}
+
+/**
  * How many levels a numbered ref has: "2.6.1" has 3, and so has "2.6.1a", which was put in beside it;
  * "7b" has 2, being under "7". 0 when it isn't one.
  */

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import "../controls/field.css";
 
 /** A few sentences: thousands of reasons are kept in one workbook. In characters. */
 const LONGEST = 300;
@@ -55,7 +56,7 @@ export function AcceptForm({ name, onAccept, onCancel }: AcceptFormProps): React
       <input
         ref={field}
         id={fieldId}
-        className="accept-form__field"
+        className="field"
         required
         maxLength={LONGEST}
         value={reason}

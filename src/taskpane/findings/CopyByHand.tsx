@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactElement } from "react";
+import "../controls/field.css";
 
 interface CopyByHandProps {
   readonly text: string;
@@ -22,14 +23,7 @@ export function CopyByHand({ text, onClose }: CopyByHandProps): ReactElement {
         The pane isn&apos;t allowed to copy here. The text is selected: press Ctrl+C, or Command+C
         on a Mac.
       </label>
-      <textarea
-        ref={field}
-        id={fieldId}
-        className="accept-form__field"
-        readOnly
-        rows={4}
-        value={text}
-      />
+      <textarea ref={field} id={fieldId} className="field" readOnly rows={4} value={text} />
       <Button size="small" appearance="subtle" onClick={onClose}>
         Close
       </Button>

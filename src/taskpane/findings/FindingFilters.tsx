@@ -1,6 +1,7 @@
 import { useId, type ReactElement } from "react";
 import type { Report } from "../../domain/report";
 import { listFilterChoices, type FilterField, type FindingFilter } from "./FindingFilter";
+import "../controls/field.css";
 import "./FindingFilters.css";
 
 /** The value of the option for any; the others begin with a mark, since a lead can be blank. */
@@ -30,6 +31,7 @@ export function FindingFilters(props: FindingFiltersProps): ReactElement | null 
           <div key={field} className="finding-filters__field">
             <label htmlFor={`${baseId}-${field}`}>{label}</label>
             <select
+              className="field"
               id={`${baseId}-${field}`}
               value={chosen === null ? ANY : MARK + chosen}
               onChange={({ target }) => {

@@ -11,7 +11,7 @@ import type { Report } from "../../domain/report";
 import { GreenOutside } from "../contradictions/GreenOutside";
 import { gatherContradictions, isContradiction } from "../contradictions/gatherContradictions";
 import { LinkButton } from "../controls/LinkButton";
-import { useNextFocus } from "../scheme/useNextFocus";
+import { useNextFocus } from "../controls/useNextFocus";
 import { countOf, formatCount } from "../words/countOf";
 import { AcceptedFindings } from "./AcceptedFindings";
 import { describeChecked } from "./describeChecked";

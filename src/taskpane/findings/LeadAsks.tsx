@@ -5,7 +5,7 @@ import type { LeadAsk } from "../../domain/asks/LeadAsk";
 import { copyText } from "../controls/copyText";
 import { Disclosure } from "../controls/Disclosure";
 import { LimitedList } from "../controls/LimitedList";
-import { useNextFocus } from "../scheme/useNextFocus";
+import { useNextFocus } from "../controls/useNextFocus";
 import { countOf, formatCount } from "../words/countOf";
 import { CopyByHand } from "./CopyByHand";
 import "./LeadAsks.css";

@@ -8,7 +8,7 @@ import { addAlias, listLabels, removeAlias } from "./aliasList";
 import { quoteText } from "./quoteText";
 import { UnknownTextEntry } from "./UnknownTextEntry";
 import { listUnknownTexts } from "./unknownTexts";
-import { useNextFocus } from "./useNextFocus";
+import { useNextFocus } from "../controls/useNextFocus";
 import "./AliasSetup.css";
 
 const PAGE = 20;

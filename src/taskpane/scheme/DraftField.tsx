@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { FaultText } from "./FaultText";
 import type { FieldPath } from "./locateFault";
+import "../controls/field.css";
 import "./DraftField.css";
 
 /** How the controls of an editor are found, and what is wrong with what is in them. */
@@ -43,7 +44,7 @@ export function DraftField(props: DraftFieldProps): ReactElement {
       </label>
       {children({
         id,
-        className: "draft-field__control",
+        className: "field",
         "aria-invalid": faults.length > 0,
         "aria-describedby": noted ? noteId : undefined,
       })}

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { DraftField, type DraftFields } from "./DraftField";
 import { addWord, changeWord, neighbourOf, removeEntry } from "./editDraft";
 import type { EntryKey, SchemeDraft } from "./SchemeDraft";
-import { useNextFocus } from "./useNextFocus";
+import { useNextFocus } from "../controls/useNextFocus";
 
 interface NotRatedWordsProps {
   readonly draft: SchemeDraft;

@@ -12,7 +12,7 @@ import { NotRatedWords } from "./NotRatedWords";
 import { OverallFields } from "./OverallFields";
 import type { EntryKey, SchemeDraft } from "./SchemeDraft";
 import { StatusEditor } from "./StatusEditor";
-import { useNextFocus } from "./useNextFocus";
+import { useNextFocus } from "../controls/useNextFocus";
 import "./SchemeEditor.css";
 
 interface SchemeEditorProps {

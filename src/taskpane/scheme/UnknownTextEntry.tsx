@@ -4,6 +4,7 @@ import type { ConfirmedAlias } from "../../domain";
 import { countOf } from "../words/countOf";
 import { quoteText } from "./quoteText";
 import type { UnknownText } from "./unknownTexts";
+import "../controls/field.css";
 
 interface UnknownTextEntryProps {
   /** The id of the entry's select. */
@@ -32,7 +33,7 @@ export function UnknownTextEntry(props: UnknownTextEntryProps): ReactElement {
       <div className="alias-entry__row">
         <select
           id={id}
-          className="draft-field__control alias-entry__select"
+          className="field alias-entry__select"
           value={label}
           onChange={(event) => {
             setChosen(event.target.value);

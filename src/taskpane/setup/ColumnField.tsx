@@ -10,6 +10,7 @@ import { FIELD_NAMES } from "../../domain/tracker/fieldNames";
 import type { Field } from "../../domain/tracker/Tracker";
 import { LinkButton } from "../controls/LinkButton";
 import { describeColumn } from "./describeHeaders";
+import "../controls/field.css";
 
 /** The value of the option for no column. */
 const NONE = "";
@@ -39,7 +40,7 @@ export function ColumnField({ plan, field, onChange }: ColumnFieldProps): ReactE
       <select
         ref={select}
         id={selectId}
-        className="tracker-setup__control"
+        className="field"
         value={columnsOf(plan)[field] ?? NONE}
         aria-describedby={noteId}
         onFocus={() => {

@@ -5,6 +5,7 @@ import { listHeaders } from "../../app/setupDraft";
 import { FIELDS } from "../../domain/tracker/Tracker";
 import { ColumnField } from "./ColumnField";
 import { describeHeadersOption } from "./describeHeaders";
+import "../controls/field.css";
 
 interface PlanFieldsProps {
   readonly look: WorkbookLook;
@@ -25,7 +26,7 @@ export function PlanFields({ look, plan, onChange }: PlanFieldsProps): ReactElem
         <label htmlFor={nameId}>Name of the plan</label>
         <input
           id={nameId}
-          className="tracker-setup__control"
+          className="field"
           type="text"
           value={plan.name}
           placeholder={plan.sheet}
@@ -38,7 +39,7 @@ export function PlanFields({ look, plan, onChange }: PlanFieldsProps): ReactElem
         <label htmlFor={headersId}>Headers</label>
         <select
           id={headersId}
-          className="tracker-setup__control"
+          className="field"
           value={options.indexOf(plan.candidate)}
           onFocus={() => {
             before.current = plan;

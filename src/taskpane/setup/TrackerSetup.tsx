@@ -5,6 +5,7 @@ import { reportInfo } from "../../app/reportInfo";
 import type { WorkbookLook } from "../../app/session";
 import { draftSheets, findProposed, type SheetsDraft } from "../../app/setupDraft";
 import { SheetEntry } from "./SheetEntry";
+import "../controls/field.css";
 import "./TrackerSetup.css";
 
 interface TrackerSetupProps {
@@ -49,7 +50,7 @@ export function TrackerSetup(props: TrackerSetupProps): ReactElement {
         <label htmlFor={titleId}>Report title</label>
         <input
           id={titleId}
-          className="tracker-setup__control"
+          className="field"
           type="text"
           value={title}
           placeholder={titleFound(sheets)}

@@ -3,7 +3,6 @@ import { CellValueType } from "@univerjs/core";
 import { RemoveSheetCommand, SetRangeValuesCommand } from "@univerjs/sheets";
 import type { Workbook } from "exceljs";
 import type { Book } from "../../../src/workbench/book/Book";
-import { createHeadlessBook } from "../../../src/workbench/book/createHeadlessBook";
 import { deleteCells } from "../../../src/workbench/excel/sheets/deleteCells";
 import { insertCells } from "../../../src/workbench/excel/sheets/insertCells";
 import type { SheetArea } from "../../../src/workbench/excel/area/SheetArea";
@@ -14,6 +13,7 @@ import { USUAL_PROTECTION } from "../../../src/workbench/files/protection/SheetP
 import { patchWorkbook } from "../../../src/workbench/files/patchWorkbook";
 import { renameSheet } from "../../../src/workbench/page/sheets/renameSheet";
 import { CORPUS } from "../../fixtures/corpus";
+import { changeFile } from "./changeFile";
 import { ADDIN, firstResource, openFile, readFile, writeFile } from "./support";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -23,27 +23,6 @@ async function makeFile(word: string): Promise<Uint8Array> {
   const bytes = await CORPUS.find(({ name }) => name.includes(word))?.make();
   if (bytes === undefined) throw new Error(`No file of the corpus has ${word} in its name`);
   return bytes;
-}
-
-/** The file that comes of changing a book; the reasons, where it can't be saved. */
-async function change(
-  bytes: Uint8Array,
-  edit: (book: Book, sheetId: string) => unknown
-): Promise<{ parts: Record<string, string>; bytes: Uint8Array; reasons: readonly string[] }> {
-  const { snapshot } = openFile(bytes);
-  const book = createHeadlessBook(snapshot);
-  try {
-    await edit(book, snapshot.data.sheetOrder[0] ?? "");
-    await book.settle();
-    const saved = patchWorkbook({ bytes, snapshot }, book.snapshot(), ADDIN);
-    if (!saved.ok) return { parts: {}, bytes, reasons: saved.problem.reasons };
-    const parts = Object.entries(unzipSync(saved.value.bytes)).map(
-      ([name, part]) => [name, strFromU8(part)] as const
-    );
-    return { parts: Object.fromEntries(parts), bytes: saved.value.bytes, reasons: [] };
-  } finally {
-    book.dispose();
-  }
 }
 
 function area(sheetId: string, address: string): SheetArea {
@@ -78,7 +57,7 @@ const cellsOf = (xml: string | undefined, row: number): string =>
 
 describe("what moves with its rows", () => {
   test("rich texts stay rich, where they are now", async () => {
-    const { parts } = await change(await makeFile("phonetic"), insertRow(1));
+    const { parts } = await changeFile(await makeFile("phonetic"), insertRow(1));
     expect(cellsOf(parts[SHEET], 3)).toBe(
       '<c r="A3" t="s"><v>1</v></c><c r="B3" t="s"><v>2</v></c>'
     );
@@ -86,7 +65,7 @@ describe("what moves with its rows", () => {
   });
 
   test("formulas that are stated once for many are told for each, and the chain goes", async () => {
-    const { parts, reasons } = await change(await makeFile("chain"), (book, id) => {
+    const { parts, reasons } = await changeFile(await makeFile("chain"), (book, id) => {
       deleteCells(book, area(id, "4:4"), "Up");
     });
     expect(reasons).toEqual([]);
@@ -114,7 +93,7 @@ describe("what moves with its rows", () => {
         ],
       });
     });
-    const { parts } = await change(bytes, insertRow(2));
+    const { parts } = await changeFile(bytes, insertRow(2));
     expect(parts[SHEET]).toContain('<conditionalFormatting sqref="C3:C10">');
     expect(parts[SHEET]).toContain('<hyperlink ref="B4"');
   });
@@ -125,12 +104,12 @@ describe("what moves with its rows", () => {
       sheet.getCell("A5").value = "Ref";
       Object.assign(sheet.pageSetup, { printTitlesRow: "5:5", printArea: "A1:C8" });
     });
-    const { parts } = await change(bytes, insertRow(2));
+    const { parts } = await changeFile(bytes, insertRow(2));
     expect(parts["xl/workbook.xml"]).toMatch(/'A'!\$A\$1:\$C\$9.*'A'!\$6:\$6/s);
   });
 
   test("a table, with its formulas and stripes", async () => {
-    const { parts, bytes } = await change(await makeFile("a table, names"), insertRow(3));
+    const { parts, bytes } = await changeFile(await makeFile("a table, names"), insertRow(3));
     expect(parts["xl/tables/table1.xml"]).toMatch(/ref="A1:F6".*<autoFilter ref="A1:F6"/s);
     expect(parts["xl/workbook.xml"]).toContain("Plan!$A$1:$F$6");
     expect((await readFile(bytes)).getWorksheet("Plan")?.getCell("B4").value).toBe(
@@ -190,18 +169,18 @@ describe("what can't move is refused", () => {
       "Rows or columns were inserted, deleted or moved on sheet Sums. An array formula on sheet Sums wouldn't move with them.",
     ],
   ])("%s", async (_what, word, edit, reason) => {
-    expect((await change(await makeFile(word), edit)).reasons).toContain(reason);
+    expect((await changeFile(await makeFile(word), edit)).reasons).toContain(reason);
   });
 
   test("rows below everything can come and go", async () => {
-    const { reasons, parts } = await change(await makeFile("own sheet's cells"), insertRow(20));
+    const { reasons, parts } = await changeFile(await makeFile("own sheet's cells"), insertRow(20));
     expect(reasons).toEqual([]);
     expect(parts).toHaveProperty(["xl/charts/chart1.xml"]);
   });
 
   test("a change that was undone is no change", async () => {
     const bytes = await makeFile("own sheet's cells");
-    const saved = await change(bytes, (book, id) => {
+    const saved = await changeFile(bytes, (book, id) => {
       book.history.openBatch(book.unitId);
       insertRow(3)(book, id);
       book.history.closeBatch();
@@ -212,7 +191,7 @@ describe("what can't move is refused", () => {
   });
 
   test("a sheet with a chart of its own can be deleted with it", async () => {
-    const { parts, reasons } = await change(await makeFile("text box"), (book) => {
+    const { parts, reasons } = await changeFile(await makeFile("text box"), (book) => {
       deleteSheet(book, book.workbook.getSheets()[1]?.getSheetId() ?? "");
     });
     expect(reasons).toEqual([]);
@@ -248,7 +227,7 @@ describe("what is changed", () => {
   };
 
   test("a look keeps what the model doesn't know of it", async () => {
-    const { parts } = await change(await writeFile(build), (book, id) =>
+    const { parts } = await changeFile(await writeFile(build), (book, id) =>
       setCell(book, id, "B2", { s: { ff: "Arial", fs: 12, bg: { rgb: "#FFC000" } } })
     );
     const [, number = ""] = /<c r="B2" s="(\d+)"/.exec(parts[SHEET] ?? "") ?? [];
