@@ -14,7 +14,7 @@ import { LinkButton } from "../controls/LinkButton";
 import { useNextFocus } from "../controls/useNextFocus";
 import { countOf, formatCount } from "../words/countOf";
 import { AcceptedFindings } from "./AcceptedFindings";
-import { describeChecked } from "./describeChecked";
+import { describeChecked, WITHOUT_DAY } from "./describeChecked";
 import { describePlace } from "./describePlace";
 import { NO_FILTER, passesFilter } from "./FindingFilter";
 import { FindingFilters } from "./FindingFilters";
@@ -102,6 +102,7 @@ export function FindingsView({ session, report }: FindingsViewProps): ReactEleme
           </LinkButton>
         )}
       </div>
+      {total > 0 && report.info.asAt === null && <p className="findings__hint">{WITHOUT_DAY}</p>}
       <div data-group="">
         <GreenOutside
           session={session}

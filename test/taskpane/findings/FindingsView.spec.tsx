@@ -91,6 +91,16 @@ describe("the findings", () => {
       panel().getByText(/Without an as-at date it can't be told what is overdue/u)
     ).toBeVisible();
   });
+
+  it("say beside others that nothing can be overdue without an as-at date", async () => {
+    const info = { ...sampleReport.info, asAt: null };
+    const { session } = await openFindings({ ...sampleReport, info });
+    expect(panel().getByText(/^Without an as-at date/u)).toBeVisible();
+    act(() => {
+      session.change({ report: sampleReport });
+    });
+    expect(panel().queryByText(/^Without an as-at date/u)).toBeNull();
+  });
 });
 
 describe("a text that is nearly a status", () => {
