@@ -5,14 +5,15 @@ import { SUMMARY_SHEET } from "./sheetNames";
 import { fillRow, type SheetCell, type SheetContent } from "./SheetContent";
 import { formatReading, headingRows } from "./sheetHeading";
 import { summaryColumns } from "./summaryColumns";
+import { totalPlans } from "../summary/totalPlans";
 
 const ROUNDING =
   "Percentages are of rated actions, rounded by largest remainder so that they add up to 100.";
 
 /**
- * The RAG Summary sheet: title, as-at date, headline, rule, then one table: for each plan its
- * sections by overall RAG and its actions by status, then a row for each section with counts and
- * percentages, one number a cell.
+ * The RAG Summary sheet: title, as-at date, headline, rule, then one table with counts and
+ * percentages, one number a cell: for all plans, where there are several, and for each its sections by
+ * overall RAG and its actions by status; then a row for each section.
  */
 export function summarySheet(report: Report): SheetContent {
   const columns = summaryColumns(report);
@@ -26,15 +27,16 @@ export function summarySheet(report: Report): SheetContent {
     note(`${ROUNDING} ${formatReading(report)}`),
     [],
   ];
-  const rowsOf = (plan: PlanSummary): SheetCell[][] => [
-    columns.map((column) => column.ofSections(plan)),
-    columns.map((column) => column.ofActions(plan)),
-    ...plan.sections.map((section) => columns.map((column) => column.ofSection(section, plan))),
-  ];
   const rows = [
     ...top,
     columns.map(({ header }): SheetCell => ({ value: header, look: "header" })),
-    ...report.plans.flatMap(rowsOf),
+    ...totalled(report.plans).flatMap((plan) => [
+      columns.map((column) => column.ofSections(plan)),
+      columns.map((column) => column.ofActions(plan)),
+    ]),
+    ...report.plans.flatMap((plan) =>
+      plan.sections.map((section) => columns.map((column) => column.ofSection(section, plan)))
+    ),
   ];
   return {
     name: SUMMARY_SHEET,
@@ -43,4 +45,9 @@ export function summarySheet(report: Report): SheetContent {
     headerRow: top.length,
     looks: looksOf(report.scheme),
   };
+}
+
+/** What has rows of totals, in their order. */
+function totalled(plans: readonly PlanSummary[]): readonly PlanSummary[] {
+  return plans.length > 1 ? [totalPlans(plans), ...plans] : plans;
 }

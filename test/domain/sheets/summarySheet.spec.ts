@@ -117,15 +117,41 @@ describe("RAG Summary", () => {
       "Percentages ",
       "undefined",
       "Plan",
-      "Workforce",
-      "Workforce",
+      "All plans",
+      "All plans",
       "Workforce",
       "Workforce",
       "Delivery",
       "Delivery",
+      "Workforce",
+      "Workforce",
       "Delivery",
       "Delivery",
     ]);
+  });
+
+  it("sums all plans up first where there are several, and the rows below add up to that", () => {
+    const [head = [], ...actions] = GRID;
+    const rest = [head, ...actions.slice(0, 1)];
+    const { rows, headerRow } = summarySheet(reportFromGrids({ Workforce: GRID, Delivery: rest }));
+    const table = valuesOf(rows.slice(headerRow));
+    expect(table.slice(1, 3)).toEqual([
+      [
+        ...["All plans", "All", "Sections by overall RAG", "", "", 3],
+        ...["", "", 0, 0, "", "", 2, 0.67, "", "", 0, 0, 1],
+      ],
+      [
+        ...["All plans", "All", "Actions by status", "", "33% On Track, 67% At Risk, 1 unrated", 4],
+        ...[0, 0, 1, 0.33, 0, 0, 2, 0.67, 0, 0, 0, 0, 1],
+      ],
+    ]);
+    const sumOf = (from: readonly (readonly (string | number)[])[]): number[] =>
+      [5, 6, 8, 10, 12, 14, 16, 18].map((column) =>
+        from.reduce((sum, row) => sum + Number(row[column]), 0)
+      );
+    const actionsOf = table.filter((row) => row[2] === "Actions by status");
+    expect(sumOf(actionsOf.slice(1))).toEqual(sumOf(actionsOf.slice(0, 1)));
+    expect(sumOf(table.slice(7))).toEqual(sumOf(actionsOf.slice(0, 1)));
   });
 
   it("names all the sheets that were read", () => {
