@@ -8,6 +8,8 @@ export const EventType = {
   sheetDeleted: 15,
   rowHiddenChanged: 22,
   protectionChanged: 24,
+  chartAdded: 50,
+  chartDeleted: 53,
   tableSelectionChanged: 100,
   tableChanged: 101,
   tableAdded: 102,

@@ -3,6 +3,7 @@ import { WireObject } from "../../batch/WireObject";
 import type { BookChart } from "../../book/BookChart";
 import { addChart } from "../charts/addChart";
 import { readChartType } from "../charts/chartStore";
+import { EventType } from "../events/EventType";
 import type { ExcelScope } from "../ExcelScope";
 import { Chart } from "./Chart";
 import { RangeGeometry } from "./RangeGeometry";
@@ -53,6 +54,19 @@ export class ChartCollection extends WireObject {
       throw new HostError("InvalidArgument", "A chart is made of a range.");
     const chart = addChart(this.scope.book, this.sheetId, known, source.area, seriesBy);
     return new Chart(this.scope, chart.id);
+  }
+
+  _RegisterAddedEvent(): void {
+    this.scope.events.register(EventType.chartAdded, this.sheetId);
+  }
+  _UnregisterAddedEvent(): void {
+    this.scope.events.unregister(EventType.chartAdded, this.sheetId);
+  }
+  _RegisterDeletedEvent(): void {
+    this.scope.events.register(EventType.chartDeleted, this.sheetId);
+  }
+  _UnregisterDeletedEvent(): void {
+    this.scope.events.unregister(EventType.chartDeleted, this.sheetId);
   }
 
   private get charts(): BookChart[] {
