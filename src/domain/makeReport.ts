@@ -3,6 +3,8 @@ import { markAccepted } from "./accepted/markAccepted";
 import { listFindings } from "./checks/runChecks";
 import type { ReportFigures } from "./checks/ReportCheck";
 import { listExceptions } from "./exceptions/listExceptions";
+import type { Snapshot } from "./history/Snapshot";
+import { compareReport, withMovements } from "./movements/compareReport";
 import type { Reading, Report, ReportInfo } from "./report";
 import { describeRule } from "./rules/describeRule";
 import type { OverallRule } from "./rules/OverallRule";
@@ -19,19 +21,24 @@ export interface ReportSettings {
   readonly rule: OverallRule;
   /** Findings that were accepted; none when this is left out. */
   readonly accepted?: readonly Acceptance[];
+  /** The finished report to compare with; null, as when left out: the trackers' own earlier RAGs. */
+  readonly baseline?: Snapshot | null;
 }
 
 /** Makes the report: findings, sections, exceptions and what was read, from trackers as read. */
 export function makeReport(trackers: readonly Tracker[], settings: ReportSettings): Report {
   const { info, scheme, schemeChosen = true, rule, accepted = [] } = settings;
+  const summaries = trackers.map((tracker) => summarisePlan(tracker, rule, scheme));
+  const movements = compareReport(trackers, summaries, settings.baseline ?? null, rule, scheme);
   const figures: ReportFigures = {
     info,
     scheme,
     schemeFit: { chosen: schemeChosen, ...measureFit(trackers) },
     rule,
     ruleText: describeRule(rule, scheme),
-    plans: trackers.map((tracker) => summarisePlan(tracker, rule, scheme)),
+    plans: withMovements(summaries, movements),
     exceptions: listExceptions(trackers, scheme),
+    movements,
     readings: trackers.map(describeReading),
   };
   return { ...figures, findings: markAccepted(listFindings(trackers, figures), accepted) };

@@ -1,4 +1,5 @@
 import type { ReportedFinding } from "./accepted/ReportedFinding";
+import type { ReportMovements, SectionMovement } from "./movements/Movement";
 import type { OverallRule } from "./rules/OverallRule";
 import type { Scheme, StatusIndex } from "./scheme/Scheme";
 import type { OverallRag } from "./summary/overallRag";
@@ -37,6 +38,8 @@ export interface SectionSummary {
   readonly why: string;
   /** What the board should know beside the RAG: "Contains 1 Off Track". Blank when nothing. */
   readonly remark: string;
+  /** What has become of its overall RAG; not there where nothing was compared. */
+  readonly movement?: SectionMovement;
   /** Every action of the section, in tracker order. */
   readonly links: readonly ActionLink[];
 }
@@ -126,6 +129,8 @@ export interface Report {
   readonly plans: readonly PlanSummary[];
   /** In natural ref order: 2.6.1 before 10.1.1. */
   readonly exceptions: readonly Exception[];
+  /** How it compares with the report before; null where there's none to compare with. */
+  readonly movements: ReportMovements | null;
   /** All that was found, also what was accepted; worst first. */
   readonly findings: readonly ReportedFinding[];
   readonly readings: readonly Reading[];

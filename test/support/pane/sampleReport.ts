@@ -128,6 +128,7 @@ export const sampleReport: Report = {
       column: statusColumn,
     },
   ],
+  movements: null,
   findings: sampleFindings,
   readings: [
     {
