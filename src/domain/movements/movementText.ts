@@ -145,6 +145,6 @@ function nameRefs(refs: readonly string[]): string {
   const more = refs.length - NAMED;
   return formatList([
     ...refs.slice(0, NAMED),
-    ...(more > 0 ? [`${formatCount(more, "more ref")}`] : []),
+    ...(more > 0 ? [formatCount(more, "more ref")] : []),
   ]);
 }

@@ -1,3 +1,4 @@
+import { formatSectionMovement } from "../movements/movementText";
 import type { PlanSummary, Report, SectionSummary } from "../report";
 import type { Scheme, StatusIndex } from "../scheme/Scheme";
 import { statusLabel } from "../scheme/statusLabel";
@@ -81,6 +82,13 @@ export function summaryColumns({ plans, scheme }: Report): SummaryColumn[] {
       ofSections: ({ overallCounts }) =>
         totalInteger(overallCounts.find(({ overall }) => overall.kind === "not-rated")?.count ?? 0),
       ofActions: ({ unrated }) => totalInteger(unrated),
+    },
+    {
+      header: "Movement",
+      width: 13,
+      ofSection: ({ movement }) => text(movement ? formatSectionMovement(movement) : ""),
+      ofSections: () => totalText(),
+      ofActions: () => totalText(),
     },
     {
       header: "Remark",

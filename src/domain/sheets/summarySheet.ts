@@ -1,3 +1,4 @@
+import { describeBaseline } from "../movements/describeBaseline";
 import type { PlanSummary, Report } from "../report";
 import { formatHeadline } from "./headline";
 import { looksOf } from "./looksOf";
@@ -24,7 +25,7 @@ export function summarySheet(report: Report): SheetContent {
       .flatMap((plan) => formatHeadline(plan, report.scheme, report.plans.length > 1))
       .map((value): SheetCell[] => [{ value, look: "heading" }]),
     note(report.ruleText),
-    note(`${ROUNDING} ${formatReading(report)}`),
+    note([ROUNDING, formatReading(report), describeBaseline(report.movements)].join(" ").trim()),
     [],
   ];
   const rows = [

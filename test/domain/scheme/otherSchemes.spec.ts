@@ -41,7 +41,17 @@ describe("a three-colour tracker", () => {
       [],
       [
         ...["Group", "Section", "Overall RAG", "Sub-Action Delivery RAG", "Number"],
-        ...["Green", "Green %", "Amber", "Amber %", "Red", "Red %", "Unrated", "Remark"],
+        ...[
+          "Green",
+          "Green %",
+          "Amber",
+          "Amber %",
+          "Red",
+          "Red %",
+          "Unrated",
+          "Movement",
+          "Remark",
+        ],
       ],
       ["All", "Sections by overall RAG", "", "", 2, 1, 0.5, 0, 0, 1, 0.5, 0],
       [
@@ -109,7 +119,7 @@ describe("a five-point tracker", () => {
       [
         ...["Group", "Section", "Overall RAG", "Sub-Action Delivery RAG", "Number"],
         ...fivePointScheme.statuses.flatMap(({ label }) => [label, `${label} %`]),
-        ...["Unrated", "Remark"],
+        ...["Unrated", "Movement", "Remark"],
       ],
       [
         ...["All", "Sections by overall RAG", "", "", 2],

@@ -50,6 +50,7 @@ describe("RAG Summary", () => {
         "Number",
         ...publishedScheme.statuses.flatMap(({ label }) => [label, `${label} %`]),
         "Unrated",
+        "Movement",
         "Remark",
       ],
       ["All", "Sections by overall RAG", "", "", 2, "", "", 0, 0, "", "", 1, 0.5, "", "", 0, 0, 1],
@@ -79,6 +80,7 @@ describe("RAG Summary", () => {
       ...publishedScheme.statuses.flatMap(() => ["integer", "percent"]),
       "integer",
       "wrapped",
+      "wrapped",
     ]);
     expect(section[2]?.status).toBe(publishedScheme.statuses[statuses.atRisk]);
     expect(sheet.rows[sheet.headerRow + 4]?.[2]).toEqual({ value: "Not rated", look: "label" });
@@ -99,8 +101,8 @@ describe("RAG Summary", () => {
   });
 
   it("has a width for each column, and rows of as many cells", () => {
-    expect(sheet.columnWidths).toHaveLength(19);
-    expect(new Set(sheet.rows.map((row) => row.length))).toEqual(new Set([19]));
+    expect(sheet.columnWidths).toHaveLength(20);
+    expect(new Set(sheet.rows.map((row) => row.length))).toEqual(new Set([20]));
   });
 
   it("names the plan first in each line where there are several", () => {
