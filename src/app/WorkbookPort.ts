@@ -1,5 +1,6 @@
 import type { TrackerPlace } from "../domain";
 import type { Result } from "../domain/result";
+import type { BlockEntries } from "../domain/sheets/blockPrint";
 import type { SheetContent } from "../domain/sheets/SheetContent";
 import type { CellValue } from "../domain/tracker/cell";
 import type { DateConventions } from "../domain/tracker/DateConventions";
@@ -31,8 +32,10 @@ export type OutputState =
       readonly protected: boolean;
       /** `SheetContent.looks` of what was last written; "" where an older version wrote it. */
       readonly looks: string;
-      /** What stands in our block now: rows of equally many cells. */
-      readonly values: readonly (readonly CellValue[])[];
+      /** What stands in our block now, formulas as text: rows of equally many cells. */
+      readonly entries: BlockEntries;
+      /** What was last written, by `printBlock`; "" where an older version wrote it. */
+      readonly print: string;
     };
 
 /** One tracker as read: its needed columns, and what of ours is on its sheet. */

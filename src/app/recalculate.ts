@@ -10,6 +10,7 @@ import { STATUS_SHEET } from "./dropDown";
 import { healDropDowns } from "./healDropDowns";
 import { highlightRules, type HighlightRule } from "./highlight";
 import { holdsContent } from "./holdsContent";
+import { describeOverwritten } from "./describeOverwritten";
 import { knowTrackers, samePlans, type KnownTrackers } from "./KnownTrackers";
 import { makeReportFrom, type MadeReport } from "./makeReportFrom";
 import type { Problem } from "./problem";
@@ -115,6 +116,7 @@ async function settle(
   };
   return succeed({
     report: made.value.report,
+    ...describeOverwritten(own.sheets),
     offers: proposeFixes(
       made.value.report,
       reading.trackers.map(({ cells }) => cells)

@@ -36,6 +36,8 @@ export interface Written {
   readonly highlight: "applied" | "unchanged" | "off" | "skipped-protected";
 }
 
+  /** Sentences on what had been changed by hand in them and was written over; left out where nothing was. */
+  readonly overwritten?: readonly string[];
 /** What is being done, and how far: step `at` of `of`, from 1. */
 export interface Progress {
   readonly step: "finding" | "reading" | "writing";

@@ -7,3 +7,8 @@ export const BLOCK_NAME = "RagTracker_Block";
 
 /** The document setting that holds the add-in's settings as JSON text. */
 export const SETTINGS_KEY = "ragTracker";
+
+/** The document setting with what we last wrote on one of our sheets, by `printBlock`. */
+export function printKey(sheet: string): string {
+  return `${SETTINGS_KEY}.${sheet}`;
+}

@@ -8,7 +8,7 @@ import { loadHiddenRows } from "./loadHiddenRows";
 import { loadHighlight } from "./loadHighlight";
 import { loadDropDown } from "./loadDropDown";
 import { loadRangeTracker, loadTableTracker } from "./loadTracker";
-import { BLOCK_NAME, SETTINGS_KEY } from "./ourNames";
+import { BLOCK_NAME, printKey, SETTINGS_KEY } from "./ourNames";
 import type { PortMemory } from "./PortMemory";
 import { readSetting } from "./surveyWorkbook";
 
@@ -74,7 +74,8 @@ function loadOutput(workbook: Excel.Workbook, name: string): () => OutputState {
   const sheet = workbook.worksheets.getItemOrNullObject(name).load("name");
   sheet.protection.load("protected");
   const mark = sheet.names.getItemOrNullObject(BLOCK_NAME).load("comment");
-  const block = mark.getRangeOrNullObject().load("values");
+  const block = mark.getRangeOrNullObject().load("formulas");
+  const print = workbook.settings.getItemOrNullObject(printKey(name)).load("value");
   return () => {
     if (sheet.isNullObject) return { kind: "absent" };
     if (block.isNullObject) return { kind: "foreign" };
@@ -82,8 +83,9 @@ function loadOutput(workbook: Excel.Workbook, name: string): () => OutputState {
       kind: "ours",
       protected: sheet.protection.protected,
       looks: mark.comment,
-      // Excel's declaration says any; a cell's value is text, a number or a boolean.
-      values: block.values as (string | number | boolean)[][],
+      // Excel's declaration says any; a formula is text, and so or a number or a boolean is a value.
+      entries: block.formulas as (string | number | boolean)[][],
+      print: readSetting(print) ?? "",
     };
   };
 }

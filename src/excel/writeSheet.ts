@@ -1,8 +1,9 @@
+import { printBlock } from "../domain/sheets/blockPrint";
 import type { SheetContent } from "../domain/sheets/SheetContent";
-import { fillRow } from "../domain/sheets/SheetContent";
+import { entryOf, fillRow } from "../domain/sheets/SheetContent";
 import type { OutputState } from "../app/WorkbookPort";
 import { formatBlock, numberFormatsOf } from "./formatBlock";
-import { BLOCK_NAME } from "./ourNames";
+import { BLOCK_NAME, printKey } from "./ourNames";
 
 /** Excel measures columns in points; a character of the default font is 7 pixels, and 5 are margin. */
 const POINTS_PER_PIXEL = 0.75;
@@ -23,7 +24,7 @@ export function writeSheet(
   content: SheetContent,
   before: OutputState
 ): void {
-  const known = before.kind === "ours" ? before.values : null;
+  const known = before.kind === "ours" ? before.entries : null;
   const sheet = known
     ? workbook.worksheets.getItem(content.name)
     : workbook.worksheets.add(content.name);
@@ -36,7 +37,9 @@ export function writeSheet(
   nameBlock(sheet, block, content.looks, known !== null);
   if (known) block.clear("Formats");
   block.numberFormat = numberFormatsOf(rows);
-  block.values = rows.map((cells) => cells.map((cell) => cell.value));
+  const entries = rows.map((cells) => cells.map(entryOf));
+  block.values = entries;
+  workbook.settings.add(printKey(content.name), printBlock(entries));
   formatBlock(sheet, rows);
 
   if (!known) layOutSheet(sheet, content);

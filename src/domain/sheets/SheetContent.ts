@@ -52,3 +52,8 @@ export const blankCell: SheetCell = { value: "", look: "blank" };
 export function fillRow(cells: readonly SheetCell[], width: number): SheetCell[] {
   return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => blankCell)];
 }
+
+/** What a cell is written with. */
+export function entryOf(cell: SheetCell): string | number {
+  return cell.value;
+}

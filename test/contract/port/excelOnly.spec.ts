@@ -102,6 +102,31 @@ it("shows percentages as numbers with a percent format, and statuses with their 
   });
 });
 
+it("says so where a row was put into our block, and leaves the user's widths and page as they are", async () => {
+  const known = await run();
+  await office.host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("RAG Summary");
+    sheet.getRange("9:9").insert("Down");
+    sheet.getRange("B:B").format.columnWidth = 333;
+    sheet.pageLayout.orientation = "Portrait";
+    sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = "Draft";
+    await context.sync();
+  });
+  const result = await recalculate(workbook.port, known, () => undefined);
+  expect(result.ok && result.value.written.overwritten).toEqual([
+    "RAG Summary: rows or columns had been put in or taken out since it was last written, and it was written anew.",
+  ]);
+  const kept = await office.host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("RAG Summary");
+    const width = sheet.getRange("B1").load("format/columnWidth");
+    const page = sheet.pageLayout.load("orientation, headersFooters/defaultForAllPages");
+    await context.sync();
+    const { leftFooter, centerFooter } = page.headersFooters.defaultForAllPages;
+    return [width.format.columnWidth, page.orientation, leftFooter, centerFooter];
+  });
+  expect(kept).toEqual([333, "Portrait", "Draft", "Page &P of &N"]);
+});
+
 it("never touches a user's own rule or fill on the tracker", async () => {
   const formula = '=$D2="SG"';
   await office.host.Excel.run(async (context) => {

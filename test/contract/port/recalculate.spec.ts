@@ -196,6 +196,30 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
     expect(shrunk[0]?.[9]).toBe("Beside");
   });
 
+  it("says which of our cells had been changed, writes them anew, and is then silent", async () => {
+    const workbook = await openTracker();
+    const first = await run(workbook);
+    expect(first.written.overwritten).toBeUndefined();
+    const summary = await workbook.values("RAG Summary");
+    const lastRow = summary.length - 1;
+    await workbook.edit("RAG Summary", lastRow, 3, "All well");
+    await workbook.edit("RAG Summary", lastRow - 1, 4, 3);
+    await workbook.edit("RAG Summary", lastRow + 1, 4, "Checked by SG");
+
+    const again = await run(workbook, first.known);
+    expect(again.written.overwritten).toEqual([
+      `RAG Summary: 2 cells had been changed since it was last written, and were written anew: E${lastRow}, D${lastRow + 1}.`,
+    ]);
+    const after = await workbook.values("RAG Summary");
+    expect(after.slice(0, -1)).toEqual(summary);
+    expect(after[lastRow + 1]?.[4]).toBe("Checked by SG");
+
+    await workbook.edit("Actions", 5, 5, "Off Track");
+    const { written } = await run(workbook, first.known);
+    expect(written.sheets).toContain("RAG Summary");
+    expect(written.overwritten).toBeUndefined();
+  });
+
   it("still highlights nothing on a protected tracker, and writes the sheets", async () => {
     const workbook = await open([{ name: "Actions", rows: ROWS, protected: true }]);
     const { written } = await run(workbook);

@@ -39,3 +39,16 @@ it("a run is one undo step, the first and a later one", async () => {
   expect(await workbook.sheets()).toEqual(["Actions"]);
   expect(await workbook.highlights("Actions")).toEqual([]);
 });
+
+it("undo brings back what a run wrote over", async () => {
+  const workbook = await office.open([{ name: "Actions", rows: ROWS }]);
+  await recalculate(workbook.port, null, () => undefined);
+  await workbook.edit("RAG Summary", 0, 0, "My own title");
+  const result = await recalculate(workbook.port, null, () => undefined);
+  expect(result).toMatchObject({
+    value: { written: { overwritten: [expect.stringMatching(/^RAG Summary: 1 cell .*: A1\.$/u)] } },
+  });
+  expect((await workbook.values("RAG Summary"))[0]?.[0]).not.toBe("My own title");
+  office.host.book.undo();
+  expect((await workbook.values("RAG Summary"))[0]?.[0]).toBe("My own title");
+});

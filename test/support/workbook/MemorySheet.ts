@@ -33,6 +33,8 @@ export interface MemorySheet {
     readonly rowCount: number;
     readonly columnCount: number;
     readonly looks: string;
+    /** What was written, by `printBlock`. */
+    readonly print: string;
   } | null;
   /** Our conditional formats only. */
   highlights: MemoryHighlight[];

@@ -130,7 +130,8 @@ function outputState(sheets: readonly MemorySheet[], name: string): OutputState 
     kind: "ours",
     protected: sheet.protected,
     looks: sheet.block.looks,
-    values: valuesOf(sheet, { row: 0, column: 0, ...sheet.block }),
+    print: sheet.block.print,
+    entries: valuesOf(sheet, { row: 0, column: 0, ...sheet.block }),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Problem } from "../../../src/app/problem";
 import type { OutputState, WorkbookChanges } from "../../../src/app/WorkbookPort";
-import type { SheetContent } from "../../../src/domain/sheets/SheetContent";
-import { cellKey, putValue, type MemorySheet } from "./MemorySheet";
+import { printBlock } from "../../../src/domain/sheets/blockPrint";
+import { entryOf, type SheetContent } from "../../../src/domain/sheets/SheetContent";
+import { cellKey, putValue, valuesOf, type MemorySheet } from "./MemorySheet";
 
 /** Why these changes can't be made now; null when they can. Looks at all of them before any is made. */
 export function refuseChanges(
@@ -62,7 +63,7 @@ function openSheet(sheets: MemorySheet[], { name, hidden }: SheetContent): Memor
     table: null,
     protected: false,
     hidden: hidden === true,
-    block: { rowCount: 0, columnCount: 0, looks: "" },
+    block: { rowCount: 0, columnCount: 0, looks: "", print: "" },
     highlights: [],
     validations: new Map(),
   };
@@ -78,15 +79,16 @@ function writeBlock(sheet: MemorySheet, { rows, columnWidths, looks }: SheetCont
     for (let column = 0; column < old.columnCount; column++) putValue(sheet, row, column, "");
   }
   rows.forEach((cells, row) => {
-    cells.forEach(({ value }, column) => {
-      putValue(sheet, row, column, value);
+    cells.forEach((cell, column) => {
+      putValue(sheet, row, column, entryOf(cell));
     });
   });
-  sheet.block = {
+  const size = {
     rowCount: Math.max(old.rowCount, rows.length),
     columnCount: Math.max(old.columnCount, columnWidths.length),
-    looks,
   };
+  const print = printBlock(valuesOf(sheet, { row: 0, column: 0, ...size }));
+  sheet.block = { ...size, looks, print };
 }
 
 /** Inserts the rows and columns that the block didn't have at its end. */

@@ -1,0 +1,18 @@
+import { findEdits } from "../domain/sheets/blockPrint";
+import { describeBlockEdits } from "../domain/sheets/describeBlockEdits";
+import { entryOf } from "../domain/sheets/SheetContent";
+import type { Written } from "./session";
+import type { WorkbookChanges } from "./WorkbookPort";
+
+/** What had been changed by hand in our sheets, now that they're written anew. */
+export function describeOverwritten(
+  sheets: WorkbookChanges["sheets"]
+): Pick<Written, "overwritten"> {
+  const overwritten = sheets.flatMap(({ content, before }) => {
+    if (before.kind !== "ours") return [];
+    const next = content.rows.map((cells) => cells.map(entryOf));
+    const edits = describeBlockEdits(content.name, findEdits(before.print, before.entries, next));
+    return edits === "" ? [] : [edits];
+  });
+  return overwritten.length === 0 ? {} : { overwritten };
+}
