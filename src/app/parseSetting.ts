@@ -3,7 +3,8 @@ import type { BlueMeaning, ColumnChoice, ConfirmedAlias, PlanChoice } from "../d
 import type { Acceptance } from "../domain/accepted/Acceptance";
 import { readTypedDay } from "../domain/tracker/dueDate";
 import { FIELDS, type Field } from "../domain/tracker/Tracker";
-import { MOST_CUT, type OverallRule } from "../domain/rules/OverallRule";
+import type { OverallRule } from "../domain/rules/OverallRule";
+import { checkRule } from "../domain/rules/RuleFault";
 import type { DropDownPlace, KeptValidation } from "./DropDownPlace";
 import type { SchemeChoice } from "./SchemeChoice";
 import type { Settings } from "./Setting";
@@ -31,6 +32,7 @@ export const SETTING_PARSERS: { readonly [Name in keyof Settings]: SettingParser
     scheme: { parse: (value) => orNull(value, parseSchemeChoice), usual: null },
     aliases: { parse: (value) => parseList(value, parseAlias), usual: [] },
     accepted: { parse: (value) => parseList(value, parseAcceptance), usual: [] },
+    summaryChart: { parse: parseFlag, usual: true },
     rule: { parse: parseRule, usual: defaultRule },
   };
 
@@ -209,18 +211,13 @@ function parseRuleKind(rule: Readonly<Record<string, unknown>>): OverallRule | u
       return { kind };
     case "adverse-share":
     case "weighted-severity": {
-      const most = MOST_CUT[kind];
-      return isCut(adverseCut, most) && isCut(exceptionCut, most)
-        ? { kind, adverseCut, exceptionCut }
-        : undefined;
+      if (!isWhole(adverseCut) || !isWhole(exceptionCut)) return undefined;
+      const read = { kind, adverseCut, exceptionCut };
+      return checkRule(read).length === 0 ? read : undefined;
     }
     default:
       return undefined;
   }
-}
-
-function isCut(value: unknown, most: number): value is number {
-  return isWhole(value) && value >= 1 && value <= most;
 }
 
 function isWhole(value: unknown): value is number {

@@ -8,6 +8,8 @@ import type { IsoDay } from "../domain/tracker/dueDate";
 import type { Place } from "../domain/tracker/place";
 import type { CellChange, CellsChanged } from "./CellChange";
 import type { DropDownOutcome } from "./DropDownOutcome";
+import type { ExportForm } from "./exports/ExportForm";
+import type { ExportStage } from "./exports/ExportStage";
 import type { Problem } from "./problem";
 import type { HighlightSettings } from "./setHighlight";
 import type { findDamage, Settings } from "./settings";
@@ -34,10 +36,10 @@ export interface Written {
   /** Sheets whose contents were written; empty when everything was already as it should be. */
   readonly sheets: readonly string[];
   readonly highlight: "applied" | "unchanged" | "off" | "skipped-protected";
-}
-
   /** Sentences on what had been changed by hand in them and was written over; left out where nothing was. */
   readonly overwritten?: readonly string[];
+}
+
 /** What is being done, and how far: step `at` of `of`, from 1. */
 export interface Progress {
   readonly step: "finding" | "reading" | "writing";
@@ -55,13 +57,6 @@ export type Stage =
   | { readonly kind: "done"; readonly written: Written }
   /** `edits`: changes to the tracker's sheet since the report was made. */
   | { readonly kind: "out-of-date"; readonly edits: number }
-  | { readonly kind: "failed"; readonly problem: Problem };
-
-/** What the last export came to. */
-export type ExportStage =
-  | { readonly kind: "idle" }
-  | { readonly kind: "working" }
-  | { readonly kind: "done"; readonly fileName: string; readonly how: "downloaded" | "opened" }
   | { readonly kind: "failed"; readonly problem: Problem };
 
 /** What the last fix, or the undoing of it, came to. */
@@ -102,8 +97,11 @@ export interface WorkbookLook {
   readonly candidates: readonly Candidate[];
 }
 
-/** The settings that say what is read and how: what the pane's set-up is about. */
+/** The settings that say what is read and how. */
 export type ReadingSettings = Pick<Settings, "plans" | "scheme" | "aliases" | "title">;
+
+/** All that the set-up is about: what is read and how, and what the figures go by. */
+export type SetupSettings = ReadingSettings & Pick<Settings, "rule">;
 
 /**
  * One workbook being worked on: the state and what a user can ask for. The pane and the ribbon
@@ -116,8 +114,12 @@ export interface Session {
   /** Looks for the tracker; called once when the pane opens. */
   start(): Promise<void>;
   recalculate(): Promise<void>;
-  /** Makes the summary workbook from the last report; does nothing when there's none. */
-  exportSummary(): Promise<void>;
+  /** Exports the last report and hands it over; does nothing when there's none. What it came to is in the state. */
+  exportAs(form: ExportForm): Promise<void>;
+  /** Exports in the form that was chosen last, after a recalculation where there's no report yet. */
+  exportAgain(): Promise<void>;
+  /** Ends an export that is being made, or puts away what the last one came to. */
+  endExport(): void;
   /** Selects the cell in the sheet. */
   show(place: Place): Promise<void>;
   /** Activates one of our sheets, "RAG Summary" or "RAG Exceptions". */
@@ -134,7 +136,7 @@ export interface Session {
    *
    * @returns whether they were kept; if not, the state's `trouble` says why
    */
-  keep(settings: Partial<ReadingSettings>): Promise<boolean>;
+  keep(settings: Partial<SetupSettings>): Promise<boolean>;
   /**
    * Enters fixes in their cells, logs them on sheet RAG Changes, and recalculates, so that what is
    * mended goes from the findings and the sheets. What it came to is in the state.

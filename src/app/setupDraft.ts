@@ -3,7 +3,7 @@ import { isComplete, whatLacks } from "../domain/tracker/completeness";
 import { locatePlan, pickHeaders } from "../domain/tracker/locatePlan";
 import { bestOfSheets, pickLikeliest, proposeTracker } from "../domain/tracker/proposal";
 import { adoptColumns, chooseEveryColumn, columnsOf, type PlanDraft } from "./planDraft";
-import type { ReadingSettings, WorkbookLook } from "./session";
+import type { SetupSettings, WorkbookLook } from "./session";
 
 /** The tracker's sheets and columns as they stand in the set-up, not kept yet. */
 export interface SheetsDraft {
@@ -22,6 +22,8 @@ export type DraftFault =
   | { readonly code: "name-not-unique"; readonly name: string }
   /** A scheme of one's own is being edited, and has faults. */
   | { readonly code: "scheme-faulty" }
+  /** A cut of the rule isn't right. */
+  | { readonly code: "rule-faulty" }
   /** The headers chosen can't be told from others of the sheet, and so couldn't be found again. */
   | { readonly code: "headers-not-unique"; readonly sheet: string };
 
@@ -126,17 +128,15 @@ export function findProposed({ candidates }: WorkbookLook): Candidate | null {
 }
 
 /** The settings that differ: what there is to keep. */
-export function listChanges(
-  before: ReadingSettings,
-  after: ReadingSettings
-): Partial<ReadingSettings> {
-  const same = (name: keyof ReadingSettings): boolean =>
+export function listChanges(before: SetupSettings, after: SetupSettings): Partial<SetupSettings> {
+  const same = (name: keyof SetupSettings): boolean =>
     JSON.stringify(before[name]) === JSON.stringify(after[name]);
   return {
     ...(same("plans") ? {} : { plans: after.plans }),
     ...(same("title") ? {} : { title: after.title }),
     ...(same("scheme") ? {} : { scheme: after.scheme }),
     ...(same("aliases") ? {} : { aliases: after.aliases }),
+    ...(same("rule") ? {} : { rule: after.rule }),
   };
 }
 

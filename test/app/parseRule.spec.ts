@@ -19,6 +19,8 @@ it.each<OverallRule>([
 it.each([
   { kind: "adverse-share", adverseCut: 30 },
   { kind: "adverse-share", adverseCut: 30, exceptionCut: 101 },
+  { kind: "adverse-share", adverseCut: 0, exceptionCut: 50 },
+  { kind: "adverse-share", adverseCut: 60, exceptionCut: 50 },
   { kind: "weighted-severity", adverseCut: 0.5, exceptionCut: 100 },
   { kind: "weighted-severity", adverseCut: 30, exceptionCut: 201 },
   { kind: "worst-status", unratedIsAdverse: "yes" },

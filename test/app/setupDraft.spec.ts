@@ -1,5 +1,5 @@
 import { setColumn, setHeaders, type PlanDraft } from "../../src/app/planDraft";
-import type { ReadingSettings, WorkbookLook } from "../../src/app/session";
+import type { SetupSettings, WorkbookLook } from "../../src/app/session";
 import {
   choosePlans,
   draftSheets,
@@ -9,7 +9,7 @@ import {
   findProposed,
   type SheetsDraft,
 } from "../../src/app/setupDraft";
-import { findTrackers, listCandidates, type PlanChoice } from "../../src/domain";
+import { defaultRule, findTrackers, listCandidates, type PlanChoice } from "../../src/domain";
 import { isComplete } from "../../src/domain/tracker/completeness";
 import type { Survey } from "../../src/domain/tracker/Survey";
 import { trackerFixtures } from "../fixtures/trackers";
@@ -196,15 +196,22 @@ describe("the headers to choose from", () => {
 });
 
 describe("what there is to keep", () => {
-  const before: ReadingSettings = { plans: [], scheme: null, aliases: [], title: null };
+  const before: SetupSettings = {
+    plans: [],
+    scheme: null,
+    aliases: [],
+    title: null,
+    rule: defaultRule,
+  };
 
   it("is only what differs", () => {
     expect(listChanges(before, { ...before })).toEqual({});
-    const after: ReadingSettings = {
+    const after: SetupSettings = {
       plans: [{ sheet: "A", table: null, name: "", columns: {} }],
       scheme: { kind: "shipped", id: "three-colour" },
       aliases: [{ text: "ok", label: "Green" }],
       title: "Plan",
+      rule: { kind: "worst-status" },
     };
     expect(listChanges(before, after)).toEqual(after);
     expect(listChanges(after, { ...after, title: null })).toEqual({ title: null });

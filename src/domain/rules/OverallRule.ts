@@ -42,3 +42,10 @@ export const defaultRule: OverallRule = { kind: "adverse-share", adverseCut: 30,
 
 /** The highest cut that can be reached, in whole percents: exceptions count twice in the second. */
 export const MOST_CUT = { "adverse-share": 100, "weighted-severity": 200 } as const;
+
+/** The cuts that each rule with cuts begins with, before anyone has set them. */
+export const USUAL_CUTS = {
+  "adverse-share": { adverseCut: 30, exceptionCut: 50 },
+  // Half of the actions exceptions comes to 100, and then it's the same cut as above.
+  "weighted-severity": { adverseCut: 40, exceptionCut: 100 },
+} as const;

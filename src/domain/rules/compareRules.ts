@@ -9,6 +9,8 @@ export interface RuleChange {
   /** The plan's name. */
   readonly plan: string;
   readonly section: SectionSummary;
+  /** What the report's own rule calls it. */
+  readonly from: OverallRag;
   readonly to: OverallRag;
 }
 
@@ -20,8 +22,9 @@ export function compareRules(
 ): readonly RuleChange[] {
   return plans.flatMap(({ name, sections }) =>
     sections.flatMap((section): RuleChange[] => {
+      const from = section.overall;
       const to = rateSection(countsOf(section), rule, scheme);
-      return isSameOverall(section.overall, to) ? [] : [{ plan: name, section, to }];
+      return isSameOverall(from, to) ? [] : [{ plan: name, section, from, to }];
     })
   );
 }

@@ -78,7 +78,7 @@ function linkTo(action: Action, tracker: Tracker): ActionLink {
 }
 
 /** Sections by overall RAG. Not rated is listed only where there is one. */
-function countOverall(overalls: readonly OverallRag[], scheme: Scheme): OverallCount[] {
+export function countOverall(overalls: readonly OverallRag[], scheme: Scheme): OverallCount[] {
   const { sound, adverse, worst } = scheme.overall;
   // Adverse and worst can be the same status, which is then counted once.
   const kinds: OverallRag[] = [...new Set([sound, adverse, worst])].map((status) => ({

@@ -6,9 +6,10 @@ import {
   draftSheets,
   findFault,
   listChanges,
+  type DraftFault,
   type SheetsDraft,
 } from "../../app/setupDraft";
-import type { ConfirmedAlias } from "../../domain";
+import type { ConfirmedAlias, OverallRule } from "../../domain";
 import { Tabs } from "../controls/Tabs";
 import { SetupFooter } from "./SetupFooter";
 import { TrackerSetup } from "./TrackerSetup";
@@ -18,6 +19,10 @@ const SchemeSetup = lazy(() =>
   import("../scheme/SchemeSetup").then((module) => ({ default: module.SchemeSetup }))
 );
 
+const RuleSetup = lazy(() =>
+  import("../rule/RuleSetup").then((module) => ({ default: module.RuleSetup }))
+);
+
 /** All that the set-up is about, as it stands and not kept yet. */
 interface SetupDraft {
   readonly sheets: SheetsDraft;
@@ -25,6 +30,7 @@ interface SetupDraft {
   readonly title: string;
   readonly scheme: SchemeChoice | null;
   readonly aliases: readonly ConfirmedAlias[];
+  readonly rule: OverallRule;
 }
 
 interface SetupFormProps {
@@ -38,15 +44,21 @@ export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElem
   const [draft, setDraft] = useState(() => draftSetup(session, look));
   const [keeping, setKeeping] = useState(false);
   const [schemeFaulty, setSchemeFaulty] = useState(false);
-  const settings = useMemo(() => toSettings(draft, look), [draft, look]);
-  const fault = useMemo(() => findFault(draft.sheets, look), [draft.sheets, look]);
-  const preview = usePreview(session, fault === null ? settings : null);
+  const [ruleFaulty, setRuleFaulty] = useState(false);
+  const { sheets, title, scheme, aliases, rule } = draft;
+  // Not the rule: what another one would change is told from the report by the one that is kept.
+  const reading = useMemo(
+    () => toSettings({ sheets, title, scheme, aliases }, look),
+    [sheets, title, scheme, aliases, look]
+  );
+  const fault = useMemo(() => findFault(sheets, look), [sheets, look]);
+  const preview = usePreview(session, fault === null ? reading : null);
 
   const change = (part: Partial<SetupDraft>): void => {
     setDraft((before) => ({ ...before, ...part }));
   };
   const keep = async (): Promise<void> => {
-    const changes = listChanges(session.state().settings, settings);
+    const changes = listChanges(session.state().settings, { ...reading, rule });
     // With nothing changed, keeping still replaces settings that can't be read.
     if (Object.keys(changes).length === 0 && session.state().damaged.length === 0) {
       onClose(false);
@@ -69,13 +81,13 @@ export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElem
             content: (
               <TrackerSetup
                 look={look}
-                sheets={draft.sheets}
-                title={draft.title}
-                onSheets={(sheets) => {
-                  change({ sheets });
+                sheets={sheets}
+                title={title}
+                onSheets={(next) => {
+                  change({ sheets: next });
                 }}
-                onTitle={(title) => {
-                  change({ title });
+                onTitle={(next) => {
+                  change({ title: next });
                 }}
               />
             ),
@@ -87,16 +99,33 @@ export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElem
             content: (
               <Suspense fallback={<p>Loading</p>}>
                 <SchemeSetup
-                  choice={draft.scheme}
-                  aliases={draft.aliases}
+                  choice={scheme}
+                  aliases={aliases}
                   report={preview?.ok === true ? preview.value : null}
-                  onChoice={(scheme) => {
-                    change({ scheme });
+                  onChoice={(next) => {
+                    change({ scheme: next });
                   }}
                   onFaulty={setSchemeFaulty}
-                  onAliases={(aliases) => {
-                    change({ aliases });
+                  onAliases={(next) => {
+                    change({ aliases: next });
                   }}
+                />
+              </Suspense>
+            ),
+          },
+          {
+            id: "rule",
+            label: "Rule and cuts",
+            count: null,
+            content: (
+              <Suspense fallback={<p>Loading</p>}>
+                <RuleSetup
+                  rule={rule}
+                  report={preview?.ok === true ? preview.value : null}
+                  onRule={(next) => {
+                    change({ rule: next });
+                  }}
+                  onFaulty={setRuleFaulty}
                 />
               </Suspense>
             ),
@@ -105,7 +134,7 @@ export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElem
       />
       <SetupFooter
         session={session}
-        fault={fault ?? (schemeFaulty ? { code: "scheme-faulty" } : null)}
+        fault={fault ?? findDraftFault(schemeFaulty, ruleFaulty)}
         preview={preview}
         keeping={keeping}
         onKeep={() => {
@@ -120,11 +149,17 @@ export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElem
 }
 
 function draftSetup(session: Session, look: WorkbookLook): SetupDraft {
-  const { plans, title, scheme, aliases } = session.state().settings;
-  return { sheets: draftSheets(look, plans), title: title ?? "", scheme, aliases };
+  const { plans, title, scheme, aliases, rule } = session.state().settings;
+  return { sheets: draftSheets(look, plans), title: title ?? "", scheme, aliases, rule };
 }
 
-function toSettings(draft: SetupDraft, look: WorkbookLook): ReadingSettings {
+/** What is wrong with what is typed in the other parts. */
+function findDraftFault(scheme: boolean, rule: boolean): DraftFault | null {
+  if (scheme) return { code: "scheme-faulty" };
+  return rule ? { code: "rule-faulty" } : null;
+}
+
+function toSettings(draft: Omit<SetupDraft, "rule">, look: WorkbookLook): ReadingSettings {
   const { sheets, scheme, aliases } = draft;
   const title = draft.title.trim();
   return { plans: choosePlans(sheets, look), title: title === "" ? null : title, scheme, aliases };

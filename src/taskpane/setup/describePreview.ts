@@ -39,6 +39,8 @@ export function describeFault(fault: DraftFault | Problem): readonly string[] {
       return [
         "Your own scheme isn't right yet: put right what is marked under Statuses, or choose another.",
       ];
+    case "rule-faulty":
+      return ["A cut isn't right yet: put right what is marked under Rule and cuts."];
     case "headers-not-unique":
       return [
         `The headers chosen on sheet “${fault.sheet}” can't be told from others there, and wouldn't be found again. Choose other headers, or reword one of them in the sheet.`,

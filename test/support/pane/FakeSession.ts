@@ -1,8 +1,10 @@
+import type { ExportForm } from "../../../src/app/exports/ExportForm";
 import type { Problem } from "../../../src/app/problem";
 import type {
   ReadingSettings,
   Session,
   SessionState,
+  SetupSettings,
   WorkbookLook,
 } from "../../../src/app/session";
 import type { HighlightSettings } from "../../../src/app/setHighlight";
@@ -17,7 +19,8 @@ import type { Place } from "../../../src/domain/tracker/place";
 
 /** A request that reached the session, as the method's name and its arguments. */
 export type Request =
-  | readonly ["start" | "recalculate" | "exportSummary"]
+  | readonly ["start" | "recalculate" | "exportAgain" | "endExport"]
+  | readonly ["exportAs", ExportForm]
   | readonly ["show", Place]
   | readonly ["showSheet", string]
   | readonly ["setAsAt", IsoDay]
@@ -29,7 +32,7 @@ export type Request =
   | readonly ["takeBack", Acceptance]
   | readonly ["look"]
   | readonly ["preview", ReadingSettings]
-  | readonly ["keep", Partial<ReadingSettings>];
+  | readonly ["keep", Partial<SetupSettings>];
 
 /**
  * A session that does nothing but note what it is asked for. The test says what its state is; the
@@ -80,8 +83,16 @@ export class FakeSession implements Session {
     return this.#note(["recalculate"]);
   }
 
-  exportSummary(): Promise<void> {
-    return this.#note(["exportSummary"]);
+  exportAs(form: ExportForm): Promise<void> {
+    return this.#note(["exportAs", form]);
+  }
+
+  exportAgain(): Promise<void> {
+    return this.#note(["exportAgain"]);
+  }
+
+  endExport(): void {
+    this.requests.push(["endExport"]);
   }
 
   show(place: Place): Promise<void> {
@@ -122,7 +133,7 @@ export class FakeSession implements Session {
     return Promise.resolve(this.previewAnswer);
   }
 
-  keep(settings: Partial<ReadingSettings>): Promise<boolean> {
+  keep(settings: Partial<SetupSettings>): Promise<boolean> {
     this.requests.push(["keep", settings]);
     return Promise.resolve(this.keepAnswer);
   }

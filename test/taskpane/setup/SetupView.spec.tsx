@@ -74,6 +74,7 @@ describe("the ways to the set-up", () => {
     expect(screen.getAllByRole("tab").map(({ textContent }) => textContent)).toEqual([
       "Tracker and columns",
       "Statuses",
+      "Rule and cuts",
     ]);
     await user.click(screen.getByRole("button", { name: "Cancel" }));
     expect(screen.queryByRole("heading", { name: "Set-up" })).not.toBeInTheDocument();

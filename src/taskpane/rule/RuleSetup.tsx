@@ -1,0 +1,55 @@
+import { useEffect, useId, useState, type ReactElement } from "react";
+import type { Report } from "../../domain/report";
+import type { OverallRule } from "../../domain/rules/OverallRule";
+import { checkRule } from "../../domain/rules/RuleFault";
+import { Disclosure } from "../controls/Disclosure";
+import { draftRule, ruleOf, type RuleDraft } from "./RuleDraft";
+import { RuleComparison } from "./RuleComparison";
+import { RulePicker } from "./RulePicker";
+import { WhatIf } from "./WhatIf";
+import "./RuleSetup.css";
+
+interface RuleSetupProps {
+  /** The rule as it stands in the set-up. */
+  readonly rule: OverallRule;
+  /** The report by the rule that is kept; null while there's none. */
+  readonly report: Report | null;
+  /** Gets sound rules only. */
+  readonly onRule: (rule: OverallRule) => void;
+  /** Hears whether what is typed can't be handed on as it is. */
+  readonly onFaulty: (faulty: boolean) => void;
+}
+
+/** The rule part of the set-up: which rule, its cuts, and what they would change. */
+export function RuleSetup({ rule, report, onRule, onFaulty }: RuleSetupProps): ReactElement {
+  const [draft, setDraft] = useState(() => draftRule(rule));
+  const titleId = useId();
+  const faulty = checkRule(ruleOf(draft)).length > 0;
+  useEffect(() => {
+    onFaulty(faulty);
+  }, [faulty, onFaulty]);
+  const change = (next: RuleDraft): void => {
+    setDraft(next);
+    const typed = ruleOf(next);
+    if (checkRule(typed).length === 0) onRule(typed);
+  };
+  if (report === null) return <p>The rule is set once a tracker is found.</p>;
+  return (
+    <div className="rule-setup">
+      <RulePicker draft={draft} scheme={report.scheme} onChange={change} />
+      <section aria-labelledby={titleId}>
+        <h3 id={titleId} className="scheme-setup__title">
+          What would change
+        </h3>
+        {faulty ? (
+          <p role="status">Put right what is marked above to see what would change.</p>
+        ) : (
+          <WhatIf report={report} rule={rule} />
+        )}
+      </section>
+      <Disclosure level={3} summary="All rules side by side">
+        <RuleComparison report={report} draft={draft} />
+      </Disclosure>
+    </div>
+  );
+}
