@@ -9,6 +9,7 @@ import type { Survey } from "../domain/tracker/Survey";
 import type { TrackerCells } from "../domain/tracker/Tracker";
 import type { CellChange, CellsChanged } from "./CellChange";
 import type { HighlightRule } from "./highlight";
+import type { HistoryPort, HistoryState } from "./HistoryPort";
 import type { Problem } from "./problem";
 import type { SheetValidations, Validation, ValidationChange, ValidationQuery } from "./Validation";
 
@@ -36,6 +37,8 @@ export type OutputState =
       readonly entries: BlockEntries;
       /** What was last written, by `printBlock`; "" where an older version wrote it. */
       readonly print: string;
+      /** How many series our chart on it has; null where it has no chart of ours. */
+      readonly chartSeries: number | null;
     };
 
 /** One tracker as read: its needed columns, and what of ours is on its sheet. */
@@ -56,6 +59,8 @@ export interface WorkbookReading {
   readonly trackers: readonly TrackerReading[];
   /** By sheet name, one for each that was asked for. */
   readonly outputs: Readonly<Record<string, OutputState>>;
+  /** How the history stands; left out where it wasn't asked for. */
+  readonly history?: HistoryState;
   readonly settings: string | null;
 }
 
@@ -65,10 +70,18 @@ export interface HighlightChange {
   readonly rules: readonly HighlightRule[];
 }
 
+/** One of our sheets to write, with the state that it was read in. */
+export interface SheetChange {
+  readonly content: SheetContent;
+  readonly before: OutputState;
+  /** What becomes of the content's chart; left out: one that's there shows the new rows. */
+  readonly chart?: "put" | "take-off";
+}
+
 /** What a run changes: all of it in one go. */
 export interface WorkbookChanges {
-  /** Sheets to write, with the state that they were read in. */
-  readonly sheets: readonly { readonly content: SheetContent; readonly before: OutputState }[];
+  /** Sheets to write. */
+  readonly sheets: readonly SheetChange[];
   /** Trackers that aren't named keep the rules that they have. */
   readonly highlights: readonly HighlightChange[];
   /** Sheets that lose our highlighting rules, as no tracker of the report is on them any more. */
@@ -89,13 +102,14 @@ export interface SheetEdit {
  * workbook of many sheets and the look at data validation; each answers with a problem in the
  * user's terms instead of rejecting.
  */
-export interface WorkbookPort {
+export interface WorkbookPort extends HistoryPort {
   /** Looks at the top of every visible sheet that isn't ours, at the tables, and at our settings. */
   survey(): Promise<Result<WorkbookSurvey, Problem>>;
   /** Reads the trackers' needed columns whole. "gone" when a sheet or table isn't there any more. */
   read(
     trackers: readonly TrackerPlace[],
-    outputs: readonly string[]
+    outputs: readonly string[],
+    withHistory?: boolean
   ): Promise<Result<WorkbookReading, Problem>>;
   /**
    * Looks at the data validation of columns; a few round trips where one is held to different
@@ -129,13 +143,4 @@ export interface WorkbookPort {
   activate(sheet: string): Promise<Result<null, Problem>>;
   /** Calls back after each edit that isn't the add-in's own, until the workbook is closed. */
   watch(listener: (edit: SheetEdit) => void): Promise<Result<null, Problem>>;
-}
-
-/** Hands a finished file to the user. */
-export interface FilePort {
-  /** Opens the workbook in Excel where that's the usual way, else downloads it. */
-  deliverWorkbook(
-    fileName: string,
-    bytes: Uint8Array
-  ): Promise<Result<"opened" | "downloaded", Problem>>;
 }

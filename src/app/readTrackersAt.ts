@@ -15,9 +15,10 @@ import type { WorkbookPort, WorkbookReading } from "./WorkbookPort";
 export async function readTrackersAt(
   port: WorkbookPort,
   places: readonly TrackerPlace[],
-  outputs: readonly string[]
+  outputs: readonly string[],
+  withHistory = false
 ): Promise<Result<WorkbookReading, Problem>> {
-  const reading = await port.read(places, outputs);
+  const reading = await port.read(places, outputs, withHistory);
   if (!reading.ok) return reading;
   const { trackers } = reading.value;
   const hold = places.every((place, index) => {

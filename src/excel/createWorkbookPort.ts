@@ -27,8 +27,14 @@ export function createWorkbookPort(): WorkbookPort {
       void loadPortRuns();
       return survey;
     },
-    read: (trackers, outputs) =>
-      runLater((runs, context) => runs.readWorkbook(context, trackers, outputs, memory)),
+    read: (trackers, outputs, withHistory) =>
+      runLater((runs, context) =>
+        runs.readWorkbook(context, trackers, outputs, memory, withHistory)
+      ),
+    readHistory: (table, spans) =>
+      runLater((runs, context) => runs.readHistoryRows(context, table, spans)),
+    appendHistory: (before, rows) =>
+      runLater((runs, context) => runs.appendHistoryRows(context, before, rows)),
     readValidations: (asked) => runLater((runs, context) => runs.readDropDowns(context, asked)),
     write: (changes) =>
       runLater((runs, context) => runs.writeWorkbook(context, changes, memory), true),

@@ -3,12 +3,13 @@ import type { DateConventions } from "../domain/tracker/DateConventions";
 import { fail, succeed, type Result } from "../domain/result";
 import type { Problem } from "../app/problem";
 import type { OutputState, TrackerReading, WorkbookReading } from "../app/WorkbookPort";
+import { loadHistory } from "./historyTable";
 import { loadConventions } from "./loadConventions";
 import { loadHiddenRows } from "./loadHiddenRows";
 import { loadHighlight } from "./loadHighlight";
 import { loadDropDown } from "./loadDropDown";
 import { loadRangeTracker, loadTableTracker } from "./loadTracker";
-import { BLOCK_NAME, printKey, SETTINGS_KEY } from "./ourNames";
+import { BLOCK_NAME, CHART_NAME, printKey, SETTINGS_KEY } from "./ourNames";
 import type { PortMemory } from "./PortMemory";
 import { readSetting } from "./surveyWorkbook";
 
@@ -17,13 +18,16 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   places: readonly TrackerPlace[],
   outputs: readonly string[],
-  memory: PortMemory
+  memory: PortMemory,
+  withHistory = false
 ): Promise<Result<WorkbookReading, Problem>> {
   const { workbook } = context;
   const settings = workbook.settings.getItemOrNullObject(SETTINGS_KEY).load("value");
   const dates = loadConventions(context);
   const loaded = places.map((place) => loadTrackerReading(workbook, place, dates, memory));
   const sheets = outputs.map((name) => ({ name, read: loadOutput(workbook, name) }));
+
+  const history = withHistory ? loadHistory(workbook) : null;
 
   await context.sync();
 
@@ -32,6 +36,7 @@ export async function readWorkbook(
   return succeed({
     trackers,
     outputs: Object.fromEntries(sheets.map(({ name, read }) => [name, read()])),
+    ...(history && { history: history() }),
     settings: readSetting(settings),
   });
 }
@@ -76,6 +81,7 @@ function loadOutput(workbook: Excel.Workbook, name: string): () => OutputState {
   const mark = sheet.names.getItemOrNullObject(BLOCK_NAME).load("comment");
   const block = mark.getRangeOrNullObject().load("formulas");
   const print = workbook.settings.getItemOrNullObject(printKey(name)).load("value");
+  const chart = sheet.charts.getItemOrNullObject(CHART_NAME).load("series/count");
   return () => {
     if (sheet.isNullObject) return { kind: "absent" };
     if (block.isNullObject) return { kind: "foreign" };
@@ -86,6 +92,7 @@ function loadOutput(workbook: Excel.Workbook, name: string): () => OutputState {
       // Excel's declaration says any; a formula is text, and so or a number or a boolean is a value.
       entries: block.formulas as (string | number | boolean)[][],
       print: readSetting(print) ?? "",
+      chartSeries: chart.isNullObject ? null : chart.series.count,
     };
   };
 }

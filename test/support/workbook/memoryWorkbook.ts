@@ -5,6 +5,7 @@ import type { CellValue } from "../../../src/domain/tracker/cell";
 import type { Place } from "../../../src/domain/tracker/place";
 import { changeSheets, sortChanges } from "./changeSheets";
 import { putValue, type MemorySheet, type MemoryTable } from "./MemorySheet";
+import { appendHistoryRows, historyState, readHistoryRows } from "./historySheets";
 import { readSheets } from "./readSheets";
 import { readValidations } from "./readValidations";
 import { surveySheets } from "./surveySheets";
@@ -114,7 +115,20 @@ export function createMemoryWorkbook(init: WorkbookInit): MemoryWorkbook {
     snapshot: () => structuredClone({ sheets, settings }),
 
     survey: () => call("survey", () => succeed(surveySheets(sheets, settings))),
-    read: (places, outputs) => call("read", () => readSheets(sheets, settings, places, outputs)),
+    read: (places, outputs, withHistory = false) =>
+      call("read", () => {
+        const reading = readSheets(sheets, settings, places, outputs);
+        return reading.ok && withHistory
+          ? succeed({ ...reading.value, history: historyState(sheets) })
+          : reading;
+      }),
+    readHistory: (_, spans) => call("readHistory", () => readHistoryRows(sheets, spans)),
+    appendHistory: (_, rows) =>
+      call("appendHistory", () => {
+        if (init.readOnly === true) return fail({ code: "read-only" });
+        appendHistoryRows(sheets, rows);
+        return succeed(null);
+      }),
     readValidations: (asked) =>
       call("readValidations", () => succeed(readValidations(sheets, asked))),
     write: (changes) =>
