@@ -1,5 +1,6 @@
 import type { OpenHost } from "../../support/host/openHost";
 import { openHost } from "../../support/host/openHost";
+import { pauseForEvents } from "../../support/host/pauseForEvents";
 
 let host: OpenHost;
 beforeAll(async () => {
@@ -11,8 +12,6 @@ beforeEach(() => {
 afterAll(() => {
   host.close();
 });
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 /** Adds a chart to each of two sheets, listening to the first one's, and deletes both. */
 async function addAndDelete(): Promise<{ ids: string[]; heard: object[]; sheet: string }> {
@@ -37,7 +36,7 @@ async function addAndDelete(): Promise<{ ids: string[]; heard: object[]; sheet: 
     await context.sync();
     return { ids: charts.map(({ id }) => id), sheet: first.id };
   });
-  await pause();
+  await pauseForEvents();
   return { ids, heard, sheet };
 }
 
@@ -54,7 +53,7 @@ test("undoing the deletion of a chart adds it again", async () => {
   const { heard } = await addAndDelete();
   // The deletion is one step, of both charts.
   host.book.undo();
-  await pause();
+  await pauseForEvents();
   expect(heard).toMatchObject([
     { type: "ChartAdded" },
     { type: "ChartDeleted" },
@@ -76,7 +75,7 @@ test("a handler that was taken away hears nothing", async () => {
     sheet.charts.add("BarStacked", sheet.getRange("A1:B4"), "Columns");
     await context.sync();
   });
-  await pause();
+  await pauseForEvents();
   expect(heard).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { OpenHost } from "../../support/host/openHost";
 import { openHost } from "../../support/host/openHost";
+import { pauseForEvents } from "../../support/host/pauseForEvents";
 
 let host: OpenHost;
 let running: Excel.RequestContext[] = [];
@@ -14,8 +15,6 @@ beforeEach(() => {
 afterAll(() => {
   host.close();
 });
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 /** Collects what a handler is told. */
 async function listen<T>(
@@ -50,7 +49,7 @@ test("an edit of one cell tells what was there before and what is now", async ()
   );
   type(3, 5, "At Risk");
   type(3, 5, 42);
-  await pause();
+  await pauseForEvents();
   expect(
     heard.map(({ address, changeType, source, triggerSource }) => [
       address,
@@ -84,7 +83,7 @@ test("the add-in's own writes say so, and tell no details of many cells", async 
     await context.sync();
   });
   await host.book.settle();
-  await pause();
+  await pauseForEvents();
   expect(
     heard.map(({ address, triggerSource, details }) => [address, triggerSource, details])
   ).toEqual([["A1:B2", "ThisLocalAddin", undefined]]);
@@ -100,7 +99,7 @@ test("inserted and deleted rows are told as such", async () => {
     sheet.getRange("5:5").delete("Up");
     await context.sync();
   });
-  await pause();
+  await pauseForEvents();
   expect(heard.map(({ address, changeType }) => [address, changeType])).toEqual([
     ["2:3", "RowInserted"],
     ["5:5", "RowDeleted"],
@@ -113,7 +112,7 @@ test("undo raises a change", async () => {
     context.workbook.worksheets.onChanged.add(handler)
   );
   host.book.undo();
-  await pause();
+  await pauseForEvents();
   expect(heard.map((args) => args.address)).toEqual(["A1"]);
 });
 
@@ -132,13 +131,13 @@ test("a handler can get the cells, and isn't called once removed", async () => {
     return result;
   });
   type(1, 1, "one");
-  await pause();
+  await pauseForEvents();
   await host.Excel.run(added.context, async (context) => {
     added.remove();
     await context.sync();
   });
   type(1, 1, "two");
-  await pause();
+  await pauseForEvents();
   expect(heard).toEqual(["Sheet1!B2 one"]);
 });
 
@@ -169,7 +168,7 @@ test("sheets that come, go and are shown are told", async () => {
     sheet.delete();
     await context.sync();
   });
-  await pause();
+  await pauseForEvents();
   expect(names).toEqual([
     "WorksheetAdded",
     "WorksheetActivated",

@@ -2,6 +2,7 @@ import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { selectCells } from "../../../src/workbench/excel/sheets/selectCells";
 import type { OpenHost } from "../../support/host/openHost";
 import { openHost } from "../../support/host/openHost";
+import { pauseForEvents } from "../../support/host/pauseForEvents";
 
 let host: OpenHost;
 beforeAll(async () => {
@@ -19,8 +20,6 @@ beforeEach(async () => {
 afterAll(() => {
   host.close();
 });
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 /** Registers handlers and gives what they're told, as it comes. */
 async function listen(
@@ -59,7 +58,7 @@ test("a change in a table is told to those who listen to it, its sheet's tables 
   });
   type(2, 2, "Red");
   type(8, 2, "outside");
-  await pause();
+  await pauseForEvents();
   const one = {
     type: "TableChanged",
     address: "C3",
@@ -89,7 +88,7 @@ test("a table hears when the selection is in it, and when it leaves", async () =
   select(3, 1);
   select(8, 1);
   select(9, 1);
-  await pause();
+  await pauseForEvents();
   const common = { type: "TableSelectionChanged", tableId: "1", worksheetId: sheetId() };
   expect(heard).toEqual([
     { ...common, isInsideTable: true, address: "B4:B5" },
@@ -107,7 +106,7 @@ test("tables that come and go are told", async () => {
     await context.sync();
   });
   host.book.undo();
-  await pause();
+  await pauseForEvents();
   const common = { source: "Local", tableId: "2", worksheetId: sheetId() };
   expect(heard).toEqual([
     { type: "TableAdded", ...common },
@@ -126,7 +125,7 @@ test("rows that are hidden and shown are told, each run of rows once", async () 
     sheet.getRange("4:4").rowHidden = false;
     await context.sync();
   });
-  await pause();
+  await pauseForEvents();
   const common = { type: "WorksheetRowHiddenChanged", source: "Local", worksheetId: sheetId() };
   expect(heard).toEqual([
     { ...common, address: "3:5", changeType: "Hidden" },
@@ -145,7 +144,7 @@ test("a sheet that is protected and unprotected is told", async () => {
     protection.unprotect();
     await context.sync();
   });
-  await pause();
+  await pauseForEvents();
   const common = { type: "WorksheetProtectionChanged", source: "Local", worksheetId: sheetId() };
   expect(heard).toEqual([
     { ...common, isProtected: true },
@@ -187,6 +186,6 @@ test("handlers that were removed hear nothing more", async () => {
     sheet.protection.protect();
     await context.sync();
   });
-  await pause();
+  await pauseForEvents();
   expect(count).toBe(0);
 });
