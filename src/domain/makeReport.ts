@@ -1,10 +1,12 @@
 import type { Acceptance } from "./accepted/Acceptance";
-import { markAccepted } from "./accepted/markAccepted";
+import { createAcceptanceMarker } from "./accepted/markAccepted";
 import { listFindings } from "./checks/runChecks";
 import type { ReportFigures } from "./checks/ReportCheck";
 import { listExceptions } from "./exceptions/listExceptions";
 import type { Snapshot } from "./history/Snapshot";
 import { compareReport, withMovements } from "./movements/compareReport";
+import { applyOverrides } from "./overrides/applyOverrides";
+import type { Override } from "./overrides/Override";
 import type { Reading, Report, ReportInfo } from "./report";
 import { describeRule } from "./rules/describeRule";
 import type { OverallRule } from "./rules/OverallRule";
@@ -19,6 +21,8 @@ export interface ReportSettings {
   /** Whether a user has chosen the scheme, as when this is left out; otherwise it was guessed. */
   readonly schemeChosen?: boolean;
   readonly rule: OverallRule;
+  /** Overall RAGs that were set by hand; none when this is left out. */
+  readonly overrides?: readonly Override[];
   /** Findings that were accepted; none when this is left out. */
   readonly accepted?: readonly Acceptance[];
   /** The finished report to compare with; null, as when left out: the trackers' own earlier RAGs. */
@@ -27,8 +31,12 @@ export interface ReportSettings {
 
 /** Makes the report: findings, sections, exceptions and what was read, from trackers as read. */
 export function makeReport(trackers: readonly Tracker[], settings: ReportSettings): Report {
-  const { info, scheme, schemeChosen = true, rule, accepted = [] } = settings;
-  const summaries = trackers.map((tracker) => summarisePlan(tracker, rule, scheme));
+  const { info, scheme, schemeChosen = true, rule, accepted = [], overrides = [] } = settings;
+  const summaries = applyOverrides(
+    trackers.map((tracker) => summarisePlan(tracker, rule, scheme)),
+    overrides,
+    scheme
+  );
   const movements = compareReport(trackers, summaries, settings.baseline ?? null, rule, scheme);
   const figures: ReportFigures = {
     info,
@@ -41,7 +49,10 @@ export function makeReport(trackers: readonly Tracker[], settings: ReportSetting
     movements,
     readings: trackers.map(describeReading),
   };
-  return { ...figures, findings: markAccepted(listFindings(trackers, figures), accepted) };
+  return {
+    ...figures,
+    findings: listFindings(trackers, figures, createAcceptanceMarker(accepted)),
+  };
 }
 
 function measureFit(trackers: readonly Tracker[]): { fits: number; of: number } {

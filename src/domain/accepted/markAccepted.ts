@@ -3,27 +3,36 @@ import type { Acceptance } from "./Acceptance";
 import { fingerprint } from "./fingerprint";
 import type { ReportedFinding } from "./ReportedFinding";
 
+/** Says of a finding whether it was accepted. */
+export type AcceptanceMarker = (finding: Finding & Grounded) => ReportedFinding;
+
 /**
- * Says of each finding whether it was accepted: when one of its kind was, on its sheet, of its ref, and
- * what it rests on is still the same. One whose row has changed is open again. Rows that are alike in
- * all that aren't told apart. Of two acceptances of one finding the later in the list counts.
+ * Makes what says of findings whether they were accepted: when one of its kind was, on its sheet, of its
+ * ref, and what it rests on is still the same. One whose row has changed is open again. Rows that are alike
+ * in all that aren't told apart. Of two acceptances of one finding the later in the list counts.
  */
-export function markAccepted(
-  findings: readonly (Finding & Grounded)[],
-  acceptances: readonly Acceptance[]
-): readonly ReportedFinding[] {
+export function createAcceptanceMarker(acceptances: readonly Acceptance[]): AcceptanceMarker {
   const byFinding = new Map<string, Map<string, Acceptance>>();
   for (const acceptance of acceptances) {
     const key = keyOf(acceptance);
     const same = byFinding.get(key) ?? new Map<string, Acceptance>();
     byFinding.set(key, same.set(acceptance.grounds, acceptance));
   }
-  return findings.map((finding) => {
+  return (finding) => {
     const { code, place, ref, grounds } = finding;
     // What a finding rests on is looked at only where its like was accepted: few ever are.
-    const same = byFinding.get(keyOf({ code, sheet: place.sheet, ref }));
+    const same =
+      byFinding.size === 0 ? undefined : byFinding.get(keyOf({ code, sheet: place.sheet, ref }));
     return { ...finding, acceptance: same?.get(fingerprint(grounds)) ?? null };
-  });
+  };
+}
+
+/** Says of each finding whether it was accepted, as {@link createAcceptanceMarker} has it. */
+export function markAccepted(
+  findings: readonly (Finding & Grounded)[],
+  acceptances: readonly Acceptance[]
+): readonly ReportedFinding[] {
+  return findings.map(createAcceptanceMarker(acceptances));
 }
 
 /** Which findings an acceptance can be of, whatever they rest on. No sheet's name has a line break. */

@@ -1,34 +1,33 @@
-import { placeOf, type Check } from "./Check";
-import type { BareFinding } from "./Finding";
+import { defineCheck, placeOf } from "./Check";
+
+const UNREADABLE = 0;
+const TEXT = 1;
 
 /** A due date can be read, and is a date of Excel's and not typed text. */
-export const checkDue: Check = {
-  codes: ["due/text", "due/unreadable"],
-  run: (tracker) =>
-    tracker.actions.flatMap((action): BareFinding[] => {
-      const { due } = action;
-      if (due.kind === "blank" || due.kind === "open") return [];
-      if (due.kind === "day" && !due.typed) return [];
-      const at = { ref: action.ref, place: placeOf(tracker, action.row, "due") };
-      return due.kind === "day"
-        ? [
-            {
-              code: "due/text",
-              severity: "note",
-              ...at,
-              text: due.text,
-              day: due.day,
-              order: due.order,
-            },
-          ]
-        : [
-            {
-              code: "due/unreadable",
-              severity: "warning",
-              ...at,
-              text: due.text,
-              reason: due.reason,
-            },
-          ];
-    }),
-};
+export const checkDue = defineCheck({
+  kinds: [
+    { code: "due/unreadable", severity: "warning" },
+    { code: "due/text", severity: "note" },
+  ],
+  look: (tracker) => ({
+    find: ({ due }) => {
+      if (due.kind === "unreadable") return 1 << UNREADABLE;
+      return due.kind === "day" && due.typed ? 1 << TEXT : 0;
+    },
+    describe: ({ ref, row, due }) => {
+      const at = { ref, place: placeOf(tracker, row, "due") };
+      switch (due.kind) {
+        case "day": {
+          const { text, day, order } = due;
+          return { code: "due/text", severity: "note", ...at, text, day, order };
+        }
+        case "unreadable": {
+          const { text, reason } = due;
+          return { code: "due/unreadable", severity: "warning", ...at, text, reason };
+        }
+        default:
+          return null;
+      }
+    },
+  }),
+});

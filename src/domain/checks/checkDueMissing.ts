@@ -1,19 +1,19 @@
-import { placeOf, type Check } from "./Check";
-import type { BareFinding } from "./Finding";
+import { defineCheck, placeOf } from "./Check";
 import { isOutstanding } from "./isOutstanding";
 
 /** Every action on which something is still to be done has a due date, be it "TBC". */
-export const checkDueMissing: Check = {
-  codes: ["due/missing"],
-  run: (tracker, scheme) => {
-    if (tracker.columns.due === undefined) return [];
-    return tracker.actions
-      .filter((action) => action.due.kind === "blank" && isOutstanding(action, scheme))
-      .map((action): BareFinding => ({
+export const checkDueMissing = defineCheck({
+  kinds: [{ code: "due/missing", severity: "warning" }],
+  look: (tracker, scheme) => {
+    if (tracker.columns.due === undefined) return null;
+    return {
+      find: (action) => (action.due.kind === "blank" && isOutstanding(action, scheme) ? 1 : 0),
+      describe: ({ ref, row }) => ({
         code: "due/missing",
         severity: "warning",
-        ref: action.ref,
-        place: placeOf(tracker, action.row, "due"),
-      }));
+        ref,
+        place: placeOf(tracker, row, "due"),
+      }),
+    };
   },
-};
+});

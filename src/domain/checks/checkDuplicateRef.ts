@@ -1,35 +1,37 @@
-import { isCellError } from "../tracker/cellError";
-import type { Action } from "../tracker/Tracker";
-import { placeOf, type Check } from "./Check";
-import type { BareFinding } from "./Finding";
+import type { Place } from "../tracker/place";
+import { defineCheck, placeOf } from "./Check";
+import { findTwins } from "./findTwins";
 
 /** How many of the other places a finding names: as many as actions share a ref would be too many. */
 const NAMED = 5;
 
 /** No two actions share a ref: a finding for each of them, naming the others. */
-export const checkDuplicateRef: Check = {
-  codes: ["ref/duplicate"],
-  run: (tracker) => {
-    const byRef = new Map<string, Action[]>();
-    for (const action of tracker.actions) {
-      const key = action.ref.toLowerCase();
-      const same = byRef.get(key);
-      if (same) same.push(action);
-      else if (key !== "" && !isCellError(action.ref)) byRef.set(key, [action]);
-    }
-    return [...byRef.values()]
-      .filter((actions) => actions.length > 1)
-      .flatMap((actions) => {
-        const first = actions.slice(0, NAMED + 1).map((each) => placeOf(tracker, each.row, "ref"));
-        const more = actions.length - 1 - NAMED;
-        return actions.map(({ ref, row }): BareFinding => ({
+export const checkDuplicateRef = defineCheck({
+  kinds: [{ code: "ref/duplicate", severity: "error" }],
+  look: (tracker) => {
+    const twins = findTwins(tracker.actions);
+    const placeAt = (position: number): readonly Place[] => {
+      const action = tracker.actions.at(position);
+      return action ? [placeOf(tracker, action.row, "ref")] : [];
+    };
+    return {
+      find: (_, position) => (twins.of(position) === null ? 0 : 1),
+      describe: ({ ref, row }, _, position) => {
+        const group = twins.of(position) ?? [];
+        const more = group.length - 1 - NAMED;
+        return {
           code: "ref/duplicate",
           severity: "error",
           ref,
           place: placeOf(tracker, row, "ref"),
-          others: first.filter((place) => place.row !== row).slice(0, NAMED),
+          others: group
+            .slice(0, NAMED + 1)
+            .filter((other) => other !== position)
+            .slice(0, NAMED)
+            .flatMap(placeAt),
           ...(more > 0 ? { more } : {}),
-        }));
-      });
+        };
+      },
+    };
   },
-};
+});

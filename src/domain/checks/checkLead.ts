@@ -1,22 +1,22 @@
 import { cellText } from "../tracker/cell";
-import { placeOf, type Check } from "./Check";
-import type { BareFinding } from "./Finding";
+import { defineCheck, placeOf } from "./Check";
 import { isOutstanding } from "./isOutstanding";
 import { isUnsaid } from "./isUnsaid";
 
 /** Every action on which something is still to be done has a lead. */
-export const checkLead: Check = {
-  codes: ["lead/missing"],
-  run: (tracker, scheme) => {
-    if (tracker.columns.lead === undefined) return [];
-    return tracker.actions
-      .filter((action) => isUnsaid(action.lead) && isOutstanding(action, scheme))
-      .map((action): BareFinding => ({
+export const checkLead = defineCheck({
+  kinds: [{ code: "lead/missing", severity: "warning" }],
+  look: (tracker, scheme) => {
+    if (tracker.columns.lead === undefined) return null;
+    return {
+      find: (action) => (isUnsaid(action.lead) && isOutstanding(action, scheme) ? 1 : 0),
+      describe: ({ ref, row, lead }) => ({
         code: "lead/missing",
         severity: "warning",
-        ref: action.ref,
-        place: placeOf(tracker, action.row, "lead"),
-        text: cellText(action.lead),
-      }));
+        ref,
+        place: placeOf(tracker, row, "lead"),
+        text: cellText(lead),
+      }),
+    };
   },
-};
+});

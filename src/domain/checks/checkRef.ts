@@ -1,29 +1,46 @@
 import type { Actions } from "../tracker/Tracker";
-import { placeOf, type Check } from "./Check";
-import type { BareFinding } from "./Finding";
+import { defineCheck, placeOf } from "./Check";
+
+const MISSING = 0;
+const NUMBER = 1;
+const DATE = 2;
 
 /** Every action has a ref, and Excel holds it as text: 1.10 would be 1.1 as a number, and 1-2 a date. */
-export const checkRef: Check = {
-  codes: ["ref/missing", "ref/number", "ref/date"],
-  run: (tracker) => {
-    if (tracker.columns.ref === undefined) return [];
+export const checkRef = defineCheck({
+  kinds: [
+    { code: "ref/missing", severity: "warning" },
+    { code: "ref/number", severity: "warning" },
+    { code: "ref/date", severity: "warning" },
+  ],
+  look: (tracker) => {
+    if (tracker.columns.ref === undefined) return null;
     const countByDays = areDays(tracker.actions);
-    return tracker.actions.flatMap((action): BareFinding[] => {
-      const { ref, refIsNumber, refDay } = action;
-      const at = { ref, place: placeOf(tracker, action.row, "ref") };
-      if (ref === "") return [{ code: "ref/missing", severity: "warning", ...at }];
-      if (refDay !== null && !countByDays)
-        return [{ code: "ref/date", severity: "warning", ...at, day: refDay }];
-      // A whole number can't have lost a zero behind its point.
-      return refIsNumber && ref.includes(".")
-        ? [{ code: "ref/number", severity: "warning", ...at, text: ref }]
-        : [];
-    });
+    return {
+      find: (action) => {
+        if (action.ref === "") return 1 << MISSING;
+        if (!action.refIsNumber) return 0;
+        if (!countByDays && action.refDay !== null) return 1 << DATE;
+        // A whole number can't have lost a zero behind its point.
+        return action.ref.includes(".") ? 1 << NUMBER : 0;
+      },
+      describe: ({ ref, refDay, row }, kind) => {
+        const at = { ref, place: placeOf(tracker, row, "ref") };
+        if (kind === MISSING) return { code: "ref/missing", severity: "warning", ...at };
+        return kind === DATE && refDay !== null
+          ? { code: "ref/date", severity: "warning", ...at, day: refDay }
+          : { code: "ref/number", severity: "warning", ...at, text: ref };
+      },
+    };
   },
-};
+});
 
 /** Whether numbers that may be days are what the tracker's refs are: half of them at least. */
 function areDays(actions: Actions): boolean {
-  const days = actions.filter(({ refDay }) => refDay !== null).length;
-  return days * 2 >= actions.filter(({ ref }) => ref !== "").length;
+  let days = 0;
+  let refs = 0;
+  actions.forEach((action) => {
+    if (action.ref !== "") refs++;
+    if (action.refIsNumber && action.refDay !== null) days++;
+  });
+  return days * 2 >= refs;
 }

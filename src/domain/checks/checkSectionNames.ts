@@ -1,91 +1,97 @@
 import { formatSection } from "../summary/formatSection";
-import { withoutDitto } from "../tracker/collectSections";
-import { parseSectionLabel } from "../tracker/sectionLabel";
-import type { Action, Section, Tracker } from "../tracker/Tracker";
-import { placeOf, type Check } from "./Check";
-import type { BareFinding } from "./Finding";
+import type { Section, Tracker } from "../tracker/Tracker";
+import { defineCheck, placeOf } from "./Check";
 import { isSameName } from "./isSameName";
+import { compareNamings, nameSections, type Naming } from "./nameSections";
 
 /** With more sections than this the column is no list of sections, and isn't compared with itself. */
 const MOST_SECTIONS = 500;
 
-/** The actions whose own cells name a section in the same way. */
-interface Naming {
-  readonly title: string;
-  readonly actions: readonly Action[];
-}
+const TITLES = 0;
+const SPELLING = 1;
+const APART = 2;
+
+/** What is unusual in how a section is named, by kind: the usual name. */
+type Unusual = Map<Naming, Map<number, string>>;
 
 /** Each section is named in one way: one title a number, one spelling a title. */
-export const checkSectionNames: Check = {
-  codes: ["section/titles", "section/spelling"],
-  run: (tracker) => {
-    if (tracker.columns.section === undefined) return [];
-    const namings = nameSections(tracker);
-    return [...findTitles(tracker, namings), ...findSpellings(tracker, namings)];
+export const checkSectionNames = defineCheck({
+  kinds: [
+    { code: "section/titles", severity: "warning" },
+    { code: "section/spelling", severity: "warning" },
+    { code: "section/spelling", severity: "warning" },
+  ],
+  look: (tracker) => {
+    if (tracker.columns.section === undefined) return null;
+    const { bySection, namingAt } = nameSections(tracker);
+    const unusual: Unusual = new Map();
+    findTitles(tracker, bySection, unusual);
+    findSpellings(tracker, bySection, unusual);
+    if (unusual.size === 0) return null;
+    const usualAt = (position: number): ReadonlyMap<number, string> | undefined => {
+      const naming = namingAt(position);
+      return naming && unusual.get(naming);
+    };
+    return {
+      find: (_, position) => {
+        const kinds = usualAt(position);
+        return kinds ? [...kinds.keys()].reduce((bits, kind) => bits | (1 << kind), 0) : 0;
+      },
+      describe: ({ ref, row, sectionText }, kind, position) => {
+        const usual = usualAt(position)?.get(kind);
+        if (usual === undefined) return null;
+        const place = placeOf(tracker, row, "section");
+        const found = { severity: "warning", ref, place, text: sectionText, usual } as const;
+        return kind === TITLES
+          ? { code: "section/titles", ...found }
+          : { code: "section/spelling", ...found, apart: kind === APART };
+      },
+    };
   },
-};
+});
 
-/** How each section is named in cells, by its position; the most usual way first. */
-function nameSections({ sections, actions }: Tracker): readonly (readonly Naming[])[] {
-  const bySection = sections.map(() => new Map<string, Action[]>());
-  for (const action of actions) {
-    const { title } = parseSectionLabel(withoutDitto(action.sectionText));
-    if (title === "") continue;
-    const titles = bySection[action.section];
-    const same = titles?.get(title);
-    if (same) same.push(action);
-    else titles?.set(title, [action]);
-  }
-  return bySection.map((titles) =>
-    [...titles].map(([title, named]): Naming => ({ title, actions: named })).sort(compareNamings)
-  );
+function note(unusual: Unusual, naming: Naming, kind: number, usual: string): void {
+  const kinds = unusual.get(naming) ?? new Map<number, string>();
+  unusual.set(naming, kinds.set(kind, usual));
 }
 
 /** Titles of one number, or in one spelling but for case, spaces and punctuation: summed as one. */
 function findTitles(
-  tracker: Tracker,
-  namings: readonly (readonly Naming[])[]
-): readonly BareFinding[] {
-  return namings.flatMap(([usual, ...others], index) => {
-    if (usual === undefined) return [];
-    const name = formatSection({ ref: tracker.sections[index]?.ref ?? "", title: usual.title });
-    return others.flatMap(({ title, actions }) =>
-      actions.map((action): BareFinding => {
-        const found = { ...locate(tracker, action), usual: name };
-        return isSameName(title, usual.title)
-          ? { code: "section/spelling", ...found, apart: false }
-          : { code: "section/titles", ...found };
-      })
-    );
+  { sections }: Tracker,
+  bySection: readonly (readonly Naming[])[],
+  unusual: Unusual
+): void {
+  bySection.forEach(([usual, ...others], index) => {
+    if (usual === undefined) return;
+    for (const naming of others) {
+      const name = formatSection({ ref: sections[index]?.ref ?? "", title: usual.title });
+      note(unusual, naming, isSameName(naming.title, usual.title) ? SPELLING : TITLES, name);
+    }
   });
 }
 
 /** Two sections whose titles are most likely one: summed apart. Found at the one with fewer actions. */
 function findSpellings(
-  tracker: Tracker,
-  namings: readonly (readonly Naming[])[]
-): readonly BareFinding[] {
-  const { sections } = tracker;
-  if (sections.length > MOST_SECTIONS) return [];
-  const named = namings.flatMap(([usual, ...others], index) => {
+  { sections }: Tracker,
+  bySection: readonly (readonly Naming[])[],
+  unusual: Unusual
+): void {
+  if (sections.length > MOST_SECTIONS) return;
+  const named = bySection.flatMap((namings, index) => {
+    const [usual] = namings;
     const section = sections[index];
     if (usual === undefined || section === undefined) return [];
-    const actions = [usual, ...others].flatMap((each) => each.actions);
-    return [{ section, title: usual.title, actions }];
+    const count = namings.reduce((sum, each) => sum + each.count, 0);
+    return [{ section, title: usual.title, count, namings }];
   });
   const ranked = named.sort(compareNamings);
-  return ranked.flatMap(({ section, title, actions }, index) => {
+  ranked.forEach(({ section, title, namings }, index) => {
     const twin = ranked
       .slice(0, index)
       .find((other) => isTwin(section, other.section) && isSameName(title, other.title));
-    if (twin === undefined) return [];
+    if (twin === undefined) return;
     const usual = formatSection({ ref: twin.section.ref, title: twin.title });
-    return actions.map((action): BareFinding => ({
-      code: "section/spelling",
-      ...locate(tracker, action),
-      usual,
-      apart: true,
-    }));
+    for (const naming of namings) note(unusual, naming, APART, usual);
   });
 }
 
@@ -93,21 +99,4 @@ function findSpellings(
 function isTwin(a: Section, b: Section): boolean {
   const mayBeOne = a.ref === "" || b.ref === "" || a.ref === b.ref;
   return mayBeOne && isSameName(a.group, b.group);
-}
-
-/** More actions first; of as many the title that comes first, so that the order of rows doesn't matter. */
-function compareNamings(a: Naming, b: Naming): number {
-  return b.actions.length - a.actions.length || (a.title < b.title ? -1 : 1);
-}
-
-function locate(
-  tracker: Tracker,
-  { ref, row, sectionText }: Action
-): Pick<Extract<BareFinding, { code: "section/titles" }>, "severity" | "ref" | "place" | "text"> {
-  return {
-    severity: "warning",
-    ref,
-    place: placeOf(tracker, row, "section"),
-    text: sectionText,
-  };
 }

@@ -1,10 +1,8 @@
+import { lazyArray } from "../lazyArray";
 import type { ReportInfo } from "../report";
 import type { Scheme } from "../scheme/Scheme";
-import { formatSection } from "../summary/formatSection";
-import { cellText } from "../tracker/cell";
-import { isCellError } from "../tracker/cellError";
-import type { RowIndex } from "../tracker/place";
-import type { Action, Tracker } from "../tracker/Tracker";
+import type { IsoDay } from "../tracker/calendarDay";
+import type { Tracker } from "../tracker/Tracker";
 import type { Check } from "./Check";
 import { checkCellError } from "./checkCellError";
 import { checkDue } from "./checkDue";
@@ -23,15 +21,10 @@ import { checkSectionNames } from "./checkSectionNames";
 import { checkSoundSections } from "./checkSoundSections";
 import { checkStatus } from "./checkStatus";
 import { checkSums } from "./checkSums";
-import type {
-  BareFinding,
-  Finding,
-  FindingCode,
-  FindingOwner,
-  Grounded,
-  Severity,
-} from "./Finding";
+import type { Finding, FindingCode, Grounded, Severity } from "./Finding";
 import { findGrounds } from "./findGrounds";
+import { listRuns, type FindingRun } from "./listRuns";
+import { layOutMarks, markActions } from "./markActions";
 import type { ReportCheck, ReportFigures } from "./ReportCheck";
 
 /** Every check of a tracker, in the order in which equally bad findings are listed. */
@@ -64,9 +57,11 @@ const ORDER: ReadonlyMap<FindingCode, number> = new Map(
     .map((code, position) => [code, position])
 );
 
+const LAYOUT = layOutMarks(CHECKS);
+
 /**
  * Runs every check on a tracker. Findings come worst first, then by kind, then in row order, each
- * with whose it is and what it rests on.
+ * with whose it is and what it rests on; each is put together when it's looked at.
  *
  * @param info the report's day counts, and nothing else of it: without one nothing is early or late
  */
@@ -74,56 +69,68 @@ export function runChecks(
   tracker: Tracker,
   scheme: Scheme,
   { asAt }: Pick<ReportInfo, "asAt">
-): (Finding & Grounded)[] {
-  const found = CHECKS.flatMap((check) => check.run(tracker, scheme, asAt));
-  return describeOwners(found, tracker, scheme).sort(
-    (a, b) => compareKinds(a, b) || a.place.row - b.place.row
-  );
+): readonly (Finding & Grounded)[] {
+  return joinRuns(runsOf(tracker, scheme, asAt), (finding) => finding);
 }
 
 /**
  * All findings of a report: those of its trackers, and of its own figures. They come worst first,
  * then by kind, then by plan, then in row order.
+ *
+ * @param finish what else is said of each
  */
-export function listFindings(
+export function listFindings<T>(
   trackers: readonly Tracker[],
-  report: ReportFigures
-): readonly (Finding & Grounded)[] {
-  const { scheme } = report;
-  return [
-    ...REPORT_CHECKS.flatMap((check) => check.run(report)).map((finding) => ({
-      ...finding,
-      grounds: findGrounds(finding, undefined, scheme),
-    })),
-    ...trackers.flatMap((tracker) => runChecks(tracker, scheme, report.info)),
-  ].sort(compareKinds);
+  report: ReportFigures,
+  finish: (finding: Finding & Grounded) => T
+): readonly T[] {
+  const { scheme, info } = report;
+  const ofTrackers = trackers.flatMap((tracker) => runsOf(tracker, scheme, info.asAt));
+  return joinRuns([...runsOfReport(report), ...ofTrackers], finish);
 }
 
-function compareKinds(a: BareFinding, b: BareFinding): number {
-  return RANK[a.severity] - RANK[b.severity] || (ORDER.get(a.code) ?? 0) - (ORDER.get(b.code) ?? 0);
+function runsOf(tracker: Tracker, scheme: Scheme, asAt: IsoDay | null): readonly FindingRun[] {
+  const marks = markActions(CHECKS, LAYOUT, tracker, scheme, asAt);
+  return listRuns(CHECKS, marks, tracker, scheme);
 }
 
-/** Says of each finding whose it is, and what it rests on. */
-function describeOwners(
-  found: readonly BareFinding[],
-  tracker: Tracker,
-  scheme: Scheme
-): (Finding & Grounded)[] {
-  if (found.length === 0) return [];
-  const byRow = new Map<RowIndex, Action>(tracker.actions.map((action) => [action.row, action]));
-  return found.map((bare) => {
-    const action = byRow.get(bare.place.row);
-    const finding = { ...bare, ...ownerOf(action, tracker) };
-    return { ...finding, grounds: findGrounds(finding, action, scheme) };
+/** What is wrong with the report's own figures; there's little of that. */
+function runsOfReport(report: ReportFigures): readonly FindingRun[] {
+  return REPORT_CHECKS.flatMap((check) => {
+    const found = check.run(report);
+    return check.codes.flatMap((code) => {
+      const own = found.filter((finding) => finding.code === code);
+      const [first] = own;
+      if (first === undefined) return [];
+      const make = (index: number): (Finding & Grounded) | undefined => {
+        const finding = own[index];
+        return finding && { ...finding, grounds: findGrounds(finding, undefined, report.scheme) };
+      };
+      return [{ code, severity: first.severity, length: own.length, make }];
+    });
   });
 }
 
-function ownerOf(action: Action | undefined, { plan, sections }: Tracker): FindingOwner {
-  const section = action && sections[action.section];
-  const lead = action?.lead ?? "";
-  return {
-    plan,
-    section: section ? formatSection(section) : "",
-    lead: isCellError(lead) ? "" : cellText(lead),
-  };
+/** One list of all that runs have, the worst first; runs of one kind stay in their order. */
+function joinRuns<T>(
+  runs: readonly FindingRun[],
+  finish: (finding: Finding & Grounded) => T
+): readonly T[] {
+  const sorted = [...runs].sort(compareRuns);
+  const total = sorted.reduce((sum, { length }) => sum + length, 0);
+  return lazyArray(total, (index) => {
+    let rest = index;
+    for (const { length, make } of sorted) {
+      if (rest < length) {
+        const finding = make(rest);
+        return finding && finish(finding);
+      }
+      rest -= length;
+    }
+    return undefined;
+  });
+}
+
+function compareRuns(a: FindingRun, b: FindingRun): number {
+  return RANK[a.severity] - RANK[b.severity] || (ORDER.get(a.code) ?? 0) - (ORDER.get(b.code) ?? 0);
 }

@@ -6,27 +6,47 @@ import type { Action, Actions, StatusReading } from "./Tracker";
  * reading them. What it takes to tell that a row is an action is here; the rest stays in the cells.
  */
 export class ActionList implements Actions, ActionColumns {
-  readonly indexes: number[] = [];
-  readonly refs: string[] = [];
-  readonly sections: number[] = [];
-  readonly statuses: StatusReading[] = [];
+  readonly indexes: Int32Array;
+  readonly sections: Int32Array;
+  readonly statusIds: Int32Array;
+  private count = 0;
 
-  constructor(readonly source: ActionSource) {}
+  /**
+   * @param most how many actions there can be
+   * @param readings what each status id stands for
+   */
+  constructor(
+    readonly source: ActionSource,
+    most: number,
+    readonly readings: readonly StatusReading[]
+  ) {
+    this.indexes = new Int32Array(most);
+    this.sections = new Int32Array(most);
+    this.statusIds = new Int32Array(most);
+  }
 
   /** Adds the action of a row of the body, from 0; `section` is a position in the tracker's sections. */
-  add(index: number, ref: string, section: number, status: StatusReading): void {
-    this.indexes.push(index);
-    this.refs.push(ref);
-    this.sections.push(section);
-    this.statuses.push(status);
+  add(index: number, section: number, statusId: number): void {
+    const position = this.count++;
+    this.indexes[position] = index;
+    this.sections[position] = section;
+    this.statusIds[position] = statusId;
   }
 
   get length(): number {
-    return this.indexes.length;
+    return this.count;
   }
 
   at(position: number): Action | undefined {
     return position >= 0 && position < this.length ? new ActionRow(this, position) : undefined;
+  }
+
+  forEach(look: (action: Action, position: number) => void): void {
+    const action = new ActionRow(this, 0);
+    for (let position = 0; position < this.count; position++) {
+      action.position = position;
+      look(action, position);
+    }
   }
 
   *[Symbol.iterator](): Iterator<Action> {
@@ -37,10 +57,9 @@ export class ActionList implements Actions, ActionColumns {
 
   filter(test: (action: Action) => boolean): Action[] {
     const found: Action[] = [];
-    for (let position = 0; position < this.length; position++) {
-      const action = new ActionRow(this, position);
-      if (test(action)) found.push(action);
-    }
+    this.forEach((action, position) => {
+      if (test(action)) found.push(new ActionRow(this, position));
+    });
     return found;
   }
 

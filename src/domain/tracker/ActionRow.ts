@@ -1,12 +1,14 @@
 import type { StatusReader } from "../scheme/readStatus";
 import { findPlaceErrors, placeText, type BodyValues } from "./bodyValues";
 import type { IsoDay } from "./calendarDay";
-import type { CellValue } from "./cell";
+import { cellText, type CellValue } from "./cell";
 import type { DateConventions } from "./DateConventions";
 import type { DueReading } from "./dueDate";
 import { rowIndex, type RowIndex } from "./place";
 import { readRefDay } from "./refDay";
 import type { Action, Field, PlaceError, StatusReading } from "./Tracker";
+
+const BLANK: StatusReading = { kind: "blank" };
 
 /** What the actions of one tracker are read from. */
 export interface ActionSource {
@@ -21,19 +23,20 @@ export interface ActionSource {
 export interface ActionColumns {
   readonly source: ActionSource;
   /** Rows of the body, from 0. */
-  readonly indexes: readonly number[];
-  readonly refs: readonly string[];
+  readonly indexes: Int32Array;
   /** Positions among the tracker's sections. */
-  readonly sections: readonly number[];
-  readonly statuses: readonly StatusReading[];
+  readonly sections: Int32Array;
+  /** Positions among `readings`: a tracker holds few distinct statuses. */
+  readonly statusIds: Int32Array;
+  readonly readings: readonly StatusReading[];
 }
 
 /** One action: a view of a row, whose cells are read when they're asked for. */
 export class ActionRow implements Action {
-  /** @param position among the list's actions, from 0 */
+  /** @param position among the list's actions, from 0; the row becomes another action's when it's set */
   constructor(
     private readonly list: ActionColumns,
-    private readonly position: number
+    public position: number
   ) {}
 
   get row(): RowIndex {
@@ -41,7 +44,7 @@ export class ActionRow implements Action {
   }
 
   get ref(): string {
-    return this.list.refs[this.position] ?? "";
+    return cellText(this.cell("ref"));
   }
 
   get refIsNumber(): boolean {
@@ -77,7 +80,7 @@ export class ActionRow implements Action {
   }
 
   get status(): StatusReading {
-    return this.list.statuses[this.position] ?? { kind: "blank" };
+    return this.list.readings[this.list.statusIds[this.position] ?? 0] ?? BLANK;
   }
 
   get baseline(): StatusReading {

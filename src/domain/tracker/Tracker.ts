@@ -122,6 +122,8 @@ export interface Actions extends Iterable<Action> {
   readonly length: number;
   /** The one at a position from 0; undefined beyond the last. */
   at(position: number): Action | undefined;
+  /** Shows each, in order. It's only good until the next is shown: what is kept is had by `at`. */
+  forEach(look: (action: Action, position: number) => void): void;
   filter(test: (action: Action) => boolean): Action[];
   map<T>(make: (action: Action) => T): T[];
   flatMap<T>(make: (action: Action) => readonly T[]): T[];

@@ -11,7 +11,8 @@ import { remember } from "./remember";
 import { findSpans, type RowSpan } from "./rowSpans";
 import { refDepth } from "./sectionLabel";
 import { shorten } from "./shorten";
-import type { LeftOutReason, LeftOutRow, StatusReading, Tracker, TrackerCells } from "./Tracker";
+import { isWord, StatusIds } from "./StatusIds";
+import type { LeftOutReason, LeftOutRow, Tracker, TrackerCells } from "./Tracker";
 
 /** How much of a left-out row is quoted. */
 const QUOTED = 80;
@@ -30,7 +31,7 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
   const { firstRow, dates } = cells;
   const headers = byField((field) => columns[field]?.header ?? "");
   const collector = new SectionCollector();
-  const actions = new ActionList({ values, firstRow, dates, readStatus, readDue });
+  const statuses = new StatusIds(readStatus);
   const leftOut: LeftOutRow[] = [];
   const leaveOut = (index: number, reason: LeftOutReason, text: string, rows = 1): void => {
     const row = rowIndex(cells.firstRow + index);
@@ -38,10 +39,14 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
   };
 
   /** Whether a row is plainly an action, without looking at the rest of it; most rows are. */
-  const isCertain = (status: StatusReading, ref: string, title: CellValue): boolean => {
-    if (isStatus(status)) return ref !== "" || !isBlank(title);
+  const isCertain = (statusId: number, ref: string, title: CellValue | undefined): boolean => {
+    if (statuses.isWord(statusId)) return ref !== "" || !isBlank(title);
     // Something stands for a status, beside a ref like the others': no heading, total or note has both.
-    return status.kind === "unknown" && usualDepth > 0 && refDepth(ref) === usualDepth;
+    return (
+      statuses.readings[statusId]?.kind === "unknown" &&
+      usualDepth > 0 &&
+      refDepth(ref) === usualDepth
+    );
   };
   const tells = (index: number): boolean => nextTold(values, index, index + 1) === index;
   const textsOf = (index: number): RowTexts =>
@@ -49,7 +54,13 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
   const end = findEnd(values, cells.rowCount);
   const spans = findSpans(end, (from, to) => nextTold(values, from, to));
   const usualDepth = findUsualDepth(values.ref, values.status, spans, readStatus);
-  const notes = findNotes(spans, textsOf, (text) => isStatus(readStatus(text)), usualDepth);
+  const notes = findNotes(spans, textsOf, (text) => isWord(readStatus(text)), usualDepth);
+  const most = spans.reduce((sum, { from, to }) => sum + to - from, 0);
+  const actions = new ActionList(
+    { values, firstRow, dates, readStatus, readDue },
+    most,
+    statuses.readings
+  );
 
   let lastGroup: CellValue | undefined;
   let lastSection: CellValue | undefined;
@@ -70,10 +81,9 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
       leaveOut(index, text === "" ? "blank" : "note", text);
       return;
     }
-    const status = readStatus(values.status[index]);
+    const statusId = statuses.idOf(values.status[index]);
     const ref = cellText(values.ref[index]);
-    const title = values.action[index] ?? "";
-    if (!isCertain(status, ref, title)) {
+    if (!isCertain(statusId, ref, values.action[index])) {
       const kind = classifyRow(textsOf(index), headers, usualDepth);
       if (kind.kind === "left-out") {
         if (kind.reason === "section heading") collector.enterSection(kind.text);
@@ -84,7 +94,7 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
       }
     }
 
-    actions.add(index, ref, placeRow(index, ref), status);
+    actions.add(index, placeRow(index, ref), statusId);
   };
 
   let next = 0;
@@ -107,11 +117,6 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
     leftOut,
     hiddenRows: cells.hiddenRows ?? null,
   };
-}
-
-/** Whether a cell holds one of the scheme's words: nothing but an action has one beside its title. */
-function isStatus({ kind }: StatusReading): boolean {
-  return kind === "rated" || kind === "not-rated";
 }
 
 /** The most common number of levels among the refs of rated rows; 0 when refs aren't dotted. */

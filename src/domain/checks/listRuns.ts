@@ -1,0 +1,88 @@
+import type { Scheme } from "../scheme/Scheme";
+import { formatSection } from "../summary/formatSection";
+import { cellText } from "../tracker/cell";
+import { isCellError } from "../tracker/cellError";
+import type { Action, Tracker } from "../tracker/Tracker";
+import type { Check } from "./Check";
+import type { Finding, FindingCode, FindingOwner, Grounded, Severity } from "./Finding";
+import { findGrounds } from "./findGrounds";
+import { gatherMarked, tallyMarks } from "./gatherMarked";
+import type { Marks } from "./markActions";
+
+/** Findings of one kind, which follow each other in a list of them. */
+export interface FindingRun {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly length: number;
+  /** Puts the one at a position together, from 0, in row order; undefined beyond the last. */
+  readonly make: (index: number) => (Finding & Grounded) | undefined;
+}
+
+/**
+ * What was marked at a tracker's actions, as runs of findings, by check and kind. Which actions have them
+ * is gathered once the first finding is asked for.
+ */
+export function listRuns(
+  checks: readonly Check[],
+  marks: Marks,
+  tracker: Tracker,
+  scheme: Scheme
+): readonly FindingRun[] {
+  const tallies = tallyMarks(marks);
+  let gathered: readonly Int32Array[] | null = null;
+  const positionsOf = (bit: number): Int32Array => {
+    gathered ??= gatherMarked(marks, tallies);
+    return gathered[bit] ?? new Int32Array();
+  };
+
+  return checks.flatMap(({ codes, kinds }, index) => {
+    const { word, shift } = marks.layout.places[index] ?? { word: 0, shift: 0 };
+    const look = marks.looks[index];
+    if (!look) return [];
+    return codes.flatMap((code): readonly FindingRun[] => {
+      const own = kinds.flatMap((kind, position) =>
+        kind.code === code ? [{ ...kind, position, bit: word * 32 + shift + position }] : []
+      );
+      const length = own.reduce((sum, { bit }) => sum + (tallies[bit] ?? 0), 0);
+      const [first] = own;
+      if (length === 0 || first === undefined) return [];
+      let places: readonly [Int32Array, Uint8Array] | null = null;
+      const make = (at: number): (Finding & Grounded) | undefined => {
+        places ??= mergePositions(own.map(({ bit }) => positionsOf(bit)));
+        const [positions, which] = places;
+        const position = positions[at] ?? -1;
+        const kind = own[which[at] ?? 0]?.position ?? 0;
+        const action = tracker.actions.at(position);
+        const bare = action && look.describe(action, kind, position);
+        if (!bare) return undefined;
+        const finding = { ...bare, ...ownerOf(action, tracker) };
+        return { ...finding, grounds: findGrounds(finding, action, scheme) };
+      };
+      return [{ code, severity: first.severity, length, make }];
+    });
+  });
+}
+
+/**
+ * Lists of ascending positions as one, with which list each is from: the earlier list's first where two
+ * have one.
+ */
+function mergePositions(lists: readonly Int32Array[]): readonly [Int32Array, Uint8Array] {
+  const [only, ...more] = lists;
+  if (only && more.every((list) => list.length === 0)) return [only, new Uint8Array(only.length)];
+  const all = lists.flatMap((list, which) => Array.from(list, (position) => ({ position, which })));
+  all.sort((a, b) => a.position - b.position || a.which - b.which);
+  return [
+    Int32Array.from(all, ({ position }) => position),
+    Uint8Array.from(all, ({ which }) => which),
+  ];
+}
+
+function ownerOf(action: Action, { plan, sections }: Tracker): FindingOwner {
+  const section = sections[action.section];
+  return {
+    plan,
+    section: section ? formatSection(section) : "",
+    lead: isCellError(action.lead) ? "" : cellText(action.lead),
+  };
+}
