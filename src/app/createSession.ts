@@ -2,19 +2,29 @@ import { findTrackers, listCandidates } from "../domain";
 import { fail, succeed, type Result } from "../domain/result";
 import type { Place } from "../domain/tracker/place";
 import type { IsoDay } from "../domain/tracker/dueDate";
+import type { Tracker } from "../domain/tracker/Tracker";
 import type { CellsChanged } from "./CellChange";
 import { createQueue } from "./createQueue";
 import { describeFound } from "./describeFound";
+import { createExporter } from "./exports/createExporter";
+import type { FilePort } from "./FilePort";
 import { knowTrackers, type KnownTrackers } from "./KnownTrackers";
 import { loadRuns } from "./loadRuns";
 import type { Problem } from "./problem";
 import type * as Runs from "./runs";
-import type { Progress, ReadingSettings, Session, SessionState, Stage } from "./session";
+import type {
+  Progress,
+  ReadingSettings,
+  Session,
+  SessionState,
+  SetupSettings,
+  Stage,
+} from "./session";
 import type { HighlightSettings } from "./setHighlight";
 import { storeSettings } from "./storeSettings";
 import { stageAfterEdit, stageAfterLook, stageAfterProblem } from "./stages";
 import { defaultSettings, findDamage, parseSettings, type Settings } from "./settings";
-import type { FilePort, SheetEdit, WorkbookPort, WorkbookSurvey } from "./WorkbookPort";
+import type { SheetEdit, WorkbookPort, WorkbookSurvey } from "./WorkbookPort";
 
 const INITIAL: SessionState = {
   stage: { kind: "starting" },
@@ -42,6 +52,8 @@ export function createSession(
 ): Session {
   let state = INITIAL;
   let known: KnownTrackers | null = null;
+  /** What the report was made from. */
+  let trackers: readonly Tracker[] = [];
   /** What writes into the workbook, or goes by what was written, is done one after the other. */
   const inTurn = createQueue();
   /** Edits that came while a run was working: it may have read the tracker before them. */
@@ -117,12 +129,25 @@ export function createSession(
     known = outcome.value.known;
     keep(outcome.value.settings);
     const { report, offers, written } = outcome.value;
+    trackers = outcome.value.trackers;
     const stage: Stage =
       editsMeanwhile === 0
         ? { kind: "done", written }
         : { kind: "out-of-date", edits: editsMeanwhile };
     change({ report, offers, stage, exporting: { kind: "idle" } });
   };
+  const recalculate = async (): Promise<void> => {
+    if (state.stage.kind === "working") return;
+    begin();
+    await inTurn(run);
+  };
+  const exporter = createExporter(
+    files,
+    () => state.report && { report: state.report, trackers },
+    (exporting) => {
+      change({ exporting });
+    }
+  );
   /** Changes cells, and then has the report go by them. */
   const mend = (
     did: "fix" | "undo",
@@ -162,6 +187,22 @@ export function createSession(
       })
     );
 
+  /** Keeps something that the figures go by, and has them go by it. */
+  const settleFigures = (
+    work: (runs: typeof Runs) => Promise<Result<string, Problem>>
+  ): Promise<boolean> =>
+    inTurn(async () => {
+      const kept = await attempt(async () => {
+        const runs = await loadRuns();
+        return runs.ok ? work(runs.value) : runs;
+      });
+      if (kept) {
+        begin();
+        await run();
+      }
+      return kept;
+    });
+
   return {
     state: () => state,
     subscribe: (listener) => {
@@ -182,23 +223,13 @@ export function createSession(
       // So that it's there when it's asked for; what is wrong is said then.
       await loadRuns();
     },
-    recalculate: async () => {
-      if (state.stage.kind === "working") return;
-      begin();
-      await inTurn(run);
+    recalculate,
+    exportAs: exporter.exportAs,
+    exportAgain: async () => {
+      if (state.report === null) await recalculate();
+      await exporter.exportAgain();
     },
-    exportSummary: async () => {
-      const { report, exporting } = state;
-      if (report === null || exporting.kind === "working") return;
-      change({ exporting: { kind: "working" } });
-      const runs = await loadRuns();
-      const exported = runs.ok ? await runs.value.exportSummary(report, files) : runs;
-      change({
-        exporting: exported.ok
-          ? { kind: "done", ...exported.value }
-          : { kind: "failed", problem: exported.problem },
-      });
-    },
+    endExport: exporter.endExport,
     show: async (cell: Place) => {
       await attempt(() => port.select(cell));
     },
@@ -233,7 +264,7 @@ export function createSession(
       const runs = await loadRuns();
       return runs.ok ? runs.value.previewReport(port, { ...state.settings, ...settings }) : runs;
     },
-    keep: (settings: Partial<ReadingSettings>) =>
+    keep: (settings: Partial<SetupSettings>) =>
       inTurn(async () => {
         if (!(await store(settings, true))) return false;
         const survey = await port.survey();
@@ -246,6 +277,14 @@ export function createSession(
     accept: (finding, reason) =>
       settleFindings((runs) => runs.acceptFinding(port, finding, reason, now())),
     takeBack: (acceptance) => settleFindings((runs) => runs.takeBackFinding(port, acceptance)),
+    setOverall: async (request) => {
+      const scheme = state.report?.scheme;
+      return (
+        scheme !== undefined &&
+        settleFigures((runs) => runs.setOverall(port, request, scheme, now()))
+      );
+    },
+    takeBackOverall: (override) => settleFigures((runs) => runs.takeBackOverall(port, override)),
     setHighlight: (changes: Partial<HighlightSettings>) =>
       changeTrackers(async (at, runs) => {
         const set = await runs.setHighlight(port, at, changes);

@@ -5,21 +5,25 @@ import type { Report } from "../domain/report";
 import { fail, succeed, type Result } from "../domain/result";
 import { exceptionsSheet } from "../domain/sheets/exceptionsSheet";
 import { OUTPUT_SHEETS } from "../domain/sheets/sheetNames";
+import type { SheetContent } from "../domain/sheets/SheetContent";
 import { summarySheet } from "../domain/sheets/summarySheet";
+import type { Tracker } from "../domain/tracker/Tracker";
 import { STATUS_SHEET } from "./dropDown";
 import { healDropDowns } from "./healDropDowns";
 import { highlightRules, type HighlightRule } from "./highlight";
-import { holdsContent } from "./holdsContent";
 import { describeOverwritten } from "./describeOverwritten";
+import { holdsContent } from "./holdsContent";
 import { knowTrackers, samePlans, type KnownTrackers } from "./KnownTrackers";
 import { makeReportFrom, type MadeReport } from "./makeReportFrom";
+import { planChart } from "./planChart";
 import type { Problem } from "./problem";
 import { readTrackersAt } from "./readTrackersAt";
 import type { Progress, Written } from "./session";
-import { parseSettings, type Settings } from "./settings";
+import { changeSettings, parseSettings, type Settings } from "./settings";
 import type {
   HighlightChange,
   OutputState,
+  SheetChange,
   TrackerReading,
   WorkbookChanges,
   WorkbookPort,
@@ -29,6 +33,8 @@ import type {
 /** What a run came to. */
 export interface Outcome {
   readonly report: Report;
+  /** What it was made from. */
+  readonly trackers: readonly Tracker[];
   /** What can be done about its findings in their cells. */
   readonly offers: FixOffers;
   readonly written: Written;
@@ -97,15 +103,17 @@ async function settle(
   const { strays } = known;
   const dropDowns = await healDropDowns(port, reading, made.value.report.scheme);
   if (!dropDowns.ok) return dropDowns;
-  const own = changesFor(made.value, reading, settings);
+  const own = changesFor(made.value, reading, settings, dropDowns.value.settings);
   const changes: WorkbookChanges = {
     ...dropDowns.value,
+    settings: own.settings ?? dropDowns.value.settings,
     sheets: [...own.sheets, ...dropDowns.value.sheets],
     highlights: own.highlights,
     strays,
   };
   const { sheets, highlights, validations } = changes;
-  if (sheets.length + highlights.length + validations.length + strays.length > 0) {
+  const count = sheets.length + highlights.length + validations.length + strays.length;
+  if (count > 0 || own.settings !== null) {
     onWriting();
     const result = await port.write(changes);
     if (!result.ok) return result;
@@ -113,10 +121,11 @@ async function settle(
   const written: Written = {
     sheets: own.sheets.map(({ content }) => content.name),
     highlight: describeHighlight(reading, changes, settings),
+    ...describeOverwritten(own.sheets),
   };
   return succeed({
     report: made.value.report,
-    ...describeOverwritten(own.sheets),
+    trackers: made.value.trackers,
     offers: proposeFixes(
       made.value.report,
       reading.trackers.map(({ cells }) => cells)
@@ -137,21 +146,37 @@ function findRefusal(outputs: Readonly<Record<string, OutputState>>): Problem | 
   return null;
 }
 
+/** @param stored the settings as they're going to be stored; null where they stay */
 function changesFor(
   made: MadeReport,
   reading: WorkbookReading,
-  settings: Settings
-): Pick<WorkbookChanges, "sheets" | "highlights"> {
-  const contents = [summarySheet(made.report), exceptionsSheet(made.report)];
+  settings: Settings,
+  stored: string | null
+): Pick<WorkbookChanges, "sheets" | "highlights" | "settings"> {
+  const summary = summarySheet(made.report);
+  const { chart, setting } = planChart(summary, stateOf(summary, reading), settings);
+  const contents = [
+    { content: summary, chart },
+    { content: exceptionsSheet(made.report), chart: undefined },
+  ];
   return {
-    sheets: contents.flatMap((content) => {
-      const before = reading.outputs[content.name] ?? { kind: "absent" };
+    sheets: contents.flatMap(({ content, chart: itsChart }): SheetChange[] => {
+      const before = stateOf(content, reading);
+      if (itsChart !== undefined) return [{ content, before, chart: itsChart }];
       return holdsContent(before, content) ? [] : [{ content, before }];
     }),
+    settings:
+      setting === undefined
+        ? null
+        : changeSettings(stored ?? reading.settings, { summaryChart: setting }),
     highlights: reading.trackers.flatMap((each, index) =>
       highlightChange(each, made, index, settings)
     ),
   };
+}
+
+function stateOf({ name }: SheetContent, { outputs }: WorkbookReading): OutputState {
+  return outputs[name] ?? { kind: "absent" };
 }
 
 /** The rules to put on one tracker; none when it's protected or already has just these. */

@@ -4,8 +4,10 @@
  */
 export { acceptFinding, markReport, takeBackFinding } from "./acceptFinding";
 export { applyFixes, undoChanges } from "./applyFixes";
-export { exportSummary } from "./exportSummary";
+export { exportReport } from "./exports/exportReport";
+export { recallForm } from "./exports/lastForm";
 export { previewReport } from "./previewReport";
 export { recalculate } from "./recalculate";
 export { setDropDown } from "./setDropDown";
 export { setHighlight } from "./setHighlight";
+export { setOverall, takeBackOverall } from "./setOverall";

@@ -2,6 +2,8 @@ import type { Candidate } from "../domain";
 import type { Acceptance } from "../domain/accepted/Acceptance";
 import type { ReportedFinding } from "../domain/accepted/ReportedFinding";
 import type { Fix, FixOffers } from "../domain/fixes/Fix";
+import type { Override } from "../domain/overrides/Override";
+import type { OverrideRequest } from "../domain/overrides/overrideList";
 import type { Report } from "../domain/report";
 import type { Result } from "../domain/result";
 import type { IsoDay } from "../domain/tracker/dueDate";
@@ -153,6 +155,14 @@ export interface Session {
   accept(finding: ReportedFinding, reason: string): Promise<boolean>;
   /** Takes back that a finding is accepted. Answers as `accept` does. */
   takeBack(acceptance: Acceptance): Promise<boolean>;
+  /**
+   * Keeps in the workbook that a section's overall RAG is set by hand, and why, and recalculates.
+   *
+   * @returns whether it was kept; if not, the state's `trouble` says why
+   */
+  setOverall(request: OverrideRequest): Promise<boolean>;
+  /** Takes back that an overall RAG is set by hand, and recalculates. Answers as `setOverall` does. */
+  takeBackOverall(override: Override): Promise<boolean>;
   /** Changes highlighting, at once and for later runs; off takes our rules away and nothing else. */
   setHighlight(changes: Partial<HighlightSettings>): Promise<void>;
   /**

@@ -1,27 +1,34 @@
+import type { FilePort, FinishedFile } from "../app/FilePort";
 import { fail, succeed } from "../domain/result";
-import type { FilePort } from "../app/WorkbookPort";
+import { copyRich } from "./copyRich";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /**
- * Hands files to the user: on the desktop a new workbook opens in Excel, since downloads don't
- * work on every one (silently not on Mac); in the browser the file is downloaded.
+ * Hands files to the user: on the desktop a workbook opens in Excel, since downloads don't work on
+ * every one (silently not on Mac); otherwise the file is downloaded.
  */
 export function createFilePort(): FilePort {
   return {
-    deliverWorkbook: async (fileName, bytes) => {
+    deliver: async (file) => {
       try {
-        if (isDesktop() && Office.context.requirements.isSetSupported("ExcelApi", "1.8")) {
+        const { type, bytes } = file;
+        if (
+          type === XLSX &&
+          isDesktop() &&
+          Office.context.requirements.isSetSupported("ExcelApi", "1.8")
+        ) {
           await Excel.createWorkbook(toBase64(bytes));
           return succeed("opened");
         }
-        download(fileName, bytes);
+        download(file);
         return succeed("downloaded");
       } catch {
         // Whatever the host or the browser says, the user's ways on are the same.
         return fail({ code: "file-refused" });
       }
     },
+    copy: copyRich,
   };
 }
 
@@ -30,8 +37,8 @@ function isDesktop(): boolean {
   return platform === Office.PlatformType.PC || platform === Office.PlatformType.Mac;
 }
 
-function download(fileName: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
+function download({ fileName, type, bytes }: FinishedFile): void {
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
   const link = document.createElement("a");
   link.href = url;
   link.download = fileName;

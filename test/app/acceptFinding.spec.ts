@@ -1,14 +1,11 @@
 import { createSession } from "../../src/app/createSession";
 import { parseSettings } from "../../src/app/settings";
 import type { Session } from "../../src/app/session";
-import type { FilePort } from "../../src/app/WorkbookPort";
 import type { ReportedFinding } from "../../src/domain/accepted/ReportedFinding";
+import { noFiles } from "../support/files/takeFiles";
 import { createMemoryWorkbook, type MemoryWorkbook } from "../support/workbook/memoryWorkbook";
 import { firstStatus, trackerSheet } from "../support/workbook/trackerSheets";
 
-const noFiles: FilePort = {
-  deliverWorkbook: () => Promise.resolve({ ok: false, problem: { code: "file-refused" } }),
-};
 /** The evening of 3 March 2025, where the user is. */
 const now = (): Date => new Date(2025, 2, 3, 23, 59);
 

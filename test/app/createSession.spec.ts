@@ -1,9 +1,10 @@
 import { defaultSettings } from "../../src/app/settings";
 import { createSession } from "../../src/app/createSession";
+import type { FilePort } from "../../src/app/FilePort";
 import type { Problem } from "../../src/app/problem";
 import type { Session, SessionState, Stage } from "../../src/app/session";
-import type { FilePort } from "../../src/app/WorkbookPort";
 import { columnIndex, rowIndex } from "../../src/domain/tracker/place";
+import { refuseFiles, takeFiles } from "../support/files/takeFiles";
 import {
   createMemoryWorkbook,
   type MemoryWorkbook,
@@ -18,14 +19,10 @@ interface Bench {
   readonly stages: readonly Stage[];
 }
 
-const acceptFiles: FilePort = {
-  deliverWorkbook: () => Promise.resolve({ ok: true, value: "opened" }),
-};
-const refuseFiles: FilePort = {
-  deliverWorkbook: () => Promise.resolve({ ok: false, problem: { code: "file-refused" } }),
-};
-
-function setUp(init: WorkbookInit = { sheets: [trackerSheet] }, files = acceptFiles): Bench {
+function setUp(
+  init: WorkbookInit = { sheets: [trackerSheet] },
+  files: FilePort = takeFiles("opened")
+): Bench {
   const workbook = createMemoryWorkbook(init);
   const session = createSession(workbook, files);
   const stages: Stage[] = [];
@@ -501,18 +498,23 @@ describe("showing places", () => {
 describe("exporting", () => {
   it("does nothing without a report", async () => {
     const { session } = setUp();
-    await session.exportSummary();
+    await session.exportAs("workbook");
     expect(session.state().exporting).toEqual({ kind: "idle" });
   });
 
   it("says how the file was handed over, until the next run", async () => {
     const { session } = setUp();
     await session.recalculate();
-    const exporting = session.exportSummary();
-    expect(session.state().exporting).toEqual({ kind: "working" });
+    const exporting = session.exportAs("workbook");
+    expect(session.state().exporting).toEqual({
+      kind: "working",
+      form: "workbook",
+      percent: null,
+    });
     await exporting;
     expect(session.state().exporting).toEqual({
       kind: "done",
+      form: "workbook",
       fileName: "Workforce Action Plan RAG Summary 2025-02-28.xlsx",
       how: "opened",
     });
@@ -520,14 +522,58 @@ describe("exporting", () => {
     expect(session.state().exporting).toEqual({ kind: "idle" });
   });
 
-  it("says when the file is refused", async () => {
+  it("says when the file is refused, until that is put away", async () => {
     const { session } = setUp(undefined, refuseFiles);
     await session.recalculate();
-    await session.exportSummary();
+    await session.exportAs("workbook");
     expect(session.state().exporting).toEqual({
       kind: "failed",
       problem: { code: "file-refused" },
     });
+    session.endExport();
+    expect(session.state().exporting).toEqual({ kind: "idle" });
+  });
+
+  it("has the text copied by hand where the clipboard is refused", async () => {
+    const { session } = setUp(undefined, refuseFiles);
+    await session.recalculate();
+    await session.exportAs("copy");
+    const { exporting } = session.state();
+    expect(exporting.kind === "by-hand" && exporting.text).toContain("Delivery overview");
+  });
+
+  it("is cancelled before anything is handed over", async () => {
+    const files = takeFiles();
+    const { session } = setUp(undefined, files);
+    await session.recalculate();
+    const exporting = session.exportAs("csv-actions");
+    session.endExport();
+    await exporting;
+    expect(session.state().exporting).toEqual({ kind: "cancelled" });
+    expect(files.taken).toEqual([]);
+  });
+
+  it("makes one export at a time", async () => {
+    const files = takeFiles();
+    const { session } = setUp(undefined, files);
+    await session.recalculate();
+    await Promise.all([session.exportAs("csv-actions"), session.exportAs("csv-findings")]);
+    expect(files.taken.map(({ fileName }) => fileName)).toEqual([
+      expect.stringContaining(" actions "),
+    ]);
+  });
+
+  it("again repeats the last form, and recalculates first where there's no report", async () => {
+    const files = takeFiles();
+    const { session } = setUp(undefined, files);
+    await session.exportAgain();
+    await session.exportAs("csv-sections");
+    await session.exportAgain();
+    expect(files.taken.map(({ fileName }) => / (\S+) 2025/u.exec(fileName)?.[1])).toEqual([
+      "actions",
+      "sections",
+      "sections",
+    ]);
   });
 });
 

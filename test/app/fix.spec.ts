@@ -6,6 +6,7 @@ import type { Finding } from "../../src/domain/checks/Finding";
 import { findOffer } from "../../src/domain/fixes/findOffer";
 import type { Fix } from "../../src/domain/fixes/Fix";
 import { certainFixes, takeOffer } from "../../src/domain/fixes/takeOffer";
+import { noFiles } from "../support/files/takeFiles";
 import {
   createMemoryWorkbook,
   type MemoryWorkbook,
@@ -29,8 +30,7 @@ interface Bench {
 /** A workbook whose report has just been made; it's five past two in the afternoon. */
 async function setUp(init: Partial<WorkbookInit> = {}): Promise<Bench> {
   const workbook = createMemoryWorkbook({ sheets: [{ name: "Actions", rows: ROWS }], ...init });
-  const files = { deliverWorkbook: () => Promise.reject(new Error("Nothing is exported here.")) };
-  const session = createSession(workbook, files, () => new Date(2025, 1, 28, 14, 5, 59));
+  const session = createSession(workbook, noFiles, () => new Date(2025, 1, 28, 14, 5, 59));
   await session.start();
   await session.recalculate();
   return { workbook, session };

@@ -1,5 +1,6 @@
 import { createSession } from "../../src/app/createSession";
 import type { ReadingSettings } from "../../src/app/session";
+import { noFiles } from "../support/files/takeFiles";
 import { createMemoryWorkbook } from "../support/workbook/memoryWorkbook";
 import { trackerSheet } from "../support/workbook/trackerSheets";
 
@@ -13,9 +14,7 @@ const AUTOMATIC: ReadingSettings = { plans: [], scheme: null, aliases: [], title
 describe("a run without a connection", () => {
   it("says so, leaves the workbook as it was, and can be tried again", async () => {
     const workbook = createMemoryWorkbook({ sheets: [trackerSheet] });
-    const session = createSession(workbook, {
-      deliverWorkbook: () => Promise.reject(new Error("Nothing is exported here.")),
-    });
+    const session = createSession(workbook, noFiles);
     await session.start();
     expect(session.state().stage.kind).toBe("ready");
     const before = workbook.snapshot();

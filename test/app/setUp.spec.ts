@@ -1,6 +1,7 @@
 import { createSession } from "../../src/app/createSession";
 import type { ReadingSettings, Session } from "../../src/app/session";
 import type { PlanChoice } from "../../src/domain";
+import { noFiles } from "../support/files/takeFiles";
 import {
   createMemoryWorkbook,
   type MemoryWorkbook,
@@ -31,9 +32,7 @@ async function start(
   init: WorkbookInit
 ): Promise<{ readonly session: Session; readonly workbook: MemoryWorkbook }> {
   const workbook = createMemoryWorkbook(init);
-  const session = createSession(workbook, {
-    deliverWorkbook: () => Promise.reject(new Error("Nothing is exported here.")),
-  });
+  const session = createSession(workbook, noFiles);
   await session.start();
   return { session, workbook };
 }

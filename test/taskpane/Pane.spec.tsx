@@ -139,23 +139,30 @@ describe("what one presses in the pane", () => {
 
   it("exports once there's a report, and says what that makes and came to", async () => {
     const { session, user } = renderPane(readyState);
-    const button = screen.getByRole("button", { name: "Export summary" });
-    expect(button).toHaveAccessibleDescription(
-      /a new workbook with RAG Summary and RAG Exceptions/u
-    );
+    const button = screen.getByRole("button", { name: "Export" });
     expect(button).toHaveAttribute("aria-disabled", "true");
     await user.click(button);
-    expect(session.requests).toEqual([]);
+    expect(screen.queryByRole("region", { name: "Export" })).not.toBeInTheDocument();
     act(() => {
       session.change(doneState);
     });
     await user.click(button);
-    expect(session.requests).toEqual([["exportSummary"]]);
+    expect(button).toHaveAttribute("aria-expanded", "true");
+    const workbook = await screen.findByRole("button", { name: "Workbook (.xlsx)" });
+    expect(workbook).toHaveAccessibleDescription(
+      /^RAG Summary \(\d+ sections\) and RAG Exceptions/u
+    );
+    await user.click(workbook);
+    expect(session.requests).toEqual([["exportAs", "workbook"]]);
     act(() => {
-      session.change({ exporting: { kind: "done", fileName: "Plan.xlsx", how: "downloaded" } });
+      session.change({
+        exporting: { kind: "done", form: "workbook", fileName: "Plan.xlsx", how: "downloaded" },
+      });
     });
-    expect(screen.getByText("Downloaded as Plan.xlsx.")).toBeInTheDocument();
-    expect(button).toHaveFocus();
+    expect(await screen.findByText("Downloaded as Plan.xlsx.")).toBeInTheDocument();
+    expect(workbook).toHaveFocus();
+    await user.click(button);
+    expect(workbook).not.toBeInTheDocument();
   });
 
   it("leads to the written sheets", async () => {

@@ -2,7 +2,7 @@ import type { CellStyle } from "hucre";
 import type { Status } from "../../domain/scheme/Scheme";
 import type { SheetCell } from "../../domain/sheets/SheetContent";
 import { LOOK_STYLES } from "./lookStyles";
-import { dropForbidden } from "./storedText";
+import { dropForbidden } from "../text/dropForbidden";
 
 /** A cell's style: its look, and its status's colours and mark. null for a cell with neither. */
 export function cellStyle({ look, status }: SheetCell): CellStyle | null {

@@ -2,7 +2,7 @@ import type { WorkbookProperties } from "hucre";
 import type { Report } from "../../domain/report";
 import { formatReportLine } from "../../domain/sheets/sheetHeading";
 import type { IsoDay } from "../../domain/tracker/dueDate";
-import { dropForbidden } from "./storedText";
+import { dropForbidden } from "../text/dropForbidden";
 
 /** Who the file says made it. */
 export const CREATOR = "RAG Tracker";

@@ -1,7 +1,7 @@
 import { colToLetter } from "hucre/xlsx";
 import type { NamedRange, WriteSheet } from "hucre";
 import type { SheetContent } from "../../domain/sheets/SheetContent";
-import { dropForbidden } from "./storedText";
+import { dropForbidden } from "../text/dropForbidden";
 
 /** The most characters that Excel takes in a page's footer, codes and all. */
 const LONGEST_FOOTER = 255;

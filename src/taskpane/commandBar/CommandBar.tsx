@@ -1,9 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
-import { useId, type ReactElement } from "react";
+import { lazy, Suspense, useId, useState, type ReactElement } from "react";
 import type { Session, SessionState } from "../../app/session";
-import { describeExport } from "./describeExport";
 import "./CommandBar.css";
+
+const ExportNews = lazy(() =>
+  import(/* webpackPrefetch: true */ "../export/ExportNews").then((module) => ({
+    default: module.ExportNews,
+  }))
+);
+const ExportPanel = lazy(() =>
+  import(/* webpackPrefetch: true */ "../export/ExportPanel").then((module) => ({
+    default: module.ExportPanel,
+  }))
+);
 
 interface CommandBarProps {
   readonly session: Session;
@@ -17,11 +27,14 @@ function isBusy({ stage }: SessionState): boolean {
 
 /**
  * The two things that one does here. Both buttons stay in place and keep the focus in every state:
- * what can't be done now is marked so, and pressing it does nothing.
+ * what can't be done now is marked so, and pressing it does nothing. What can be exported is shown
+ * beneath, once it's asked for.
  */
 export function CommandBar({ session, state }: CommandBarProps): ReactElement {
-  const captionId = useId();
+  const panelId = useId();
+  const [open, setOpen] = useState(false);
   const { report, exporting } = state;
+  const shown = open && report !== null;
   return (
     <div className="command-bar">
       <div className="command-bar__buttons">
@@ -38,18 +51,28 @@ export function CommandBar({ session, state }: CommandBarProps): ReactElement {
         </Button>
         <Button
           className="command-bar__button"
-          aria-describedby={captionId}
-          disabledFocusable={report === null || exporting.kind === "working"}
+          aria-expanded={shown}
+          aria-controls={shown ? panelId : undefined}
+          disabledFocusable={report === null}
           onClick={() => {
-            void session.exportSummary();
+            setOpen(!open);
           }}
         >
-          Export summary
+          Export
         </Button>
       </div>
-      <p id={captionId} className="command-bar__caption" aria-live="polite">
-        {describeExport(exporting)}
-      </p>
+      <div className="command-bar__news" aria-live="polite">
+        {exporting.kind !== "idle" && (
+          <Suspense>
+            <ExportNews session={session} exporting={exporting} />
+          </Suspense>
+        )}
+      </div>
+      {shown && (
+        <Suspense>
+          <ExportPanel id={panelId} session={session} report={report} exporting={exporting} />
+        </Suspense>
+      )}
     </div>
   );
 }

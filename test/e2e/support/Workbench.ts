@@ -115,11 +115,18 @@ export class Workbench {
 
   /** Exports the summary from the pane and reads the file back. */
   async exportSummary(): Promise<{ fileName: string; bytes: Buffer; workbook: ExcelJS.Workbook }> {
+    const { fileName, bytes } = await this.exportAs("Workbook (.xlsx)");
+    return { fileName, bytes, workbook: await readWorkbook(bytes) };
+  }
+
+  /** Opens what can be exported, where it isn't open, and exports by a button of it. */
+  async exportAs(label: string): Promise<{ fileName: string; bytes: Buffer }> {
+    const open = this.pane.getByRole("button", { name: "Export", exact: true });
+    if ((await open.getAttribute("aria-expanded")) !== "true") await open.click();
     const download = await this.downloadOf(() =>
-      this.pane.getByRole("button", { name: "Export summary" }).click()
+      this.pane.getByRole("button", { name: label, exact: true }).click()
     );
-    const bytes = await readBytes(download);
-    return { fileName: download.suggestedFilename(), bytes, workbook: await readWorkbook(bytes) };
+    return { fileName: download.suggestedFilename(), bytes: await readBytes(download) };
   }
 
   private async downloadOf(act: () => Promise<void>): Promise<Download> {

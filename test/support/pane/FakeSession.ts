@@ -11,6 +11,8 @@ import type { HighlightSettings } from "../../../src/app/setHighlight";
 import type { Acceptance } from "../../../src/domain/accepted/Acceptance";
 import type { ReportedFinding } from "../../../src/domain/accepted/ReportedFinding";
 import type { Fix } from "../../../src/domain/fixes/Fix";
+import type { Override } from "../../../src/domain/overrides/Override";
+import type { OverrideRequest } from "../../../src/domain/overrides/overrideList";
 import type { Report } from "../../../src/domain/report";
 import { succeed, type Result } from "../../../src/domain/result";
 import type { IsoDay } from "../../../src/domain/tracker/dueDate";
@@ -30,6 +32,8 @@ export type Request =
   | readonly ["undoFixes"]
   | readonly ["accept", ReportedFinding, string]
   | readonly ["takeBack", Acceptance]
+  | readonly ["setOverall", OverrideRequest]
+  | readonly ["takeBackOverall", Override]
   | readonly ["look"]
   | readonly ["preview", ReadingSettings]
   | readonly ["keep", Partial<SetupSettings>];
@@ -44,7 +48,7 @@ export class FakeSession implements Session {
   lookAnswer: Result<WorkbookLook, Problem> = succeed({ sheets: [], candidates: [] });
   previewAnswer: Result<Report, Problem> = succeed(sampleReport);
   keepAnswer = true;
-  /** What `accept` and `takeBack` answer; the state stays as it is. */
+  /** What `accept`, `takeBack`, `setOverall` and `takeBackOverall` answer; the state stays as it is. */
   acceptAnswer = true;
   readonly #listeners = new Set<() => void>();
   #state: SessionState;
@@ -145,6 +149,16 @@ export class FakeSession implements Session {
 
   takeBack(acceptance: Acceptance): Promise<boolean> {
     this.requests.push(["takeBack", acceptance]);
+    return Promise.resolve(this.acceptAnswer);
+  }
+
+  setOverall(request: OverrideRequest): Promise<boolean> {
+    this.requests.push(["setOverall", request]);
+    return Promise.resolve(this.acceptAnswer);
+  }
+
+  takeBackOverall(override: Override): Promise<boolean> {
+    this.requests.push(["takeBackOverall", override]);
     return Promise.resolve(this.acceptAnswer);
   }
 

@@ -4,6 +4,7 @@ import { userEvent } from "@testing-library/user-event";
 import { createSession } from "../../../src/app/createSession";
 import { parseSettings } from "../../../src/app/settings";
 import { App } from "../../../src/taskpane/App";
+import { noFiles } from "../../support/files/takeFiles";
 import { createMemoryWorkbook } from "../../support/workbook/memoryWorkbook";
 import { trackerSheet } from "../../support/workbook/trackerSheets";
 
@@ -20,9 +21,7 @@ const tasks = {
 it("a second sheet and a column of it, set by hand, are previewed, kept and reported from", async () => {
   const user = userEvent.setup();
   const workbook = createMemoryWorkbook({ sheets: [trackerSheet, tasks] });
-  const session = createSession(workbook, {
-    deliverWorkbook: () => Promise.resolve({ ok: true, value: "opened" }),
-  });
+  const session = createSession(workbook, noFiles);
   render(<App session={session} readTheme={() => "light"} />);
   await act(() => session.start());
 
@@ -63,9 +62,7 @@ it("settings that can't be read are replaced when the set-up is kept, though not
     sheets: [trackerSheet],
     settings: '{"scheme":"purple","later":1}',
   });
-  const session = createSession(workbook, {
-    deliverWorkbook: () => Promise.reject(new Error("Nothing is exported here.")),
-  });
+  const session = createSession(workbook, noFiles);
   render(<App session={session} readTheme={() => "light"} />);
   await act(() => session.start());
   expect(screen.getByText(/^Open Set-up/u)).toBeInTheDocument();

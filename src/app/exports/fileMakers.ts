@@ -1,0 +1,71 @@
+import type { MadeFact } from "../../domain/made/listMadeFacts";
+import { exceptionsSheet } from "../../domain/sheets/exceptionsSheet";
+import { summarySheet } from "../../domain/sheets/summarySheet";
+import { actionsTable } from "../../domain/tables/actionsTable";
+import type { DataTable } from "../../domain/tables/DataTable";
+import { exceptionsTable } from "../../domain/tables/exceptionsTable";
+import { findingsTable } from "../../domain/tables/findingsTable";
+import { madeTable } from "../../domain/tables/madeTable";
+import { sectionsTable } from "../../domain/tables/sectionsTable";
+import type { Pace } from "../../export/Pace";
+import type { FinishedFile } from "../FilePort";
+import type { ExportForm } from "./ExportForm";
+import type { ExportSource } from "./ExportSource";
+import { fileName } from "./fileName";
+
+/** What a file says of how it was made. */
+export interface MadeMarks {
+  readonly facts: readonly MadeFact[];
+  /** The fingerprint's first eight digits, for the names of files that can't hold the facts; "" without one. */
+  readonly mark: string;
+}
+
+/** The forms that are files; the others are put on the clipboard. */
+export type FileForm = Exclude<ExportForm, "copy">;
+
+/** Makes a file of a report. Rejects with what `pace` rejects with. */
+export type FileMaker = (
+  source: ExportSource,
+  made: MadeMarks,
+  pace: Pace
+) => Promise<FinishedFile>;
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const CSV = "text/csv;charset=utf-8";
+
+/**
+ * For each form, what loads the maker of its file: the libraries come when they're first asked for.
+ * Rejects when they can't be had, as without a connection.
+ */
+export const fileMakers: Readonly<Record<FileForm, () => Promise<FileMaker>>> = {
+  workbook: async () => {
+    const { writeWorkbook } = await import("../../export/xlsx/writeWorkbook");
+    return async ({ report }) => ({
+      fileName: fileName(report.info, "RAG Summary", "xlsx"),
+      type: XLSX,
+      bytes: await writeWorkbook([summarySheet(report), exceptionsSheet(report)], report),
+    });
+  },
+  "csv-sections": () => loadCsv("sections", ({ report }) => sectionsTable(report)),
+  "csv-actions": () => loadCsv("actions", ({ report, trackers }) => actionsTable(report, trackers)),
+  "csv-exceptions": () => loadCsv("exceptions", ({ report }) => exceptionsTable(report)),
+  "csv-findings": () => loadCsv("findings", ({ report }) => findingsTable(report)),
+  "csv-made": () => loadCsv("how this was made", (_, { facts }) => madeTable(facts)),
+};
+
+/** @param what the table is called in the file's name */
+async function loadCsv(
+  what: string,
+  tableOf: (source: ExportSource, made: MadeMarks) => DataTable
+): Promise<FileMaker> {
+  const { writeCsv } = await import("../../export/csv/writeCsv");
+  return async (source, made, pace) => {
+    const table = tableOf(source, made);
+    await pace(0.5);
+    return {
+      fileName: fileName(source.report.info, what, "csv", made.mark),
+      type: CSV,
+      bytes: writeCsv(table),
+    };
+  };
+}

@@ -1,0 +1,31 @@
+import type { ExportStage } from "../../app/exports/ExportStage";
+import { FORM_LABELS } from "./exportChoices";
+
+/** What is being exported or came of it. A failure's own words are in the problem area. */
+export function describeExport(exporting: ExportStage): string {
+  switch (exporting.kind) {
+    case "idle":
+    case "by-hand":
+    case "failed":
+      return "";
+    case "working":
+      return `Making ${FORM_LABELS[exporting.form]}${exporting.percent === null ? "" : `, ${exporting.percent}%`}`;
+    case "cancelled":
+      return "Cancelled; nothing was saved.";
+    case "copied":
+      return "Copied. Paste it into Word, Outlook or Teams.";
+    case "done":
+      return describeFile(exporting);
+  }
+}
+
+function describeFile({ how, fileName }: ExportStage & { readonly kind: "done" }): string {
+  switch (how) {
+    case "opened":
+      return `Opened as a new workbook; save it as ${fileName}.`;
+    case "downloaded":
+      return `Downloaded as ${fileName}.`;
+    case "page":
+      return `A page in your browser offers ${fileName}: save it there.`;
+  }
+}
