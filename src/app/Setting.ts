@@ -1,9 +1,13 @@
 import type { ConfirmedAlias, PlanChoice } from "../domain";
 import type { Acceptance } from "../domain/accepted/Acceptance";
+import type { Override } from "../domain/overrides/Override";
 import type { OverallRule } from "../domain/rules/OverallRule";
 import type { IsoDay } from "../domain/tracker/dueDate";
 import type { DropDownPlace } from "./DropDownPlace";
 import type { SchemeChoice } from "./SchemeChoice";
+
+/** What `Settings.baseline` is where a report is compared with its tracker's own earlier RAGs. */
+export const OWN_COLUMN = "column";
 
 /** What the add-in keeps in the workbook, so that colleagues have it too. */
 export interface Settings {
@@ -28,8 +32,25 @@ export interface Settings {
   readonly aliases: readonly ConfirmedAlias[];
   /** Findings that someone has accepted, also where they aren't found any more. */
   readonly accepted: readonly Acceptance[];
+  /**
+   * The chart on RAG Summary: "on" is put when the sheet is made, and "put" by the next run; "off"
+   * also where someone has deleted it.
+   */
+  readonly summaryChart: "on" | "put" | "off";
+  /** Whether RAG Summary counts by formulas, so that it follows the tracker without the add-in. */
+  readonly liveSummary: boolean;
+  /**
+   * What reports are compared with: a finished report's id, or {@link OWN_COLUMN}; null: the last that
+   * was finished before.
+   */
+  readonly baseline: string | null;
   readonly rule: OverallRule;
+  /** Overall RAGs that someone has set by hand, also of sections that aren't found any more. */
+  readonly overrides: readonly Override[];
 }
+
+/** What can be set about RAG Summary. */
+export type SummarySettings = Pick<Settings, "summaryChart" | "liveSummary">;
 
 /** The name of one setting. */
 export type SettingName = keyof Settings;

@@ -1,5 +1,6 @@
 import { createStatusReader, makeReport, readTracker } from "../domain";
-import type { Report } from "../domain/report";
+import type { KeptReport } from "../domain/history/HistoryReading";
+import type { ReportInfo, Report } from "../domain/report";
 import { fail, succeed, type Result } from "../domain/result";
 import type { Tracker } from "../domain/tracker/Tracker";
 import type { Problem } from "./problem";
@@ -17,11 +18,13 @@ export interface MadeReport {
 /**
  * From cells to report: reads the trackers by the workbook's settings and makes the report.
  *
+ * @param baseline the finished report to compare with, where there's one
  * @returns "no-actions" for a tracker with nothing under its headers
  */
 export function makeReportFrom(
   readings: readonly TrackerReading[],
-  settings: Settings
+  settings: Settings,
+  baseline: KeptReport | null = null
 ): Result<MadeReport, Problem> {
   const { scheme, chosen } = resolveScheme(
     settings,
@@ -33,14 +36,27 @@ export function makeReportFrom(
   if (empty !== undefined) {
     return fail({ code: "no-actions", sheet: empty.sheet, headerRow: empty.headerRow });
   }
+  const info = infoFrom(readings, settings);
+  const { rule, overrides, accepted } = settings;
+  return succeed({
+    report: makeReport(trackers, {
+      info,
+      scheme,
+      schemeChosen: chosen,
+      rule,
+      overrides,
+      accepted,
+      baseline,
+    }),
+    trackers,
+  });
+}
+
+/** What the report is called, as its settings and the first tracker say. */
+export function infoFrom(readings: readonly TrackerReading[], settings: Settings): ReportInfo {
   const [first] = readings;
-  const info = reportInfo(
+  return reportInfo(
     first && { titleRows: first.titleRows, plan: first.cells.plan, dates: first.cells.dates },
     settings
   );
-  const { rule, accepted } = settings;
-  return succeed({
-    report: makeReport(trackers, { info, scheme, schemeChosen: chosen, rule, accepted }),
-    trackers,
-  });
 }

@@ -1,13 +1,15 @@
 import { defaultRule, findScheme, parseScheme } from "../domain";
 import type { BlueMeaning, ColumnChoice, ConfirmedAlias, PlanChoice } from "../domain";
 import type { Acceptance } from "../domain/accepted/Acceptance";
+import { parseReportId } from "../domain/history/reportId";
 import { readTypedDay } from "../domain/tracker/dueDate";
 import { FIELDS, type Field } from "../domain/tracker/Tracker";
+import type { Override } from "../domain/overrides/Override";
 import type { OverallRule } from "../domain/rules/OverallRule";
 import { checkRule } from "../domain/rules/RuleFault";
 import type { DropDownPlace, KeptValidation } from "./DropDownPlace";
 import type { SchemeChoice } from "./SchemeChoice";
-import type { Settings } from "./Setting";
+import { OWN_COLUMN, type Settings } from "./Setting";
 
 /** How one setting is read: undefined for a value that can't be. */
 export interface SettingParser<T> {
@@ -32,8 +34,14 @@ export const SETTING_PARSERS: { readonly [Name in keyof Settings]: SettingParser
     scheme: { parse: (value) => orNull(value, parseSchemeChoice), usual: null },
     aliases: { parse: (value) => parseList(value, parseAlias), usual: [] },
     accepted: { parse: (value) => parseList(value, parseAcceptance), usual: [] },
-    summaryChart: { parse: parseFlag, usual: true },
+    summaryChart: {
+      parse: (value) => CHART_SETTINGS.find((each) => each === value),
+      usual: "on",
+    },
+    liveSummary: { parse: parseFlag, usual: false },
+    baseline: { parse: (value) => orNull(value, parseBaseline), usual: null },
     rule: { parse: parseRule, usual: defaultRule },
+    overrides: { parse: (value) => parseList(value, parseOverride), usual: [] },
   };
 
 /** The fields of stored settings; null when the text holds no such thing, empty when there's none. */
@@ -80,6 +88,12 @@ function parseFlag(value: unknown): boolean | undefined {
 
 function parseDay(value: unknown): string | undefined {
   return typeof value === "string" && readTypedDay(value) === value ? value : undefined;
+}
+
+function parseBaseline(value: unknown): string | undefined {
+  const text = parseText(value);
+  if (text === undefined || text === OWN_COLUMN) return text;
+  return parseReportId(text) === null ? undefined : text;
 }
 
 function parsePlan(value: unknown): PlanChoice | undefined {
@@ -172,7 +186,38 @@ function parseAcceptance(value: unknown): Acceptance | undefined {
     : undefined;
 }
 
+function parseOverride(value: unknown): Override | undefined {
+  const override = asRecord(value);
+  const counts = asRecord(override?.["counts"]);
+  const [plan, group, ref, title, overall, reason] = [
+    "plan",
+    "group",
+    "ref",
+    "title",
+    "overall",
+    "reason",
+  ].map((name) => parseText(override?.[name]));
+  const day = parseDay(override?.["day"]);
+  const print = parseText(counts?.["print"]);
+  const adverse = counts?.["adverse"];
+  const rated = counts?.["rated"];
+  return plan !== undefined &&
+    group !== undefined &&
+    ref !== undefined &&
+    title !== undefined &&
+    overall !== undefined &&
+    reason !== undefined &&
+    day !== undefined &&
+    print !== undefined &&
+    isWhole(adverse) &&
+    isWhole(rated)
+    ? { plan, group, ref, title, overall, reason, day, counts: { print, adverse, rated } }
+    : undefined;
+}
+
 const BLUE: readonly BlueMeaning[] = ["complete", "not-started", "not-rated"];
+
+const CHART_SETTINGS: readonly Settings["summaryChart"][] = ["on", "put", "off"];
 
 function parseSchemeChoice(value: unknown): SchemeChoice | undefined {
   const choice = asRecord(value);

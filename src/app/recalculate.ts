@@ -14,9 +14,10 @@ import { highlightRules, type HighlightRule } from "./highlight";
 import { describeOverwritten } from "./describeOverwritten";
 import { holdsContent } from "./holdsContent";
 import { knowTrackers, samePlans, type KnownTrackers } from "./KnownTrackers";
-import { makeReportFrom, type MadeReport } from "./makeReportFrom";
+import { infoFrom, makeReportFrom, type MadeReport } from "./makeReportFrom";
 import { planChart } from "./planChart";
 import type { Problem } from "./problem";
+import { readBaseline } from "./readBaseline";
 import { readTrackersAt } from "./readTrackersAt";
 import type { Progress, Written } from "./session";
 import { changeSettings, parseSettings, type Settings } from "./settings";
@@ -53,7 +54,7 @@ export type OnProgress = (progress: Progress) => void;
  * Recalculate RAG: finds the trackers unless their places are known, reads them, makes the report
  * and writes what differs from what is there. Three round trips, two when the places are known and
  * still right, and one fewer when there's nothing to write; the survey of a workbook of many sheets
- * takes one more, and so does putting the drop-down right. A problem that comes before the writing leaves the workbook as it was; one of
+ * takes one more, and so do the report to compare with and putting the drop-down right. A problem that comes before the writing leaves the workbook as it was; one of
  * Excel's while it writes says so.
  */
 export async function recalculate(
@@ -64,7 +65,7 @@ export async function recalculate(
   // What is strayed is looked at once more, before rules are taken away there.
   if (known?.strays.length === 0) {
     onProgress({ step: "reading", at: 1, of: 2 });
-    const reading = await readTrackersAt(port, known.places, SHEETS_READ);
+    const reading = await readTrackersAt(port, known.places, SHEETS_READ, true);
     if (!reading.ok && reading.problem.code !== "gone") return reading;
     if (reading.ok && samePlans(parseSettings(reading.value.settings).plans, known.plans))
       return settle(port, known, reading.value, () => {
@@ -80,7 +81,7 @@ export async function recalculate(
   if (!found.ok) return found;
   const now = knowTrackers(found.value, plans, survey.value);
   onProgress({ step: "reading", at: 2, of: 3 });
-  const reading = await readTrackersAt(port, now.places, SHEETS_READ);
+  const reading = await readTrackersAt(port, now.places, SHEETS_READ, true);
   if (!reading.ok) return reading;
   return settle(port, now, reading.value, () => {
     onProgress({ step: "writing", at: 3, of: 3 });
@@ -95,7 +96,10 @@ async function settle(
   onWriting: () => void
 ): Promise<Result<Outcome, Problem>> {
   const settings = parseSettings(reading.settings);
-  const made = makeReportFrom(reading.trackers, settings);
+  const info = infoFrom(reading.trackers, settings);
+  const baseline = await readBaseline(port, reading.history, info, settings);
+  if (!baseline.ok) return baseline;
+  const made = makeReportFrom(reading.trackers, settings, baseline.value);
   if (!made.ok) return made;
   const refused = findRefusal(reading.outputs);
   if (refused) return fail(refused);

@@ -6,6 +6,8 @@ export { acceptFinding, markReport, takeBackFinding } from "./acceptFinding";
 export { applyFixes, undoChanges } from "./applyFixes";
 export { exportReport } from "./exports/exportReport";
 export { recallForm } from "./exports/lastForm";
+export { finishReport, snapshotOf } from "./finishReport";
+export { openHistory } from "./openHistory";
 export { previewReport } from "./previewReport";
 export { recalculate } from "./recalculate";
 export { setDropDown } from "./setDropDown";

@@ -1,7 +1,7 @@
 import { parseFields, SETTING_PARSERS } from "./parseSetting";
 import type { SettingName, Settings } from "./Setting";
 
-export type { SettingName, Settings } from "./Setting";
+export type { SettingName, Settings, SummarySettings } from "./Setting";
 
 /** The version of what is stored; it goes up when a field changes its meaning. */
 const VERSION = 1;
@@ -29,7 +29,11 @@ export function parseSettings(stored: string | null): Settings {
     scheme: read("scheme"),
     aliases: read("aliases"),
     accepted: read("accepted"),
+    summaryChart: read("summaryChart"),
+    liveSummary: read("liveSummary"),
+    baseline: read("baseline"),
     rule: read("rule"),
+    overrides: read("overrides"),
   };
 }
 

@@ -37,6 +37,7 @@ const EVERYTHING: Settings = {
     { sheet: "Delivery", table: "Log", name: "Delivery Plan", columns: {} },
   ],
   scheme: { kind: "shipped", id: publishedScheme.id },
+  baseline: "2/1/2024-12-31",
   aliases: [{ text: "Ongoing", label: "On Track" }],
   accepted: [
     {
@@ -48,7 +49,21 @@ const EVERYTHING: Settings = {
       day: "2025-03-03",
     },
   ],
+  summaryChart: "put",
+  liveSummary: true,
   rule: { kind: "adverse-share", adverseCut: 25, exceptionCut: 40 },
+  overrides: [
+    {
+      plan: "Actions",
+      group: "Plan",
+      ref: "1.1",
+      title: "Workforce Data",
+      overall: "On Track",
+      reason: "The board has agreed.",
+      day: "2025-03-03",
+      counts: { print: "1x2y3z", adverse: 2, rated: 6 },
+    },
+  ],
 };
 
 describe("the stored settings", () => {

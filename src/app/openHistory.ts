@@ -1,0 +1,32 @@
+import type { HistoryReading } from "../domain/history/HistoryReading";
+import { readHistory } from "../domain/history/readHistory";
+import { fail, succeed, type Result } from "../domain/result";
+import { missingHeaders } from "./finishReport";
+import { HISTORY_SHEET } from "./HistoryPort";
+import type { Problem } from "./problem";
+import type { WorkbookPort } from "./WorkbookPort";
+
+const NOTHING: HistoryReading = { reports: [], strays: [] };
+
+/**
+ * Reads all finished reports. Two round trips, and one more for each 5,000 rows after the first; one
+ * where there's no history.
+ */
+export async function openHistory(port: WorkbookPort): Promise<Result<HistoryReading, Problem>> {
+  const reading = await port.read([], [], true);
+  if (!reading.ok) return reading;
+  const { history } = reading.value;
+  switch (history?.kind) {
+    case "foreign":
+      return fail({ code: "sheet-not-ours", sheet: HISTORY_SHEET });
+    case "table": {
+      const missing = missingHeaders(history.headers);
+      if (missing.length > 0)
+        return fail({ code: "history-columns", sheet: history.sheet, headers: missing });
+      const rows = await port.readHistory(history, [{ first: 0, count: history.rowCount }]);
+      return rows.ok ? succeed(readHistory(rows.value)) : rows;
+    }
+    default:
+      return succeed(NOTHING);
+  }
+}
