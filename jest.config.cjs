@@ -19,6 +19,7 @@ const esModules = [
 ];
 
 const shared = {
+  setupFilesAfterEnv: ["<rootDir>/test/support/closePorts.cjs"],
   transform: {
     "^.+\\.(t|j|mj)sx?$": [
       "@swc/jest",
