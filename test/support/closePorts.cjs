@@ -1,4 +1,5 @@
 "use strict";
+/* global afterAll */
 /**
  * Closes, after each spec file, the message ports that are still open. The spreadsheet's formula engine leaves one
  * behind with each calculation that it's told to stop, and an open port keeps node from ending.
