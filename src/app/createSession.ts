@@ -308,3 +308,9 @@ export function createSession(
 function leftOut(sheets: readonly string[], othersDone: boolean): Result<null, Problem> {
   return sheets.length === 0 ? succeed(null) : fail({ code: "left-protected", sheets, othersDone });
 }
+    setSummary: (changes) =>
+      inTurn(async () => {
+        if (!(await store(changes)) || state.report === null) return;
+        begin();
+        await run();
+      }),

@@ -14,7 +14,7 @@ import type { ExportForm } from "./exports/ExportForm";
 import type { ExportStage } from "./exports/ExportStage";
 import type { Problem } from "./problem";
 import type { HighlightSettings } from "./setHighlight";
-import type { findDamage, Settings } from "./settings";
+import type { findDamage, Settings, SummarySettings } from "./settings";
 
 /** One tracker that was found: enough for "Tracker on sheet Actions, RAG in column F". */
 export interface FoundPlan {
@@ -42,6 +42,8 @@ export interface Written {
   readonly overwritten?: readonly string[];
 }
 
+  /** Why RAG Summary's counts are fixed though they are to follow; left out otherwise. */
+  readonly notLive?: string;
 /** What is being done, and how far: step `at` of `of`, from 1. */
 export interface Progress {
   readonly step: "finding" | "reading" | "writing";
@@ -171,3 +173,5 @@ export interface Session {
    */
   setDropDown(on: boolean): Promise<void>;
 }
+  /** Sets what RAG Summary has, and recalculates where there's a report; else the first run does it. */
+  setSummary(changes: Partial<SummarySettings>): Promise<void>;

@@ -5,6 +5,9 @@
  */
 export const BLOCK_NAME = "RagTracker_Block";
 
+/** The name by which our chart on a sheet is known again. */
+export const CHART_NAME = "RAG Tracker chart";
+
 /** The document setting that holds the add-in's settings as JSON text. */
 export const SETTINGS_KEY = "ragTracker";
 

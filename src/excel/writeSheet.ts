@@ -1,8 +1,9 @@
 import { printBlock } from "../domain/sheets/blockPrint";
 import type { SheetContent } from "../domain/sheets/SheetContent";
 import { entryOf, fillRow } from "../domain/sheets/SheetContent";
-import type { OutputState } from "../app/WorkbookPort";
+import type { SheetChange } from "../app/WorkbookPort";
 import { formatBlock, numberFormatsOf } from "./formatBlock";
+import { writeChart } from "./writeChart";
 import { BLOCK_NAME, printKey } from "./ourNames";
 
 /** Excel measures columns in points; a character of the default font is 7 pixels, and 5 are margin. */
@@ -19,11 +20,8 @@ const MARGINS = { side: 22, top: 29, bottom: 43 } as const;
  * inserted at its end, so that what a user put below or beside it moves along; when it shrinks,
  * what is left over is blanked.
  */
-export function writeSheet(
-  workbook: Excel.Workbook,
-  content: SheetContent,
-  before: OutputState
-): void {
+export function writeSheet(workbook: Excel.Workbook, change: SheetChange): void {
+  const { content, before } = change;
   const known = before.kind === "ours" ? before.entries : null;
   const sheet = known
     ? workbook.worksheets.getItem(content.name)
@@ -46,6 +44,8 @@ export function writeSheet(
   sheet.freezePanes.freezeRows(content.headerRow + 1);
   sheet.pageLayout.setPrintTitleRows(`${content.headerRow + 1}:${content.headerRow + 1}`);
   sheet.getRange(`1:${content.rows.length}`).format.autofitRows();
+  // Last of all: it's laid below what is there then.
+  writeChart(sheet, change);
 }
 
 /** Makes room at the end of the block for rows and columns that it didn't have. */

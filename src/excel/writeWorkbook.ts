@@ -23,7 +23,7 @@ export async function writeWorkbook(
     writeHighlight(workbook, change, memory.ruleIds.get(change.tracker.sheet));
   }
   for (const sheet of changes.strays) clearHighlight(workbook, sheet, memory.ruleIds.get(sheet));
-  for (const { content, before } of changes.sheets) writeSheet(workbook, content, before);
+  for (const change of changes.sheets) writeSheet(workbook, change);
   // After the sheets: a list may stand on one of them.
   for (const change of changes.validations) writeDropDown(workbook, change);
   if (changes.settings !== null) workbook.settings.add(SETTINGS_KEY, changes.settings);

@@ -310,6 +310,46 @@ describe("the switch for highlighting", () => {
   });
 });
 
+describe("what RAG Summary has", () => {
+  const series = ({ workbook }: Bench): unknown => workbook.sheet("RAG Summary").block?.chartSeries;
+
+  it("is a chart, taken off and put on at once", async () => {
+    const bench = setUp();
+    const { session } = bench;
+    await session.recalculate();
+    expect(series(bench)).toBe(6);
+    await session.setSummary({ summaryChart: "off" });
+    expect(series(bench)).toBeUndefined();
+    await session.setSummary({ summaryChart: "put" });
+    expect(series(bench)).toBe(6);
+    expect(session.state()).toMatchObject({
+      settings: { summaryChart: "on" },
+      stage: { kind: "done" },
+    });
+  });
+
+  it("is settled by the first run where there's no report yet", async () => {
+    const bench = setUp();
+    await bench.session.start();
+    await bench.session.setSummary({ summaryChart: "off" });
+    expect(bench.session.state().stage.kind).toBe("ready");
+    await bench.session.recalculate();
+    expect(series(bench)).toBeUndefined();
+  });
+
+  it("stays as it is when the settings can't be kept, and says so", async () => {
+    const bench = setUp();
+    await bench.session.recalculate();
+    bench.workbook.failCall(2, busy);
+    await bench.session.setSummary({ summaryChart: "off" });
+    expect(series(bench)).toBe(6);
+    expect(bench.session.state()).toMatchObject({
+      settings: { summaryChart: "on" },
+      trouble: busy,
+    });
+  });
+});
+
 describe("the switch for the drop-down", () => {
   const drops = ({ workbook }: Bench): number => workbook.sheet("Actions").validations.size;
 

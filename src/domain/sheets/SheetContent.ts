@@ -43,6 +43,25 @@ export interface SheetContent {
   readonly headerRow: number;
   /** What tells whether cells with the same values look the same; up to 255 characters. */
   readonly looks: string;
+  /** What can be drawn of the table; left out where nothing can. */
+  readonly chart?: SheetChart;
+}
+
+/** A chart of bars, each divided into parts that together are the whole. Rows and columns from 0. */
+export interface SheetChart {
+  readonly title: string;
+  /** A bar for each of these rows. */
+  readonly firstRow: number;
+  readonly rowCount: number;
+  /** The column with the bars' names. */
+  readonly categories: number;
+  /** The parts, from the left: the column with their sizes, and the colours of part and label. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly column: number;
+    readonly fill: string;
+    readonly ink: string;
+  }[];
 }
 
 /** A cell that holds nothing. */

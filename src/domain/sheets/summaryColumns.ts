@@ -10,6 +10,8 @@ import type { SheetCell } from "./SheetContent";
 /** One column of RAG Summary's table: what it shows for a section, and for a plan as a whole. */
 export interface SummaryColumn {
   readonly header: string;
+  /** What a chart takes from it: the sections' names, or the shares of a status. */
+  readonly shows?: "section" | StatusIndex;
   /** In characters. */
   readonly width: number;
   readonly ofSection: (section: SectionSummary, plan: PlanSummary) => SheetCell;
@@ -48,6 +50,7 @@ export function summaryColumns({ plans, scheme }: Report): SummaryColumn[] {
     },
     {
       header: "Section",
+      shows: "section",
       width: 40,
       ofSection: (section) => text(formatSection(section)),
       ofSections: () => totalText("Sections by overall RAG"),
@@ -118,6 +121,7 @@ function statusColumns(status: StatusIndex, scheme: Scheme): SummaryColumn[] {
     },
     {
       header: `${label} %`,
+      shows: status,
       width: NUMBER_WIDTH,
       ofSection: ({ shares }) => percent(percentOf(shares, status)),
       ofSections: (plan) => {

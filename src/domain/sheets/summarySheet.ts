@@ -5,6 +5,7 @@ import { looksOf } from "./looksOf";
 import { SUMMARY_SHEET } from "./sheetNames";
 import { fillRow, type SheetCell, type SheetContent } from "./SheetContent";
 import { formatReading, headingRows } from "./sheetHeading";
+import { summaryChart } from "./summaryChart";
 import { summaryColumns } from "./summaryColumns";
 import { totalPlans } from "../summary/totalPlans";
 
@@ -39,12 +40,15 @@ export function summarySheet(report: Report): SheetContent {
       plan.sections.map((section) => columns.map((column) => column.ofSection(section, plan)))
     ),
   ];
+  const sections = report.plans.reduce((sum, plan) => sum + plan.sections.length, 0);
+  const chart = summaryChart(report, columns, rows.length - sections);
   return {
     name: SUMMARY_SHEET,
     columnWidths: columns.map(({ width }) => width),
     rows: rows.map((row) => fillRow(row, columns.length)),
     headerRow: top.length,
     looks: looksOf(report.scheme),
+    ...(chart && { chart }),
   };
 }
 

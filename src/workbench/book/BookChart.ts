@@ -32,7 +32,15 @@ export interface ChartSeries {
   /** "#RRGGBB"; undefined: no fill. */
   readonly color?: string | undefined;
   /** The values written on the bars; undefined: they aren't. */
-  readonly labels?: { readonly color?: string | undefined } | undefined;
+  readonly labels?: ChartLabels | undefined;
+}
+
+/** How values are written on bars. */
+export interface ChartLabels {
+  /** "#RRGGBB"; undefined: as all texts of a chart. */
+  readonly color?: string | undefined;
+  /** Undefined: as the cells show them. */
+  readonly numberFormat?: string | undefined;
 }
 
 /** An axis. Undefined bounds: as the values want. */

@@ -1,4 +1,4 @@
-import type { ChartAxis, ChartType, LegendPosition } from "../book/BookChart";
+import type { ChartAxis, ChartLabels, ChartType, LegendPosition } from "../book/BookChart";
 
 /** A number that a bar shows, and how its cell shows it; undefined: there is no bar. */
 export interface PictureValue {
@@ -12,7 +12,7 @@ export interface PictureSeries {
   readonly values: readonly PictureValue[];
   /** Undefined: the bars aren't filled. */
   readonly color?: string | undefined;
-  readonly labels?: { readonly color?: string | undefined } | undefined;
+  readonly labels?: ChartLabels | undefined;
 }
 
 /** All that a chart is drawn from. */

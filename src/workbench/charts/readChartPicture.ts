@@ -12,7 +12,9 @@ import type { ChartPicture, PictureValue } from "./ChartPicture";
 export function readChartPicture(book: Book, chart: BookChart): ChartPicture {
   const series = chart.series.map((one, index) => ({
     name: readSeriesName(book, chart, index),
-    values: readReference(book, chart, one.values),
+    values: readReference(book, chart, one.values).map((value) =>
+      formatLabel(book, value, one.labels)
+    ),
     color: one.color,
     labels: one.labels,
   }));
@@ -33,6 +35,12 @@ export function readChartPicture(book: Book, chart: BookChart): ChartPicture {
     valueAxis,
     gapWidth,
   };
+}
+
+function formatLabel(book: Book, cell: PictureValue, labels: ChartSeries["labels"]): PictureValue {
+  const pattern = labels?.numberFormat;
+  if (pattern === undefined || cell.value === undefined) return cell;
+  return { ...cell, text: formatText(cell.value, pattern, book.extras.date1904) };
 }
 
 /** What a series is called: its name, the text of its cell, or "Series1" for the first. */

@@ -154,6 +154,8 @@ test("title, legend, axes, colours, labels and gaps are set and read back", asyn
     red.name = "Behind";
     chart.dataLabels.showValue = true;
     chart.dataLabels.format.font.color = "#FFFFFF";
+    red.dataLabels.numberFormat = '[<2]"";0';
+    red.dataLabels.load("numberFormat, linkNumberFormat");
     valueAxis.load("minimum,maximum,visible,numberFormat");
     valueAxis.majorGridlines.load("visible");
     categoryAxis.load("reversePlotOrder");
@@ -166,6 +168,7 @@ test("title, legend, axes, colours, labels and gaps are set and read back", asyn
       [valueAxis.majorGridlines.visible, categoryAxis.reversePlotOrder],
       [red.name, red.gapWidth, red.hasDataLabels],
       [chart.dataLabels.showValue, chart.dataLabels.format.font.color],
+      [red.dataLabels.numberFormat, red.dataLabels.linkNumberFormat],
     ];
   });
   expect(found).toEqual([
@@ -173,13 +176,18 @@ test("title, legend, axes, colours, labels and gaps are set and read back", asyn
     [false, true],
     ["Behind", 40, true],
     [true, "#FFFFFF"],
+    ['[<2]"";0', false],
   ]);
   expect(only()).toMatchObject({
     name: "RAG by section",
     title: { text: "How each section stands", visible: true },
     legend: { position: "Top", visible: true },
     series: [
-      { name: "Behind", color: "#C00000", labels: { color: "#FFFFFF" } },
+      {
+        name: "Behind",
+        color: "#C00000",
+        labels: { color: "#FFFFFF", numberFormat: '[<2]"";0' },
+      },
       { color: "#ED7D31", labels: { color: "#FFFFFF" } },
     ],
   });

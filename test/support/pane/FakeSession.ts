@@ -9,6 +9,7 @@ import type {
 } from "../../../src/app/session";
 import type { HighlightSettings } from "../../../src/app/setHighlight";
 import type { Acceptance } from "../../../src/domain/accepted/Acceptance";
+import type { SummarySettings } from "../../../src/app/settings";
 import type { ReportedFinding } from "../../../src/domain/accepted/ReportedFinding";
 import type { Fix } from "../../../src/domain/fixes/Fix";
 import type { Override } from "../../../src/domain/overrides/Override";
@@ -30,6 +31,7 @@ export type Request =
   | readonly ["setDropDown", boolean]
   | readonly ["fix", readonly Fix[]]
   | readonly ["undoFixes"]
+  | readonly ["setSummary", Partial<SummarySettings>]
   | readonly ["accept", ReportedFinding, string]
   | readonly ["takeBack", Acceptance]
   | readonly ["setOverall", OverrideRequest]
@@ -130,6 +132,10 @@ export class FakeSession implements Session {
   look(): Promise<Result<WorkbookLook, Problem>> {
     this.requests.push(["look"]);
     return Promise.resolve(this.lookAnswer);
+  setSummary(changes: Partial<SummarySettings>): Promise<void> {
+    return this.#note(["setSummary", changes]);
+  }
+
   }
 
   preview(settings: ReadingSettings): Promise<Result<Report, Problem>> {

@@ -35,6 +35,8 @@ export interface MemorySheet {
     readonly looks: string;
     /** What was written, by `printBlock`. */
     readonly print: string;
+    /** How many series our chart has; left out without one. */
+    readonly chartSeries?: number | undefined;
   } | null;
   /** Our conditional formats only. */
   highlights: MemoryHighlight[];

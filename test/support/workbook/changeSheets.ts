@@ -66,7 +66,12 @@ function addLog(sheets: MemorySheet[]): MemorySheet {
     },
     protected: false,
     hidden: false,
-    block: { rowCount: 1, columnCount: CHANGE_COLUMNS.length, looks: "", print: "" },
+    block: {
+      rowCount: 1,
+      columnCount: CHANGE_COLUMNS.length,
+      looks: "",
+      print: "",
+    },
     highlights: [],
     validations: new Map(),
   };

@@ -131,6 +131,7 @@ function outputState(sheets: readonly MemorySheet[], name: string): OutputState 
     protected: sheet.protected,
     looks: sheet.block.looks,
     print: sheet.block.print,
+    chartSeries: sheet.block.chartSeries ?? null,
     entries: valuesOf(sheet, { row: 0, column: 0, ...sheet.block }),
   };
 }

@@ -38,7 +38,15 @@ function refuseSheet(
 
 /** Makes the changes: our block of each sheet anew, and our rules over the trackers' bodies. */
 export function writeSheets(sheets: MemorySheet[], changes: WorkbookChanges): void {
-  for (const { content } of changes.sheets) writeBlock(openSheet(sheets, content), content);
+  for (const { content, chart } of changes.sheets) {
+    const sheet = openSheet(sheets, content);
+    writeBlock(sheet, content);
+    if (sheet.block === null) continue;
+    const { chartSeries } = sheet.block;
+    const shown = content.chart?.series.length ?? chartSeries;
+    const isDrawn = chart === "put" || (chart !== "take-off" && chartSeries !== undefined);
+    sheet.block = { ...sheet.block, chartSeries: isDrawn ? shown : undefined };
+  }
   for (const { tracker, rules } of changes.highlights) {
     const { firstRow, rowCount, lastColumn } = tracker;
     const sheet = sheets.find(({ name }) => name === tracker.sheet);
@@ -88,7 +96,7 @@ function writeBlock(sheet: MemorySheet, { rows, columnWidths, looks }: SheetCont
     columnCount: Math.max(old.columnCount, columnWidths.length),
   };
   const print = printBlock(valuesOf(sheet, { row: 0, column: 0, ...size }));
-  sheet.block = { ...size, looks, print };
+  sheet.block = { ...size, looks, print, chartSeries: sheet.block?.chartSeries };
 }
 
 /** Inserts the rows and columns that the block didn't have at its end. */

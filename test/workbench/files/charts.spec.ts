@@ -30,7 +30,7 @@ function createChart(sheetId: string, change: Partial<BookChart> = {}): BookChar
         values: "Plan!$B$2:$B$4",
         categories: "Plan!$A$2:$A$4",
         color: "#C00000",
-        labels: { color: "#FFFFFF" },
+        labels: { color: "#FFFFFF", numberFormat: '[<0.05]"";0%' },
       },
       { name: "Green", values: "Plan!$C$2:$C$4", categories: "Plan!$A$2:$A$4" },
     ],

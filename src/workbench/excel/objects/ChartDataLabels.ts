@@ -23,6 +23,24 @@ export class ChartDataLabels extends WireObject {
   set ShowValue(value: unknown) {
     this.change(({ labels }) => (value === true ? (labels ?? {}) : undefined));
   }
+  /** As the cells have it, unless it was set; null: several. */
+  get NumberFormat(): string | null {
+    const [first, ...others] = this.series.map(({ labels }) => labels?.numberFormat ?? "General");
+    return first !== undefined && others.every((pattern) => pattern === first) ? first : null;
+  }
+  set NumberFormat(value: unknown) {
+    this.change(({ labels }) => ({ ...labels, numberFormat: String(value) }));
+  }
+  /** Whether values are written as their cells show them. */
+  get LinkNumberFormat(): boolean {
+    return this.series.every(({ labels }) => labels?.numberFormat === undefined);
+  }
+  set LinkNumberFormat(value: unknown) {
+    this.change(({ labels }) => ({
+      ...labels,
+      numberFormat: value === true ? undefined : (labels?.numberFormat ?? "General"),
+    }));
+  }
   get Format(): WireObject {
     return new ChartDataLabelFormat(
       () => {

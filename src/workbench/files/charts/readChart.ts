@@ -85,7 +85,10 @@ function readSeries(series: Element): ChartSeries {
     categories: formula("cat"),
     color: readColor(fill),
     labels: isLabelled
-      ? { color: readColor(descendantsOf(childOf(labels, "txPr"), "solidFill")[0]) }
+      ? {
+          color: readColor(descendantsOf(childOf(labels, "txPr"), "solidFill")[0]),
+          numberFormat: childOf(labels, "numFmt")?.getAttribute("formatCode") ?? undefined,
+        }
       : undefined,
   };
 }

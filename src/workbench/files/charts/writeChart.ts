@@ -1,4 +1,4 @@
-import type { BookChart, ChartAxis, ChartSeries } from "../../book/BookChart";
+import type { BookChart, ChartAxis, ChartLabels, ChartSeries } from "../../book/BookChart";
 import { element } from "../xml/element";
 import { escapeText } from "../xml/escapes";
 import { BAR_KINDS, LEGEND_SIDES } from "./barKinds";
@@ -112,7 +112,7 @@ function writeSeries(series: ChartSeries, index: number): string {
     text,
     element("c:spPr", {}, color === undefined ? element("a:noFill") : writeFill(color)),
     value("c:invertIfNegative", 0),
-    labels === undefined ? "" : writeLabels(labels.color),
+    labels === undefined ? "" : writeLabels(labels),
     categories === undefined
       ? ""
       : element("c:cat", {}, element("c:strRef", {}, reference(categories))),
@@ -120,7 +120,11 @@ function writeSeries(series: ChartSeries, index: number): string {
   );
 }
 
-function writeLabels(color: string | undefined): string {
+function writeLabels({ color, numberFormat }: ChartLabels): string {
+  const pattern =
+    numberFormat === undefined
+      ? ""
+      : element("c:numFmt", { formatCode: numberFormat, sourceLinked: 0 });
   const look =
     color === undefined
       ? ""
@@ -133,7 +137,7 @@ function writeLabels(color: string | undefined): string {
   const shown = ["LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize"].map((what) =>
     value(`c:show${what}`, what === "Val" ? 1 : 0)
   );
-  return element("c:dLbls", {}, look, ...shown);
+  return element("c:dLbls", {}, pattern, look, ...shown);
 }
 
 function writeFill(color: string): string {
