@@ -285,12 +285,42 @@ export function createSession(
       );
     },
     takeBackOverall: (override) => settleFigures((runs) => runs.takeBackOverall(port, override)),
+    readHistory: async () => {
+      const runs = await loadRuns();
+      if (!runs.ok) return runs;
+      const history = await runs.value.openHistory(port);
+      const { report } = state;
+      const current = report === null ? [] : runs.value.snapshotOf({ report, trackers });
+      return history.ok ? succeed({ history: history.value, current }) : history;
+    },
+    finishReport: (revision) =>
+      inTurn(async () => {
+        const { report } = state;
+        const runs = await loadRuns();
+        if (!runs.ok) return runs;
+        return known === null || report === null
+          ? fail({ code: "changed-since" })
+          : runs.value.finishReport(port, known, { report, trackers }, revision, now());
+      }),
+    chooseBaseline: (baseline) =>
+      inTurn(async () => {
+        if (!(await store({ baseline }))) return false;
+        begin();
+        await run();
+        return true;
+      }),
     setHighlight: (changes: Partial<HighlightSettings>) =>
       changeTrackers(async (at, runs) => {
         const set = await runs.setHighlight(port, at, changes);
         if (!set.ok) return set;
         keep(set.value.settings);
         return leftOut(set.value.protected, true);
+      }),
+    setSummary: (changes) =>
+      inTurn(async () => {
+        if (!(await store(changes)) || state.report === null) return;
+        begin();
+        await run();
       }),
     setDropDown: (on: boolean) =>
       changeTrackers(async (at, runs) => {
@@ -308,9 +338,3 @@ export function createSession(
 function leftOut(sheets: readonly string[], othersDone: boolean): Result<null, Problem> {
   return sheets.length === 0 ? succeed(null) : fail({ code: "left-protected", sheets, othersDone });
 }
-    setSummary: (changes) =>
-      inTurn(async () => {
-        if (!(await store(changes)) || state.report === null) return;
-        begin();
-        await run();
-      }),

@@ -4,6 +4,8 @@ import type { ReportedFinding } from "../domain/accepted/ReportedFinding";
 import type { Fix, FixOffers } from "../domain/fixes/Fix";
 import type { Override } from "../domain/overrides/Override";
 import type { OverrideRequest } from "../domain/overrides/overrideList";
+import type { HistoryReading } from "../domain/history/HistoryReading";
+import type { FinishedReport, SnapshotAction } from "../domain/history/Snapshot";
 import type { Report } from "../domain/report";
 import type { Result } from "../domain/result";
 import type { IsoDay } from "../domain/tracker/dueDate";
@@ -40,10 +42,10 @@ export interface Written {
   readonly highlight: "applied" | "unchanged" | "off" | "skipped-protected";
   /** Sentences on what had been changed by hand in them and was written over; left out where nothing was. */
   readonly overwritten?: readonly string[];
-}
-
   /** Why RAG Summary's counts are fixed though they are to follow; left out otherwise. */
   readonly notLive?: string;
+}
+
 /** What is being done, and how far: step `at` of `of`, from 1. */
 export interface Progress {
   readonly step: "finding" | "reading" | "writing";
@@ -107,6 +109,12 @@ export type ReadingSettings = Pick<Settings, "plans" | "scheme" | "aliases" | "t
 /** All that the set-up is about: what is read and how, and what the figures go by. */
 export type SetupSettings = ReadingSettings & Pick<Settings, "rule">;
 
+/** The reports that were finished, and the last one made as it would be kept. */
+export interface PastReports {
+  readonly history: HistoryReading;
+  readonly current: readonly SnapshotAction[];
+}
+
 /**
  * One workbook being worked on: the state and what a user can ask for. The pane and the ribbon
  * share one. No method rejects: what goes wrong is in the state.
@@ -165,6 +173,21 @@ export interface Session {
   setOverall(request: OverrideRequest): Promise<boolean>;
   /** Takes back that an overall RAG is set by hand, and recalculates. Answers as `setOverall` does. */
   takeBackOverall(override: Override): Promise<boolean>;
+  /** Reads the finished reports; nothing changes. Without a report there's no current one. */
+  readHistory(): Promise<Result<PastReports, Problem>>;
+  /**
+   * Keeps the last report in the history, if the tracker is still what it was made from.
+   *
+   * @param revision 1 unless it was finished before; what the user was told
+   */
+  finishReport(revision: number): Promise<Result<FinishedReport, Problem>>;
+  /**
+   * Keeps in the workbook what reports are compared with, as `Settings.baseline` has it, and
+   * recalculates.
+   *
+   * @returns whether it was kept; if not, the state's `trouble` says why
+   */
+  chooseBaseline(baseline: string | null): Promise<boolean>;
   /** Changes highlighting, at once and for later runs; off takes our rules away and nothing else. */
   setHighlight(changes: Partial<HighlightSettings>): Promise<void>;
   /**
@@ -172,6 +195,6 @@ export interface Session {
    * data validation that was there; off puts it back. What it came to is in the state.
    */
   setDropDown(on: boolean): Promise<void>;
-}
   /** Sets what RAG Summary has, and recalculates where there's a report; else the first run does it. */
   setSummary(changes: Partial<SummarySettings>): Promise<void>;
+}

@@ -1,6 +1,7 @@
 import type { ExportForm } from "../../../src/app/exports/ExportForm";
 import type { Problem } from "../../../src/app/problem";
 import type {
+  PastReports,
   ReadingSettings,
   Session,
   SessionState,
@@ -8,14 +9,15 @@ import type {
   WorkbookLook,
 } from "../../../src/app/session";
 import type { HighlightSettings } from "../../../src/app/setHighlight";
-import type { Acceptance } from "../../../src/domain/accepted/Acceptance";
 import type { SummarySettings } from "../../../src/app/settings";
+import type { Acceptance } from "../../../src/domain/accepted/Acceptance";
 import type { ReportedFinding } from "../../../src/domain/accepted/ReportedFinding";
 import type { Fix } from "../../../src/domain/fixes/Fix";
 import type { Override } from "../../../src/domain/overrides/Override";
 import type { OverrideRequest } from "../../../src/domain/overrides/overrideList";
+import type { FinishedReport } from "../../../src/domain/history/Snapshot";
 import type { Report } from "../../../src/domain/report";
-import { succeed, type Result } from "../../../src/domain/result";
+import { fail, succeed, type Result } from "../../../src/domain/result";
 import type { IsoDay } from "../../../src/domain/tracker/dueDate";
 import { sampleReport } from "./sampleReport";
 import type { Place } from "../../../src/domain/tracker/place";
@@ -29,13 +31,16 @@ export type Request =
   | readonly ["setAsAt", IsoDay]
   | readonly ["setHighlight", Partial<HighlightSettings>]
   | readonly ["setDropDown", boolean]
+  | readonly ["setSummary", Partial<SummarySettings>]
   | readonly ["fix", readonly Fix[]]
   | readonly ["undoFixes"]
-  | readonly ["setSummary", Partial<SummarySettings>]
   | readonly ["accept", ReportedFinding, string]
   | readonly ["takeBack", Acceptance]
   | readonly ["setOverall", OverrideRequest]
   | readonly ["takeBackOverall", Override]
+  | readonly ["readHistory"]
+  | readonly ["finishReport", number]
+  | readonly ["chooseBaseline", string | null]
   | readonly ["look"]
   | readonly ["preview", ReadingSettings]
   | readonly ["keep", Partial<SetupSettings>];
@@ -50,6 +55,12 @@ export class FakeSession implements Session {
   lookAnswer: Result<WorkbookLook, Problem> = succeed({ sheets: [], candidates: [] });
   previewAnswer: Result<Report, Problem> = succeed(sampleReport);
   keepAnswer = true;
+  /** What `readHistory` and `finishReport` answer. */
+  historyAnswer: Result<PastReports, Problem> = succeed({
+    history: { reports: [], strays: [] },
+    current: [],
+  });
+  finishAnswer: Result<FinishedReport, Problem> = fail({ code: "changed-since" });
   /** What `accept`, `takeBack`, `setOverall` and `takeBackOverall` answer; the state stays as it is. */
   acceptAnswer = true;
   readonly #listeners = new Set<() => void>();
@@ -121,6 +132,10 @@ export class FakeSession implements Session {
     return this.#note(["setDropDown", on]);
   }
 
+  setSummary(changes: Partial<SummarySettings>): Promise<void> {
+    return this.#note(["setSummary", changes]);
+  }
+
   fix(fixes: readonly Fix[]): Promise<void> {
     return this.#note(["fix", fixes]);
   }
@@ -132,10 +147,6 @@ export class FakeSession implements Session {
   look(): Promise<Result<WorkbookLook, Problem>> {
     this.requests.push(["look"]);
     return Promise.resolve(this.lookAnswer);
-  setSummary(changes: Partial<SummarySettings>): Promise<void> {
-    return this.#note(["setSummary", changes]);
-  }
-
   }
 
   preview(settings: ReadingSettings): Promise<Result<Report, Problem>> {
@@ -146,6 +157,21 @@ export class FakeSession implements Session {
   keep(settings: Partial<SetupSettings>): Promise<boolean> {
     this.requests.push(["keep", settings]);
     return Promise.resolve(this.keepAnswer);
+  }
+
+  readHistory(): Promise<Result<PastReports, Problem>> {
+    this.requests.push(["readHistory"]);
+    return Promise.resolve(this.historyAnswer);
+  }
+
+  finishReport(revision: number): Promise<Result<FinishedReport, Problem>> {
+    this.requests.push(["finishReport", revision]);
+    return Promise.resolve(this.finishAnswer);
+  }
+
+  chooseBaseline(baseline: string | null): Promise<boolean> {
+    this.requests.push(["chooseBaseline", baseline]);
+    return Promise.resolve(true);
   }
 
   accept(finding: ReportedFinding, reason: string): Promise<boolean> {
