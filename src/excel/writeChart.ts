@@ -9,7 +9,7 @@ const LABELS = '[<0.05]"";0%';
 const FRAME_ROWS = 7;
 const BAR_ROWS = 1.5;
 /** How many columns of the table it lies below. */
-const COLUMNS = 6;
+const COLUMNS = 12;
 /** The room between two bars, in percent of a bar. */
 const GAP = 45;
 
@@ -44,6 +44,8 @@ function putChart(sheet: Excel.Worksheet, chart: SheetChart): void {
   put.legend.position = "Bottom";
   // The first section stands above.
   put.axes.categoryAxis.reversePlotOrder = true;
+  // Else Excel leaves out the names of sections where they're long.
+  put.axes.categoryAxis.tickLabelSpacing = 1;
   fillChart(sheet, put, chart, 1);
 }
 

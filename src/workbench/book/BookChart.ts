@@ -51,6 +51,8 @@ export interface ChartAxis {
   readonly numberFormat: string;
   readonly minimum?: number | undefined;
   readonly maximum?: number | undefined;
+  /** Every how manieth category is named; undefined: as many as there's room for. */
+  readonly labelSpacing?: number | undefined;
 }
 
 /** A chart on a sheet. It moves and grows with the cells under it. */

@@ -5,7 +5,7 @@ import type { Box } from "./layOutChart";
 import { layOutChart } from "./layOutChart";
 import { drawLegend } from "./drawLegend";
 import { listBars } from "./listBars";
-import { drawText, TEXT } from "./drawText";
+import { drawText, fitText, TEXT } from "./drawText";
 import { findValueScale } from "./valueScale";
 import type { ValueScale } from "./valueScale";
 
@@ -152,11 +152,15 @@ function drawCategories(
 ): string[] {
   if (!categoryAxis.visible) return [];
   const isTurned = isFlat !== categoryAxis.reversed;
+  // Names stand at the left of flat bars, where the margin is all the room there is.
+  const room = plot.left - 2 * TEXT.gap;
+  const spacing = categoryAxis.labelSpacing ?? 1;
   return categories.map((category, index) => {
+    if (index % spacing !== 0) return "";
     const share = (index + 0.5) / categories.length;
     const at = isTurned ? 1 - share : share;
     return isFlat
-      ? drawText(category, {
+      ? drawText(fitText(category, room), {
           x: valueAxis.reversed ? plot.left + plot.width + TEXT.gap : plot.left - TEXT.gap,
           y: plot.top + at * plot.height + TEXT.size / 3,
           anchor: valueAxis.reversed ? "start" : "end",

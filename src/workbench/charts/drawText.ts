@@ -21,6 +21,12 @@ export function drawText(text: string, { x, y, anchor, size, color }: TextPlace)
   return element("text", { x, y, ...look }, escapeText(text));
 }
 
+/** A text, cut where there's no room for all of it. */
+export function fitText(text: string, width: number): string {
+  const letters = Math.floor(width / estimateWidth("x"));
+  return text.length <= letters ? text : `${text.slice(0, Math.max(0, letters - 1)).trimEnd()}…`;
+}
+
 /** How wide a text is, about: nothing measures it. */
 export function estimateWidth(text: string): number {
   return text.length * TEXT.size * 0.52;

@@ -147,6 +147,7 @@ test("title, legend, axes, colours, labels and gaps are set and read back", asyn
     valueAxis.majorGridlines.visible = false;
     valueAxis.numberFormat = "0.0%";
     categoryAxis.reversePlotOrder = true;
+    categoryAxis.tickLabelSpacing = 2;
     const red = chart.series.getItemAt(0);
     red.format.fill.setSolidColor("#C00000");
     red.gapWidth = 40;
@@ -158,7 +159,7 @@ test("title, legend, axes, colours, labels and gaps are set and read back", asyn
     red.dataLabels.load("numberFormat, linkNumberFormat");
     valueAxis.load("minimum,maximum,visible,numberFormat");
     valueAxis.majorGridlines.load("visible");
-    categoryAxis.load("reversePlotOrder");
+    categoryAxis.load("reversePlotOrder, tickLabelSpacing");
     red.load("name,gapWidth,hasDataLabels");
     chart.dataLabels.load("showValue");
     chart.dataLabels.format.font.load("color");
@@ -166,6 +167,7 @@ test("title, legend, axes, colours, labels and gaps are set and read back", asyn
     return [
       [valueAxis.minimum, valueAxis.maximum, valueAxis.visible, valueAxis.numberFormat],
       [valueAxis.majorGridlines.visible, categoryAxis.reversePlotOrder],
+      [categoryAxis.tickLabelSpacing],
       [red.name, red.gapWidth, red.hasDataLabels],
       [chart.dataLabels.showValue, chart.dataLabels.format.font.color],
       [red.dataLabels.numberFormat, red.dataLabels.linkNumberFormat],
@@ -174,6 +176,7 @@ test("title, legend, axes, colours, labels and gaps are set and read back", asyn
   expect(found).toEqual([
     [0, 0.5, false, "0.0%"],
     [false, true],
+    [2],
     ["Behind", 40, true],
     [true, "#FFFFFF"],
     ['[<2]"";0', false],

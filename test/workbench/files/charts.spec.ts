@@ -34,7 +34,7 @@ function createChart(sheetId: string, change: Partial<BookChart> = {}): BookChar
       },
       { name: "Green", values: "Plan!$C$2:$C$4", categories: "Plan!$A$2:$A$4" },
     ],
-    categoryAxis: { ...AXIS, reversed: true },
+    categoryAxis: { ...AXIS, reversed: true, labelSpacing: 1 },
     valueAxis: { ...AXIS, gridlines: true, numberFormat: "0%", minimum: 0, maximum: 1 },
     gapWidth: 40,
     ...change,

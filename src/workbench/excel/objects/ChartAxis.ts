@@ -1,3 +1,4 @@
+import { HostError } from "../../batch/HostError";
 import { readNumber } from "../../batch/readNumber";
 import { WireObject } from "../../batch/WireObject";
 import type { ChartAxis as Axis } from "../../book/BookChart";
@@ -6,6 +7,9 @@ import { findValueScale } from "../../charts/valueScale";
 import { changeChart, getChart } from "../charts/chartStore";
 import type { ExcelScope } from "../ExcelScope";
 import { ChartGridlines } from "./ChartGridlines";
+
+/** The most categories from one label to the next that Excel takes. Source: Microsoft's reference. */
+const WIDEST_SPACING = 31_999;
 
 /** Excel.ChartAxis. Bounds that aren't set are those that the chart is drawn with. */
 export class ChartAxis extends WireObject {
@@ -53,6 +57,16 @@ export class ChartAxis extends WireObject {
   }
   set Maximum(value: unknown) {
     this.change({ maximum: value === "" ? undefined : readNumber(value) });
+  }
+  /** Every how manieth category is named; the workbench names all unless it's told. */
+  get TickLabelSpacing(): number {
+    return this.axis.labelSpacing ?? 1;
+  }
+  set TickLabelSpacing(value: unknown) {
+    const labelSpacing = readNumber(value);
+    if (!Number.isInteger(labelSpacing) || labelSpacing < 1 || labelSpacing > WIDEST_SPACING)
+      throw new HostError("InvalidArgument", `Labels are 1 to ${WIDEST_SPACING} apart.`);
+    this.change({ labelSpacing });
   }
   get MajorGridlines(): WireObject {
     return new ChartGridlines(

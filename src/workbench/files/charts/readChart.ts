@@ -108,5 +108,6 @@ function readAxis(axis: Element | undefined): ChartAxis {
     numberFormat: childOf(axis, "numFmt")?.getAttribute("formatCode") ?? "General",
     minimum: numberOf(childOf(scaling, "min"), "val"),
     maximum: numberOf(childOf(scaling, "max"), "val"),
+    labelSpacing: numberOf(childOf(axis, "tickLblSkip"), "val"),
   };
 }

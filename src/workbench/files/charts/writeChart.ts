@@ -84,6 +84,9 @@ function writePlotArea(chart: BookChart): string {
       value("c:auto", 1),
       value("c:lblAlgn", "ctr"),
       value("c:lblOffset", 100),
+      chart.categoryAxis.labelSpacing === undefined
+        ? ""
+        : value("c:tickLblSkip", chart.categoryAxis.labelSpacing),
       value("c:noMultiLvlLbl", 0)
     ),
     element(
