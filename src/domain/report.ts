@@ -1,5 +1,6 @@
 import type { ReportedFinding } from "./accepted/ReportedFinding";
 import type { ReportMovements, SectionMovement } from "./movements/Movement";
+import type { Override } from "./overrides/Override";
 import type { OverallRule } from "./rules/OverallRule";
 import type { Scheme, StatusIndex } from "./scheme/Scheme";
 import type { OverallRag } from "./summary/overallRag";
@@ -22,12 +23,23 @@ export interface ActionLink {
   readonly notRated: string;
 }
 
+/** That a section's overall RAG was set by hand. */
+export interface SetByHand {
+  readonly override: Override;
+  /** What the rule gives. */
+  readonly byRule: OverallRag;
+  /** How the section's counts have changed since, in a sentence; blank when they haven't. */
+  readonly since: string;
+}
+
 /** One section's line of the summary. */
 export interface SectionSummary {
   readonly ref: string;
   readonly title: string;
   readonly group: string;
   readonly overall: OverallRag;
+  /** That it was set by hand; not there where the rule's stands. */
+  readonly byHand?: SetByHand;
   /** Actions in the section, rated or not. */
   readonly actions: number;
   readonly unrated: number;

@@ -112,6 +112,11 @@ describe("the stored settings", () => {
     ['{"scheme":{"kind":"brag","blue":"sky"}}', ["scheme"]],
     ['{"scheme":{"kind":"own","scheme":{}}}', ["scheme"]],
     ['{"aliases":[{"text":"x"}]}', ["aliases"]],
+    ['{"overrides":[{"plan":"A","group":"","ref":"1.1","title":"x"}]}', ["overrides"]],
+    [
+      '{"overrides":[{"plan":"A","group":"","ref":"1.1","title":"x","overall":"At Risk","reason":"y","day":"2025-03-03","counts":{"print":"1","adverse":-1,"rated":2}}]}',
+      ["overrides"],
+    ],
     ['{"accepted":[{"code":"lead/missing","sheet":"Actions","ref":"1.1.2"}]}', ["accepted"]],
     [
       '{"accepted":[{"code":"x","sheet":"A","ref":"","grounds":"1","reason":"y","day":"today"}]}',

@@ -9,12 +9,15 @@ export interface RuleChange {
   /** The plan's name. */
   readonly plan: string;
   readonly section: SectionSummary;
-  /** What the report's own rule calls it. */
+  /** What the report calls it. */
   readonly from: OverallRag;
   readonly to: OverallRag;
 }
 
-/** The sections that another rule, or other cuts, would call something else; in the plans' order. */
+/**
+ * The sections that another rule, or other cuts, would call something else; in the plans' order. What
+ * was set by hand stays, whatever the rule.
+ */
 export function compareRules(
   plans: readonly PlanSummary[],
   rule: OverallRule,
@@ -22,6 +25,7 @@ export function compareRules(
 ): readonly RuleChange[] {
   return plans.flatMap(({ name, sections }) =>
     sections.flatMap((section): RuleChange[] => {
+      if (section.byHand !== undefined) return [];
       const from = section.overall;
       const to = rateSection(countsOf(section), rule, scheme);
       return isSameOverall(from, to) ? [] : [{ plan: name, section, from, to }];

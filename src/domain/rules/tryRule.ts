@@ -1,4 +1,4 @@
-import type { PlanSummary, Report } from "../report";
+import type { Report } from "../report";
 import type { Scheme } from "../scheme/Scheme";
 import { countOverall } from "../summary/summarisePlan";
 import { formatSection } from "../summary/formatSection";
@@ -16,6 +16,8 @@ export interface RuleTrial {
   readonly counts: readonly { readonly overall: OverallRag; readonly count: number }[];
   /** The sections that it calls something else than the report's rule does. */
   readonly changes: readonly RuleChange[];
+  /** How many sections were set by hand: they stay as they are. */
+  readonly byHand: number;
 }
 
 /** How many changed sections a line names. */
@@ -26,24 +28,27 @@ export function tryRule(
   { plans, scheme }: Pick<Report, "plans" | "scheme">,
   rule: OverallRule
 ): RuleTrial {
-  const overalls = plans.flatMap(({ sections }: PlanSummary) =>
-    sections.map((section) => rateSection(countsOf(section), rule, scheme))
+  const sections = plans.flatMap((plan) => plan.sections);
+  const overalls = sections.map((section) =>
+    section.byHand === undefined ? rateSection(countsOf(section), rule, scheme) : section.overall
   );
   return {
     rule,
     counts: countOverall(overalls, scheme),
     changes: compareRules(plans, rule, scheme),
+    byHand: sections.filter(({ byHand }) => byHand !== undefined).length,
   };
 }
 
-/** "1 of 20 sections would change: 16 On Track, 4 At Risk, 0 Off Track." */
-export function describeTrial({ counts, changes }: RuleTrial, scheme: Scheme): string {
+/** "1 of 20 sections would change: 14 On Track, 6 At Risk and 0 Off Track." and what was set by hand. */
+export function describeTrial({ counts, changes, byHand }: RuleTrial, scheme: Scheme): string {
   const sections = counts.reduce((sum, { count }) => sum + count, 0);
   const changed =
     changes.length === 0
       ? "No section would change"
       : `${changes.length} of ${sections} sections would change`;
-  return `${changed}: ${formatCounts(counts, scheme)}.`;
+  const stays = byHand === 0 ? "" : ` ${byHand} set by hand ${byHand === 1 ? "stays" : "stay"}.`;
+  return `${changed}: ${formatCounts(counts, scheme)}.${stays}`;
 }
 
 /**

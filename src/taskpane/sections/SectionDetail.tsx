@@ -4,6 +4,7 @@ import type { Report, SectionSummary } from "../../domain/report";
 import { countsOf } from "../../domain/rules/compareRules";
 import { describeDistance } from "../../domain/rules/describeDistance";
 import { LimitedList } from "../controls/LimitedList";
+import { ByHand } from "../rule/ByHand";
 import { ActionEntry } from "./ActionEntry";
 import "./SectionDetail.css";
 
@@ -16,14 +17,21 @@ interface SectionDetailProps {
   readonly section: SectionSummary;
 }
 
-/** Why a section's overall RAG is what it is, how close the next is, and its actions, each the way to its row. */
+/** Why a section's overall RAG is what it is, how close the next is, the way to set it by hand, and its actions. */
 export function SectionDetail({ session, report, section }: SectionDetailProps): ReactElement {
   const { rule, scheme } = report;
   const close = describeDistance(countsOf(section), rule, scheme);
   return (
     <>
       <p className="section-detail__why">{section.why}</p>
-      {close !== "" && <p className="section-detail__why">{close}</p>}
+      {close !== "" && (
+        <p className="section-detail__why">
+          {section.byHand === undefined
+            ? close
+            : `By the rule: ${close.charAt(0).toLowerCase()}${close.slice(1)}`}
+        </p>
+      )}
+      <ByHand session={session} report={report} section={section} />
       <LimitedList entries={section.links} page={PAGE}>
         {(link) => <ActionEntry key={link.row} session={session} scheme={scheme} link={link} />}
       </LimitedList>
