@@ -1,0 +1,110 @@
+"use strict";
+/**
+ * `node scripts/measure-ready.cjs [ROUNDS]` measures how long the workbench takes from its address
+ * to the tracker found in the pane: each round in a new browser profile, which has nothing in its
+ * cache, in a browser that runs already. Nothing looks on from outside: a browser that is being
+ * driven by a tool takes seconds longer. Give it a machine that does nothing else.
+ */
+const { spawn } = require("node:child_process");
+const { once } = require("node:events");
+const fs = require("node:fs");
+const http = require("node:http");
+const os = require("node:os");
+const path = require("node:path");
+const { setTimeout: wait } = require("node:timers/promises");
+const { buildStale, programs } = require("./build.cjs");
+const { requireBrowser } = require("./find-browser.cjs");
+const { createWorkbenchServer } = require("./server.cjs");
+
+const root = path.join(__dirname, "..");
+
+/** Milliseconds after which a round is given up. */
+const timeLimit = 60_000;
+
+/** Says that localhost may act as Office, which the library asks. */
+const consent = "<script>window.confirm = () => true;</script>";
+
+/** Tells the server when the pane has found the tracker. */
+const watcher = `${consent}<script>
+  const timer = setInterval(() => {
+    const pane = document.querySelector('iframe[title="RAG Tracker"]')?.contentDocument?.body;
+    if (!/Tracker on sheet/.test(pane?.textContent ?? "")) return;
+    clearInterval(timer);
+    fetch("/measured?" + Math.round(performance.now()));
+  }, 10);
+</script>`;
+
+/** A page that goes on to the workbench when the browser has come to rest. */
+const waitingRoom = `<script>setTimeout(() => { location = "/"; }, 3000);</script>`;
+
+/** Sends a page of the inner server with something put into its head. */
+async function sendWith(addition, address, response) {
+  const page = await (await fetch(address)).text();
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  response.end(page.replace(/<head[^>]*>/, (head) => head + addition));
+}
+
+/** A server of the workbench that is told when its page is ready. */
+async function serve(onMeasured) {
+  const { server: inner } = createWorkbenchServer(
+    {
+      page: programs.workbench.folder,
+      addin: programs.addin.folder,
+      samples: path.join(root, "samples"),
+      officeJs: path.join(root, "node_modules", "@microsoft", "office-js", "dist"),
+    },
+    { reload: false }
+  );
+  inner.listen(0, "localhost");
+  await once(inner, "listening");
+  const outer = http.createServer((request, response) => {
+    const { pathname, search } = new URL(request.url, "http://localhost");
+    const address = `http://localhost:${inner.address().port}${request.url}`;
+    if (pathname === "/measured") {
+      response.end();
+      onMeasured(Number(search.slice(1)));
+    } else if (pathname === "/waiting-room") {
+      response.setHeader("content-type", "text/html");
+      response.end(waitingRoom);
+    } else if (pathname === "/") sendWith(watcher, address, response);
+    else if (pathname.endsWith(".html")) sendWith(consent, address, response);
+    else inner.emit("request", request, response);
+  });
+  outer.listen(0, "localhost");
+  await once(outer, "listening");
+  return outer.address().port;
+}
+
+/** Opens a browser with a new profile; answers with the way to close it. */
+function openBrowser(browser, address) {
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), "rag-tracker-ready-"));
+  const words = ["--headless=new", "--no-first-run", "--no-sandbox", `--user-data-dir=${profile}`];
+  const child = spawn(browser, [...words, "--window-size=1400,900", address], { stdio: "ignore" });
+  return async () => {
+    child.kill();
+    await once(child, "exit");
+    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+}
+
+/** The command line's entry. */
+async function main() {
+  const rounds = Number(process.argv[2] ?? 5);
+  await buildStale(["addin", "workbench"]);
+  let tell = () => {};
+  const port = await serve((milliseconds) => tell(milliseconds));
+  const browser = requireBrowser();
+  for (let round = 1; round <= rounds; round++) {
+    const measured = new Promise((resolve) => (tell = resolve));
+    const close = openBrowser(browser, `http://localhost:${port}/waiting-room`);
+    const outcome = await Promise.race([measured, wait(timeLimit, "not ready", { ref: false })]);
+    console.log(`round ${round}: ${outcome} ms`);
+    await close();
+  }
+  process.exit();
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
