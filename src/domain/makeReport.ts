@@ -3,7 +3,7 @@ import { createAcceptanceMarker } from "./accepted/markAccepted";
 import { listFindings } from "./checks/runChecks";
 import type { ReportFigures } from "./checks/ReportCheck";
 import { listExceptions } from "./exceptions/listExceptions";
-import type { Snapshot } from "./history/Snapshot";
+import type { KeptReport } from "./history/HistoryReading";
 import { compareReport, withMovements } from "./movements/compareReport";
 import { applyOverrides } from "./overrides/applyOverrides";
 import type { Override } from "./overrides/Override";
@@ -26,7 +26,7 @@ export interface ReportSettings {
   /** Findings that were accepted; none when this is left out. */
   readonly accepted?: readonly Acceptance[];
   /** The finished report to compare with; null, as when left out: the trackers' own earlier RAGs. */
-  readonly baseline?: Snapshot | null;
+  readonly baseline?: KeptReport | null;
 }
 
 /** Makes the report: findings, sections, exceptions and what was read, from trackers as read. */
@@ -59,11 +59,11 @@ function measureFit(trackers: readonly Tracker[]): { fits: number; of: number } 
   let fits = 0;
   let of = 0;
   for (const { actions } of trackers) {
-    for (const { status } of actions) {
-      if (status.kind === "blank") continue;
+    actions.forEach(({ status }) => {
+      if (status.kind === "blank") return;
       of++;
       if (status.kind !== "unknown") fits++;
-    }
+    });
   }
   return { fits, of };
 }

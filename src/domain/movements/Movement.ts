@@ -72,7 +72,14 @@ export interface DuplicateRefs {
 
 /** What a report is compared with: a finished one, or its tracker's own column of earlier RAGs. */
 export type Baseline =
-  | { readonly kind: "report"; readonly report: FinishedReport }
+  | {
+      readonly kind: "report";
+      /** As `formatReportId` has it. */
+      readonly id: string;
+      readonly report: FinishedReport;
+      /** Whether its rows have been changed by hand since it was finished. */
+      readonly edited: boolean;
+    }
   | { readonly kind: "column"; readonly headers: readonly string[] };
 
 /** How a report compares with its baseline; why not, where refs are used twice. */

@@ -1,4 +1,5 @@
-import type { Snapshot } from "../history/Snapshot";
+import { isWhole } from "../history/describeDamage";
+import type { KeptReport } from "../history/HistoryReading";
 import { takeSnapshot } from "../history/takeSnapshot";
 import type { PlanSummary } from "../report";
 import type { OverallRule } from "../rules/OverallRule";
@@ -7,7 +8,7 @@ import { formatSection } from "../summary/formatSection";
 import type { Tracker } from "../tracker/Tracker";
 import { compareColumn } from "./compareColumn";
 import { compareSnapshots } from "./compareSnapshots";
-import type { ReportMovements, SectionMovement } from "./Movement";
+import type { Baseline, ReportMovements, SectionMovement } from "./Movement";
 
 /**
  * How a report compares with the one before.
@@ -19,7 +20,7 @@ import type { ReportMovements, SectionMovement } from "./Movement";
 export function compareReport(
   trackers: readonly Tracker[],
   plans: readonly PlanSummary[],
-  before: Snapshot | null,
+  before: KeptReport | null,
   rule: OverallRule,
   scheme: Scheme
 ): ReportMovements | null {
@@ -28,7 +29,8 @@ export function compareReport(
     const headers = trackers.flatMap(({ columns }) => columns.baseline?.header ?? []);
     return comparison && { kind: "compared", baseline: { kind: "column", headers }, ...comparison };
   }
-  const baseline = { kind: "report", report: before.report } as const;
+  const { id, report, damage } = before;
+  const baseline: Baseline = { kind: "report", id, report, edited: !isWhole(damage) };
   const compared = compareSnapshots(before.actions, takeSnapshot(trackers, plans, scheme), scheme);
   return compared.ok
     ? { kind: "compared", baseline, ...compared.value }

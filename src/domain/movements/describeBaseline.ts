@@ -5,7 +5,8 @@ import type { ReportMovements } from "./Movement";
 export function describeBaseline(movements: ReportMovements | null): string {
   if (movements === null) return "";
   const name = nameBaseline(movements.baseline);
+  const isEdited = movements.baseline.kind === "report" && movements.baseline.edited;
   return movements.kind === "compared"
-    ? `Movement is since ${name}.`
+    ? `Movement is since ${name}${isEdited ? ", whose rows in RAG History were changed by hand since" : ""}.`
     : describeDuplicates(movements, name);
 }

@@ -10,6 +10,8 @@ export interface Tab {
   /** null: what is in it isn't counted. */
   readonly count: number | null;
   readonly content: ReactNode;
+  /** Whether its content is drawn only once it's selected; else it's there from the start. */
+  readonly onDemand?: true;
 }
 
 interface TabsProps {
@@ -25,6 +27,11 @@ interface TabsProps {
  */
 export function Tabs({ label, tabs }: TabsProps): ReactElement {
   const [chosen, setChosen] = useState(tabs[0]?.id);
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const choose = (id: string): void => {
+    setChosen(id);
+    setSeen((before) => (before.has(id) ? before : new Set([...before, id])));
+  };
   const baseId = useId();
   return (
     <div className="tabs">
@@ -41,11 +48,11 @@ export function Tabs({ label, tabs }: TabsProps): ReactElement {
             aria-controls={`${baseId}-${tab.id}`}
             tabIndex={tab.id === chosen ? 0 : -1}
             onClick={() => {
-              setChosen(tab.id);
+              choose(tab.id);
             }}
             onKeyDown={(event) => {
               const moved = moveFocus(event, "horizontal");
-              if (moved !== null) setChosen(moved);
+              if (moved !== null) choose(moved);
             }}
           >
             {tab.label}
@@ -67,7 +74,7 @@ export function Tabs({ label, tabs }: TabsProps): ReactElement {
           aria-labelledby={`${baseId}-${tab.id}-tab`}
           hidden={tab.id !== chosen}
         >
-          {tab.content}
+          {(tab.onDemand !== true || seen.has(tab.id)) && tab.content}
         </div>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from "react";
+import { lazy, memo, Suspense, type ReactElement } from "react";
 import type { Session } from "../../app/session";
 import { isOpen } from "../../domain/accepted/ReportedFinding";
 import type { Report } from "../../domain/report";
@@ -7,6 +7,12 @@ import { ExceptionsView } from "../exceptions/ExceptionsView";
 import { FindingsView } from "../findings/FindingsView";
 import { FixOutcome } from "../fixes/FixOutcome";
 import { SectionsView } from "../sections/SectionsView";
+
+const ChangesView = lazy(() =>
+  import(/* webpackPrefetch: true */ "../changes/ChangesView").then((module) => ({
+    default: module.ChangesView,
+  }))
+);
 
 interface ReportTabsProps {
   readonly session: Session;
@@ -41,6 +47,17 @@ export const ReportTabs = memo(function ReportTabs({
             label: "Exceptions",
             count: report.exceptions.length,
             content: <ExceptionsView session={session} report={report} />,
+          },
+          {
+            id: "changes",
+            label: "What changed",
+            count: null,
+            content: (
+              <Suspense fallback={<p role="status">Reading the finished reports…</p>}>
+                <ChangesView session={session} report={report} />
+              </Suspense>
+            ),
+            onDemand: true,
           },
         ]}
       />

@@ -1,0 +1,56 @@
+import type { ReactElement } from "react";
+import { HISTORY_SHEET } from "../../app/HistoryPort";
+import { describeDamage, isWhole, nameRows } from "../../domain/history/describeDamage";
+import type { HistoryReading, KeptReport } from "../../domain/history/HistoryReading";
+import { nameReport } from "../../domain/movements/movementText";
+import { formatDay } from "../../domain/tracker/dueDate";
+import { readTypedDay } from "../../domain/tracker/typedDay";
+import { LimitedList } from "../controls/LimitedList";
+import { countOf } from "../words/countOf";
+
+const PAGE = 10;
+
+interface FinishedReportsProps {
+  readonly history: HistoryReading;
+}
+
+/** The finished reports, the latest first, and what was done to their rows by hand. */
+export function FinishedReports({ history }: FinishedReportsProps): ReactElement | null {
+  const { reports, strays } = history;
+  if (reports.length === 0 && strays.length === 0) return null;
+  return (
+    <section className="changes__part">
+      <h2 className="changes__heading">Finished reports ({reports.length})</h2>
+      <LimitedList entries={[...reports].reverse()} page={PAGE}>
+        {(kept) => (
+          <li key={kept.id} className="changes__entry">
+            {describeKept(kept)}
+            {describeDamage(kept.damage).map((sentence) => (
+              <p key={sentence} className="changes__hint">
+                {sentence}
+              </p>
+            ))}
+          </li>
+        )}
+      </LimitedList>
+      {reports.some(({ damage }) => !isWhole(damage)) && (
+        <p className="changes__hint">
+          Comparisons go by what {HISTORY_SHEET} says now. The rows are numbered as on that sheet.
+        </p>
+      )}
+      {strays.length > 0 && (
+        <p className="changes__hint">
+          Of no report, since no as-at date can be read there: {nameRows(strays)} of {HISTORY_SHEET}
+          .
+        </p>
+      )}
+    </section>
+  );
+}
+
+function describeKept({ report, actions }: KeptReport): string {
+  const day = readTypedDay(report.finished);
+  const finished = day === null ? "" : `, finished on ${formatDay(day)}`;
+  const title = report.title === "" ? "" : `${report.title}. `;
+  return `${title}${nameReport(report)}: ${countOf(actions.length, "action")}${finished}.`;
+}
