@@ -2,11 +2,12 @@
 export type CsvTable = "sections" | "actions" | "exceptions" | "findings" | "made";
 
 /** What a report can be exported as. */
-export type ExportForm = "workbook" | "copy" | `csv-${CsvTable}`;
+export type ExportForm = "workbook" | "board-paper" | "copy" | `csv-${CsvTable}`;
 
 /** All forms, in the order in which they're offered. */
 export const EXPORT_FORMS: readonly ExportForm[] = [
   "workbook",
+  "board-paper",
   "copy",
   "csv-sections",
   "csv-actions",

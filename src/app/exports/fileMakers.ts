@@ -31,6 +31,7 @@ export type FileMaker = (
 ) => Promise<FinishedFile>;
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const CSV = "text/csv;charset=utf-8";
 
 /**
@@ -44,6 +45,14 @@ export const fileMakers: Readonly<Record<FileForm, () => Promise<FileMaker>>> = 
       fileName: fileName(report.info, "RAG Summary", "xlsx"),
       type: XLSX,
       bytes: await writeWorkbook([summarySheet(report), exceptionsSheet(report)], report),
+    });
+  },
+  "board-paper": async () => {
+    const { writeBoardPaper } = await import("../../export/docx/writeBoardPaper");
+    return async ({ report }, { facts }, pace) => ({
+      fileName: fileName(report.info, "board paper", "docx"),
+      type: DOCX,
+      bytes: await writeBoardPaper(report, facts, pace),
     });
   },
   "csv-sections": () => loadCsv("sections", ({ report }) => sectionsTable(report)),

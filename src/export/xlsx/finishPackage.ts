@@ -1,5 +1,6 @@
+import { ZIP_DAY } from "../package/zipParts";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { CREATOR, LANGUAGE } from "./documentProperties";
+import { CREATOR, LANGUAGE } from "../package/propertiesDay";
 
 /** One thing that is put right in a part: `from` must be there just once. */
 interface Correction {
@@ -56,8 +57,7 @@ export function finishPackage(written: Uint8Array, sheets: number): Uint8Array {
     if (content === undefined) throw new Error(`The written workbook has no part ${part}.`);
     parts[part] = strToU8(replaceOnce(strFromU8(content), from, to, part));
   }
-  // Archives hold local times: this one reads the same in every time zone.
-  return zipSync(parts, { mtime: new Date(1980, 0, 1), level: 6 });
+  return zipSync(parts, { mtime: ZIP_DAY, level: 6 });
 }
 
 function replaceOnce(text: string, from: string, to: string, part: string): string {

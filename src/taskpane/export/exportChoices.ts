@@ -13,6 +13,7 @@ export interface ExportChoice {
 /** What each form's button says. */
 export const FORM_LABELS: Readonly<Record<ExportForm, string>> = {
   workbook: "Workbook (.xlsx)",
+  "board-paper": "Word document (.docx)",
   copy: "Copy",
   "csv-sections": "Sections (.csv)",
   "csv-actions": "Actions (.csv)",
@@ -42,6 +43,11 @@ export function exportChoices(report: Report, last: ExportForm): ExportChoice[] 
       title: "Workbook",
       contents: `RAG Summary (${sections}) and RAG Exceptions (${exceptions}) as values in a new workbook, without links to the tracker.`,
       forms: ["workbook"],
+    },
+    {
+      title: "Board paper",
+      contents: `Headline and chart, delivery overview (${sections}), what has changed, ${exceptions}, and an annex.`,
+      forms: ["board-paper"],
     },
     {
       title: "Copy for Word, Outlook and Teams",

@@ -1,4 +1,5 @@
 import { Workbook, type Cell } from "exceljs";
+import type { ExportSource } from "../../../src/app/exports/ExportSource";
 import {
   createStatusReader,
   defaultRule,
@@ -16,6 +17,11 @@ import type { Field, TrackerColumn } from "../../../src/domain/tracker/Tracker";
 
 /** Makes the report of the tracker on a workbook's first sheet, as a recalculation would. */
 export async function reportFromWorkbook(path: string): Promise<Report> {
+  return (await sourceFromWorkbook(path)).report;
+}
+
+/** The same, with the tracker that the report was made from. */
+export async function sourceFromWorkbook(path: string): Promise<ExportSource> {
   const workbook = new Workbook();
   await workbook.xlsx.readFile(path);
   const sheet = workbook.worksheets[0];
@@ -57,7 +63,8 @@ export async function reportFromWorkbook(path: string): Promise<Report> {
     createStatusReader(publishedScheme)
   );
   const info = readTitleBlock(found.titleRows);
-  return makeReport([tracker], { info, scheme: publishedScheme, rule: defaultRule });
+  const report = makeReport([tracker], { info, scheme: publishedScheme, rule: defaultRule });
+  return { report, trackers: [tracker] };
 }
 
 /** A stored cell as Excel hands it over: dates as serial numbers, merged cells blank but the first. */
