@@ -1,4 +1,4 @@
-import { formatCount, formatList } from "../summary/wording";
+import { formatList } from "../summary/wording";
 import { formatRow, type RowIndex } from "../tracker/place";
 import type { HistoryDamage } from "./HistoryReading";
 
@@ -13,9 +13,7 @@ export function describeDamage({ changed, added, gone, of }: HistoryDamage): rea
     ...sentence("Added by hand since", added),
     ...(gone.length === 0
       ? []
-      : [
-          `${formatCount(gone.length, "row")} of its ${of} ${gone.length === 1 ? "is" : "are"} gone.`,
-        ]),
+      : [`${gone.length} of its ${of} rows ${gone.length === 1 ? "is" : "are"} gone.`]),
   ];
 }
 

@@ -17,7 +17,7 @@ interface KnownRow {
 /**
  * Puts the rows of RAG History together to reports, in whatever order they stand. A row is told by its
  * check, and where it has none by its report, revision and day. Nothing is left out for having been
- * changed: that is told beside what it says now.
+ * changed: that is told beside what it says now. Blank rows say nothing.
  */
 export function readHistory(rows: readonly HistoryRow[]): HistoryReading {
   const byReport = new Map<string, KnownRow[]>();
@@ -25,7 +25,7 @@ export function readHistory(rows: readonly HistoryRow[]): HistoryReading {
   for (const row of rows) {
     const known = identify(row);
     if (known === null) {
-      strays.push(row);
+      if (row.texts.some((text) => text !== "")) strays.push(row);
       continue;
     }
     const id = formatReportId(known.report);

@@ -13,6 +13,7 @@ describe("the report's tabs", () => {
       "Sections 4",
       "Findings 5",
       "Exceptions 1",
+      "What changed",
     ]);
     expect(tab("Sections 4")).toHaveAttribute("aria-selected", "true");
     const panel = screen.getByRole("tabpanel", { name: "Sections 4" });
@@ -26,14 +27,14 @@ describe("the report's tabs", () => {
     expect(tab("Findings 5")).toHaveFocus();
     expect(screen.getByRole("tabpanel", { name: "Findings 5" })).toBeVisible();
     await user.keyboard("{End}");
-    expect(tab("Exceptions 1")).toHaveFocus();
+    expect(tab("What changed")).toHaveFocus();
     await user.keyboard("{ArrowRight}");
     expect(tab("Sections 4")).toHaveFocus();
     await user.keyboard("{ArrowLeft}");
-    expect(tab("Exceptions 1")).toHaveFocus();
+    expect(tab("What changed")).toHaveFocus();
     await user.keyboard("{Home}");
     expect(tab("Sections 4")).toHaveAttribute("aria-selected", "true");
-    expect(screen.getAllByRole("tab").map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+    expect(screen.getAllByRole("tab").map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
   });
 
   it("leave other keys, and arrows with a modifier, to the browser", async () => {
