@@ -9,7 +9,6 @@ const WHOLE: ReadonlySet<PropertyKey> = new Set([
   "map",
   "reduce",
   "reduceRight",
-  "toSorted",
   "values",
   Symbol.iterator,
 ]);
@@ -22,49 +21,67 @@ const WHOLE: ReadonlySet<PropertyKey> = new Set([
  * @param make makes the element at a position, from 0 to the one before `length`: there's one at each
  */
 export function lazyArray<T>(length: number, make: (index: number) => T | undefined): readonly T[] {
-  const made: (T | undefined)[] = [];
-  const isMade = new Uint8Array(length);
-  let missing = length;
-  const makeOne = (index: number): T | undefined => {
-    if (isMade[index] === 0) {
-      isMade[index] = 1;
-      missing--;
-      made[index] = make(index);
-    }
-    return made[index];
-  };
-  const makeAll = (): void => {
-    for (let index = 0; missing > 0; index++) makeOne(index);
-  };
-  return new Proxy<readonly T[]>(made as T[], {
-    get: (target, key) => {
-      if (key === "length") return length;
-      const index = indexOf(key);
-      if (index !== null) return makeOne(index);
-      if (WHOLE.has(key)) {
-        makeAll();
-        // Of an array, as all that is listed above.
-        const method = target[key as "filter"];
-        return method.bind(target);
-      }
-      return Reflect.get(target, key);
-    },
-    has: (target, key) => {
-      const index = indexOf(key);
-      return index === null ? Reflect.has(target, key) : index < length;
-    },
-    ownKeys: (target) => {
-      makeAll();
-      return Reflect.ownKeys(target);
-    },
-    getOwnPropertyDescriptor: (target, key) => {
-      makeAll();
-      return Reflect.getOwnPropertyDescriptor(target, key);
-    },
-    set: () => false,
-    defineProperty: () => false,
-    deleteProperty: () => false,
-  });
+  return new Proxy<readonly T[]>([], new LazyElements(length, make));
+}
+
+class LazyElements<T> implements ProxyHandler<readonly T[]> {
+  private isWhole = false;
+
+  constructor(
+    private readonly length: number,
+    private readonly make: (index: number) => T | undefined
+  ) {}
+
+  get(target: T[], key: PropertyKey): unknown {
+    if (key === "length") return this.length;
+    const index = indexOf(key);
+    if (index !== null) return this.elementAt(target, index);
+    const own: unknown = Reflect.get(target, key);
+    if (!WHOLE.has(key) || typeof own !== "function") return own;
+    this.makeAll(target);
+    return own.bind(target) as unknown;
+  }
+
+  has(target: T[], key: PropertyKey): boolean {
+    const index = indexOf(key);
+    return index === null ? Reflect.has(target, key) : index < this.length;
+  }
+
+  ownKeys(target: T[]): (string | symbol)[] {
+    this.makeAll(target);
+    return Reflect.ownKeys(target);
+  }
+
+  getOwnPropertyDescriptor(target: T[], key: PropertyKey): PropertyDescriptor | undefined {
+    this.makeAll(target);
+    return Reflect.getOwnPropertyDescriptor(target, key);
+  }
+
+  set(): boolean {
+    return false;
+  }
+
+  defineProperty(): boolean {
+    return false;
+  }
+
+  deleteProperty(): boolean {
+    return false;
+  }
+
+  private elementAt(target: T[], index: number): T | undefined {
+    const known = target[index];
+    if (known !== undefined || index >= this.length) return known;
+    const made = this.make(index);
+    if (made !== undefined) target[index] = made;
+    return made;
+  }
+
+  private makeAll(target: T[]): void {
+    if (this.isWhole) return;
+    this.isWhole = true;
+    for (let index = 0; index < this.length; index++) this.elementAt(target, index);
+  }
 }
 
 /** The position that a property's name says; null for another name. */

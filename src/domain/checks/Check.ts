@@ -4,6 +4,7 @@ import type { Action, Field, Tracker } from "../tracker/Tracker";
 import type { ColumnIndex, Place, RowIndex } from "../tracker/place";
 import { columnIndex } from "../tracker/place";
 import type { BareFinding, FindingCode, Severity } from "./Finding";
+import type { RowFacts } from "./RowFacts";
 
 /** A kind of finding that a check can make. */
 export interface CheckKind {
@@ -13,22 +14,27 @@ export interface CheckKind {
 
 /**
  * A check's look at one tracker. Finding is kept apart from describing: a large tracker has more findings
- * than anyone reads, and what isn't read needn't be put together.
+ * than anyone reads, and what isn't read needn't be put together. What is found is said in bits:
+ * `1 << kind` for each kind by its position in `Check.kinds`; 0 for none.
  */
-export interface Look {
-  /**
-   * Which kinds an action has: `1 << kind` for each, by its position in `Check.kinds`; 0 for none.
-   *
-   * @param action only good during the call
-   * @param position the action's among the tracker's, from 0
-   */
-  readonly find: (action: Action, position: number) => number;
+export type Look = {
   /** What was found at an action, in full; null for a kind that it hasn't. */
   readonly describe: (action: Action, kind: number, position: number) => BareFinding | null;
-}
+} & (
+  | {
+      readonly by: "row";
+      /** What there's to find in every row of which these are the facts. */
+      readonly find: (facts: RowFacts) => number;
+    }
+  | {
+      readonly by: "tracker";
+      /** What there's to find at the action at a position, from 0, by what other rows hold. */
+      readonly find: (position: number) => number;
+    }
+);
 
-/** One check, as it's written: its kinds of findings, and how it looks at a tracker. */
-export interface CheckRule {
+/** One check: its kinds of findings, and how it looks at a tracker. */
+export interface Check {
   /** In the order in which they're listed; a code may have several kinds that follow each other. */
   readonly kinds: readonly CheckKind[];
   /**
@@ -39,34 +45,9 @@ export interface CheckRule {
   readonly look: (tracker: Tracker, scheme: Scheme, asAt: IsoDay | null) => Look | null;
 }
 
-/** One check: the findings that it can make, and how it makes them from a tracker. */
-export interface Check extends CheckRule {
-  /** Its kinds' codes, each once. */
-  readonly codes: readonly FindingCode[];
-  /** All that it finds, action by action. */
-  readonly run: (tracker: Tracker, scheme: Scheme, asAt: IsoDay | null) => BareFinding[];
-}
-
-/** Makes a check of a rule. */
-export function defineCheck(rule: CheckRule): Check {
-  return {
-    ...rule,
-    codes: [...new Set(rule.kinds.map(({ code }) => code))],
-    run: (tracker, scheme, asAt) => {
-      const look = rule.look(tracker, scheme, asAt);
-      if (look === null) return [];
-      const found: BareFinding[] = [];
-      tracker.actions.forEach((action, position) => {
-        const bits = look.find(action, position);
-        rule.kinds.forEach((_, kind) => {
-          if ((bits & (1 << kind)) === 0) return;
-          const finding = look.describe(action, kind, position);
-          if (finding !== null) found.push(finding);
-        });
-      });
-      return found;
-    },
-  };
+/** The codes of a check's findings, each once. */
+export function codesOf({ kinds }: Check): readonly FindingCode[] {
+  return [...new Set(kinds.map(({ code }) => code))];
 }
 
 /** The cell of a field in a row; in the leftmost known column where the tracker lacks the field. */

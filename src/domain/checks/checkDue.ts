@@ -1,18 +1,19 @@
-import { defineCheck, placeOf } from "./Check";
+import { placeOf, type Check } from "./Check";
 
 const UNREADABLE = 0;
 const TEXT = 1;
 
 /** A due date can be read, and is a date of Excel's and not typed text. */
-export const checkDue = defineCheck({
+export const checkDue: Check = {
   kinds: [
     { code: "due/unreadable", severity: "warning" },
     { code: "due/text", severity: "note" },
   ],
   look: (tracker) => ({
-    find: ({ due }) => {
-      if (due.kind === "unreadable") return 1 << UNREADABLE;
-      return due.kind === "day" && due.typed ? 1 << TEXT : 0;
+    by: "row",
+    find: ({ due, dueIsText }) => {
+      if (due === "unreadable") return 1 << UNREADABLE;
+      return dueIsText ? 1 << TEXT : 0;
     },
     describe: ({ ref, row, due }) => {
       const at = { ref, place: placeOf(tracker, row, "due") };
@@ -30,4 +31,4 @@ export const checkDue = defineCheck({
       }
     },
   }),
-});
+};

@@ -1,6 +1,6 @@
 import type { Status } from "../scheme/Scheme";
-import type { IsoDay } from "../tracker/calendarDay";
-import { defineCheck, placeOf } from "./Check";
+import { placeOf, type Check } from "./Check";
+import type { DueFact } from "./RowFacts";
 
 const OVERDUE = 0;
 const NOT_DUE = 1;
@@ -17,15 +17,15 @@ const KINDS = [
  * that says that the date was missed while it's still to come, a complete one before its date (which
  * may well be so). The day itself is neither past nor to come. Without a report's day nothing is found.
  */
-export const checkDueAgainstStatus = defineCheck({
+export const checkDueAgainstStatus: Check = {
   kinds: KINDS,
   look: (tracker, scheme, asAt) => {
     if (asAt === null || tracker.columns.due === undefined) return null;
     return {
+      by: "row",
       find: ({ status, due }) => {
-        if (status.kind !== "rated" || due.kind !== "day") return 0;
-        const rated = scheme.statuses[status.status];
-        return rated === undefined ? 0 : contradict(rated, due.day, asAt);
+        const rated = status.kind === "rated" ? scheme.statuses[status.status] : undefined;
+        return rated === undefined ? 0 : contradict(rated, due);
       },
       describe: ({ ref, row, status, due }, kind) => {
         const found = KINDS[kind];
@@ -42,14 +42,11 @@ export const checkDueAgainstStatus = defineCheck({
       },
     };
   },
-});
+};
 
 /** What a status and a due date come to; 0 when they can both be so. */
-function contradict({ standing, dueMissed }: Status, due: IsoDay, asAt: IsoDay): number {
-  // Days of one form compare as texts.
-  if (due === asAt) return 0;
-  const isPast = due < asAt;
-  if (dueMissed === true) return isPast ? 0 : 1 << NOT_DUE;
-  if (standing === "sound" && isPast) return 1 << OVERDUE;
-  return standing === "complete" && !isPast ? 1 << EARLY : 0;
+function contradict({ standing, dueMissed }: Status, due: DueFact): number {
+  if (dueMissed === true) return due === "to-come" ? 1 << NOT_DUE : 0;
+  if (standing === "sound" && due === "past") return 1 << OVERDUE;
+  return standing === "complete" && due === "to-come" ? 1 << EARLY : 0;
 }

@@ -1,13 +1,14 @@
-import { defineCheck, placeOf } from "./Check";
+import { placeOf, type Check } from "./Check";
 import { isOutstanding } from "./isOutstanding";
 
 /** Every action on which something is still to be done has a due date, be it "TBC". */
-export const checkDueMissing = defineCheck({
+export const checkDueMissing: Check = {
   kinds: [{ code: "due/missing", severity: "warning" }],
   look: (tracker, scheme) => {
     if (tracker.columns.due === undefined) return null;
     return {
-      find: (action) => (action.due.kind === "blank" && isOutstanding(action, scheme) ? 1 : 0),
+      by: "row",
+      find: ({ due, status }) => (due === "blank" && isOutstanding(status, scheme) ? 1 : 0),
       describe: ({ ref, row }) => ({
         code: "due/missing",
         severity: "warning",
@@ -16,4 +17,4 @@ export const checkDueMissing = defineCheck({
       }),
     };
   },
-});
+};

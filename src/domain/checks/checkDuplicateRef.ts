@@ -1,12 +1,12 @@
 import type { Place } from "../tracker/place";
-import { defineCheck, placeOf } from "./Check";
+import { placeOf, type Check } from "./Check";
 import { findTwins } from "./findTwins";
 
 /** How many of the other places a finding names: as many as actions share a ref would be too many. */
 const NAMED = 5;
 
 /** No two actions share a ref: a finding for each of them, naming the others. */
-export const checkDuplicateRef = defineCheck({
+export const checkDuplicateRef: Check = {
   kinds: [{ code: "ref/duplicate", severity: "error" }],
   look: (tracker) => {
     const twins = findTwins(tracker.actions);
@@ -15,7 +15,8 @@ export const checkDuplicateRef = defineCheck({
       return action ? [placeOf(tracker, action.row, "ref")] : [];
     };
     return {
-      find: (_, position) => (twins.of(position) === null ? 0 : 1),
+      by: "tracker",
+      find: (position) => (twins.of(position) === null ? 0 : 1),
       describe: ({ ref, row }, _, position) => {
         const group = twins.of(position) ?? [];
         const more = group.length - 1 - NAMED;
@@ -34,4 +35,4 @@ export const checkDuplicateRef = defineCheck({
       },
     };
   },
-});
+};

@@ -1,6 +1,6 @@
 import { countAdverse } from "../rules/adverseCounts";
 import type { Finding } from "./Finding";
-import { atPlan, plansRead, type ReportCheck } from "./ReportCheck";
+import { atPlan, plansRead, type ReportCheck, type ReportFigures } from "./ReportCheck";
 
 /** The exceptions list has, of each plan, as many actions as its headline counts. */
 export const checkHeadline: ReportCheck = {
@@ -8,8 +8,15 @@ export const checkHeadline: ReportCheck = {
   run: (report) =>
     plansRead(report).flatMap((read): Finding[] => {
       const counted = countAdverse(read.plan.shares, report.scheme).exceptions;
-      const listed = report.exceptions.filter(({ sheet }) => sheet === read.reading.sheet).length;
+      const listed = countListed(report, read.reading.sheet);
       if (listed === counted) return [];
       return [{ code: "report/exceptions", severity: "error", ...atPlan(read), listed, counted }];
     }),
 };
+
+/** How many exceptions are of a sheet: all of them where there's one plan. */
+function countListed({ plans, exceptions }: ReportFigures, of: string): number {
+  return plans.length === 1
+    ? exceptions.length
+    : exceptions.filter(({ sheet }) => sheet === of).length;
+}

@@ -1,17 +1,17 @@
 import { cellText } from "../tracker/cell";
-import { defineCheck, placeOf } from "./Check";
-import { isUnsaid } from "./isUnsaid";
+import { placeOf, type Check } from "./Check";
 
 /** Every exception has mitigating actions: the board sees them beside it. */
-export const checkMitigation = defineCheck({
+export const checkMitigation: Check = {
   kinds: [{ code: "mitigation/missing", severity: "warning" }],
   look: (tracker, scheme) => {
     if (tracker.columns.mitigation === undefined) return null;
     return {
+      by: "row",
       find: ({ status, mitigation }) =>
         status.kind === "rated" &&
         scheme.statuses[status.status]?.exception === true &&
-        isUnsaid(mitigation)
+        mitigation === "unsaid"
           ? 1
           : 0,
       describe: ({ ref, row, status, mitigation }) =>
@@ -27,4 +27,4 @@ export const checkMitigation = defineCheck({
           : null,
     };
   },
-});
+};

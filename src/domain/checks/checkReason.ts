@@ -1,9 +1,9 @@
-import { cellText, type CellValue } from "../tracker/cell";
-import { isCellError } from "../tracker/cellError";
-import type { Action } from "../tracker/Tracker";
 import type { Scheme } from "../scheme/Scheme";
-import { defineCheck, placeOf } from "./Check";
-import { isUnsaid } from "./isUnsaid";
+import { cellText } from "../tracker/cell";
+import type { StatusReading } from "../tracker/Tracker";
+import { placeOf, type Check } from "./Check";
+import { deniesDelay } from "./deniesDelay";
+import type { RowFacts } from "./RowFacts";
 
 const MISSING = 0;
 const LEFT_OVER = 1;
@@ -13,7 +13,7 @@ const LEFT_OVER = 1;
  * sound status may be a remark: it's taken for a reason left over only where the status was adverse
  * in the report before or, where that isn't known, mitigating actions still stand beside it too.
  */
-export const checkReason = defineCheck({
+export const checkReason: Check = {
   kinds: [
     { code: "reason/missing", severity: "warning" },
     { code: "reason/left-over", severity: "note" },
@@ -21,14 +21,12 @@ export const checkReason = defineCheck({
   look: (tracker, scheme) => {
     if (tracker.columns.reason === undefined) return null;
     return {
-      find: (action) => {
-        const { status } = action;
-        const rated = status.kind === "rated" ? scheme.statuses[status.status] : undefined;
-        if (rated === undefined) return 0;
-        if (rated.standing === "adverse") return isUnsaid(action.reason) ? 1 << MISSING : 0;
+      by: "row",
+      find: (facts) => {
+        const { status, reason } = facts;
+        if (isAdverse(status, scheme)) return reason === "unsaid" ? 1 << MISSING : 0;
         // A missed date has its reason, be the action at risk or not.
-        if (rated.standing !== "sound" || rated.dueMissed === true) return 0;
-        return isLeftOver(action, scheme) ? 1 << LEFT_OVER : 0;
+        return deniesDelay(status, scheme) && isLeftOver(facts, scheme) ? 1 << LEFT_OVER : 0;
       },
       describe: ({ ref, row, status, reason }, kind) => {
         if (status.kind !== "rated") return null;
@@ -39,17 +37,13 @@ export const checkReason = defineCheck({
       },
     };
   },
-});
+};
 
-function isLeftOver(action: Action, scheme: Scheme): boolean {
-  if (!tells(action.reason)) return false;
-  const { baseline } = action;
-  return baseline.kind === "rated"
-    ? scheme.statuses[baseline.status]?.standing === "adverse"
-    : tells(action.mitigation);
+function isLeftOver({ reason, baseline, mitigation }: RowFacts, scheme: Scheme): boolean {
+  if (reason !== "said" && reason !== "delay") return false;
+  return baseline.kind === "rated" ? isAdverse(baseline, scheme) : mitigation === "said";
 }
 
-/** Whether a cell says something, and not just that a formula fails. */
-function tells(value: CellValue): boolean {
-  return value !== "" && !isUnsaid(value) && !isCellError(value);
+function isAdverse(status: StatusReading, scheme: Scheme): boolean {
+  return status.kind === "rated" && scheme.statuses[status.status]?.standing === "adverse";
 }

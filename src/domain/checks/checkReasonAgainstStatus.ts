@@ -1,19 +1,16 @@
-import { defineCheck, placeOf } from "./Check";
+import { placeOf, type Check } from "./Check";
+import { deniesDelay } from "./deniesDelay";
 import { findDelayWords } from "./delayWords";
 
 /**
  * No action is called sound while its reason speaks of delay, of a pause or of having no owner. A
  * status that says itself that the date was missed may do so.
  */
-export const checkReasonAgainstStatus = defineCheck({
+export const checkReasonAgainstStatus: Check = {
   kinds: [{ code: "contradiction/reason", severity: "warning" }],
   look: (tracker, scheme) => ({
-    find: ({ status, reason }) => {
-      if (typeof reason !== "string" || reason === "" || status.kind !== "rated") return 0;
-      const { standing, dueMissed } = scheme.statuses[status.status] ?? {};
-      if (standing !== "sound" || dueMissed === true) return 0;
-      return findDelayWords(reason).length > 0 ? 1 : 0;
-    },
+    by: "row",
+    find: ({ status, reason }) => (reason === "delay" && deniesDelay(status, scheme) ? 1 : 0),
     describe: ({ ref, row, status, reason }) =>
       status.kind === "rated" && typeof reason === "string"
         ? {
@@ -26,4 +23,4 @@ export const checkReasonAgainstStatus = defineCheck({
           }
         : null,
   }),
-});
+};

@@ -1,12 +1,12 @@
 import type { Actions } from "../tracker/Tracker";
-import { defineCheck, placeOf } from "./Check";
+import { placeOf, type Check } from "./Check";
 
 const MISSING = 0;
 const NUMBER = 1;
 const DATE = 2;
 
 /** Every action has a ref, and Excel holds it as text: 1.10 would be 1.1 as a number, and 1-2 a date. */
-export const checkRef = defineCheck({
+export const checkRef: Check = {
   kinds: [
     { code: "ref/missing", severity: "warning" },
     { code: "ref/number", severity: "warning" },
@@ -16,12 +16,12 @@ export const checkRef = defineCheck({
     if (tracker.columns.ref === undefined) return null;
     const countByDays = areDays(tracker.actions);
     return {
-      find: (action) => {
-        if (action.ref === "") return 1 << MISSING;
-        if (!action.refIsNumber) return 0;
-        if (!countByDays && action.refDay !== null) return 1 << DATE;
+      by: "row",
+      find: ({ ref }) => {
+        if (ref === "blank") return 1 << MISSING;
+        if (ref === "day" && !countByDays) return 1 << DATE;
         // A whole number can't have lost a zero behind its point.
-        return action.ref.includes(".") ? 1 << NUMBER : 0;
+        return ref === "decimal" ? 1 << NUMBER : 0;
       },
       describe: ({ ref, refDay, row }, kind) => {
         const at = { ref, place: placeOf(tracker, row, "ref") };
@@ -32,15 +32,14 @@ export const checkRef = defineCheck({
       },
     };
   },
-});
+};
 
 /** Whether numbers that may be days are what the tracker's refs are: half of them at least. */
 function areDays(actions: Actions): boolean {
   let days = 0;
-  let refs = 0;
   actions.forEach((action) => {
-    if (action.ref !== "") refs++;
     if (action.refIsNumber && action.refDay !== null) days++;
   });
-  return days * 2 >= refs;
+  // Nearly every tracker has none, and needn't be looked at again.
+  return days > 0 && days * 2 >= actions.filter(({ ref }) => ref !== "").length;
 }

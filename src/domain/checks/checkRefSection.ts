@@ -1,6 +1,6 @@
 import { formatSection } from "../summary/formatSection";
 import { isRefIn, liesIn, sectionOfRef } from "../tracker/sectionLabel";
-import { defineCheck, placeOf } from "./Check";
+import { placeOf, type Check } from "./Check";
 
 /** From this many refs on, what most of them do is how the tracker does it. */
 const TELLING = 3;
@@ -9,7 +9,7 @@ const TELLING = 3;
  * A numbered ref lies in its action's numbered section: 2.6.1 in 2.6. Where most refs don't, they
  * are numbered by something else than the sections, and nothing is found.
  */
-export const checkRefSection = defineCheck({
+export const checkRefSection: Check = {
   kinds: [{ code: "ref/outside", severity: "warning" }],
   look: (tracker) => {
     const sectionRefs = tracker.sections.map(({ ref }) => ref);
@@ -23,7 +23,8 @@ export const checkRefSection = defineCheck({
     if (outside.size === 0) return null;
     if (numbered >= TELLING && outside.size * 2 > numbered) return null;
     return {
-      find: (_, position) => (outside.has(position) ? 1 : 0),
+      by: "tracker",
+      find: (position) => (outside.has(position) ? 1 : 0),
       describe: (action) => {
         const section = tracker.sections[action.section];
         return {
@@ -37,7 +38,7 @@ export const checkRefSection = defineCheck({
       },
     };
   },
-});
+};
 
 /** Where a ref lies, by its number and that of its action's section; unnumbered where one has none. */
 export function placeRef(ref: string, section: string): "unnumbered" | "inside" | "outside" {

@@ -1,6 +1,6 @@
 import { formatSection } from "../summary/formatSection";
 import type { Section, Tracker } from "../tracker/Tracker";
-import { defineCheck, placeOf } from "./Check";
+import { placeOf, type Check } from "./Check";
 import { isSameName } from "./isSameName";
 import { compareNamings, nameSections, type Naming } from "./nameSections";
 
@@ -15,7 +15,7 @@ const APART = 2;
 type Unusual = Map<Naming, Map<number, string>>;
 
 /** Each section is named in one way: one title a number, one spelling a title. */
-export const checkSectionNames = defineCheck({
+export const checkSectionNames: Check = {
   kinds: [
     { code: "section/titles", severity: "warning" },
     { code: "section/spelling", severity: "warning" },
@@ -33,7 +33,8 @@ export const checkSectionNames = defineCheck({
       return naming && unusual.get(naming);
     };
     return {
-      find: (_, position) => {
+      by: "tracker",
+      find: (position) => {
         const kinds = usualAt(position);
         return kinds ? [...kinds.keys()].reduce((bits, kind) => bits | (1 << kind), 0) : 0;
       },
@@ -48,7 +49,7 @@ export const checkSectionNames = defineCheck({
       },
     };
   },
-});
+};
 
 function note(unusual: Unusual, naming: Naming, kind: number, usual: string): void {
   const kinds = unusual.get(naming) ?? new Map<number, string>();

@@ -16,6 +16,8 @@ export const checkSoundSections: ReportCheck = {
       plan.sections.flatMap((section): Finding[] => {
         const { overall } = section;
         if (overall.kind === "not-rated" || overall.status !== scheme.overall.sound) return [];
+        const contains = countExceptions(section, scheme);
+        if (contains.length === 0) return [];
         const first = section.links.find(({ status }) => isException(status, scheme));
         if (first === undefined) return [];
         return [
@@ -25,7 +27,7 @@ export const checkSoundSections: ReportCheck = {
             place: placeAt(first),
             ref: "",
             status: overall.status,
-            contains: countExceptions(section, scheme),
+            contains,
             plan: plan.name,
             section: formatSection(section),
             lead: "",

@@ -1,4 +1,4 @@
-import { defineCheck, placeOf } from "./Check";
+import { placeOf, type Check } from "./Check";
 
 const UNKNOWN = 0;
 const BLANK = 1;
@@ -8,13 +8,14 @@ const ALIAS = 2;
  * Every status is one of the scheme's, to the letter; else it's an alias, unknown or missing. A word
  * of the scheme for actions that aren't to be rated is none of these, however it's spelt.
  */
-export const checkStatus = defineCheck({
+export const checkStatus: Check = {
   kinds: [
     { code: "status/unknown", severity: "error" },
     { code: "status/blank", severity: "error" },
     { code: "status/alias", severity: "note" },
   ],
   look: (tracker) => ({
+    by: "row",
     find: ({ status }) => {
       switch (status.kind) {
         case "rated":
@@ -45,4 +46,4 @@ export const checkStatus = defineCheck({
       }
     },
   }),
-});
+};

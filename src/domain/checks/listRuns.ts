@@ -3,7 +3,7 @@ import { formatSection } from "../summary/formatSection";
 import { cellText } from "../tracker/cell";
 import { isCellError } from "../tracker/cellError";
 import type { Action, Tracker } from "../tracker/Tracker";
-import type { Check } from "./Check";
+import { codesOf, type Check } from "./Check";
 import type { Finding, FindingCode, FindingOwner, Grounded, Severity } from "./Finding";
 import { findGrounds } from "./findGrounds";
 import { gatherMarked, tallyMarks } from "./gatherMarked";
@@ -35,12 +35,12 @@ export function listRuns(
     return gathered[bit] ?? new Int32Array();
   };
 
-  return checks.flatMap(({ codes, kinds }, index) => {
+  return checks.flatMap((check, index) => {
     const { word, shift } = marks.layout.places[index] ?? { word: 0, shift: 0 };
     const look = marks.looks[index];
     if (!look) return [];
-    return codes.flatMap((code): readonly FindingRun[] => {
-      const own = kinds.flatMap((kind, position) =>
+    return codesOf(check).flatMap((code): readonly FindingRun[] => {
+      const own = check.kinds.flatMap((kind, position) =>
         kind.code === code ? [{ ...kind, position, bit: word * 32 + shift + position }] : []
       );
       const length = own.reduce((sum, { bit }) => sum + (tallies[bit] ?? 0), 0);

@@ -1,8 +1,10 @@
 import type { Scheme } from "../scheme/Scheme";
 import type { IsoDay } from "../tracker/calendarDay";
-import type { Tracker } from "../tracker/Tracker";
+import type { Action, StatusReading, Tracker } from "../tracker/Tracker";
 import type { Check, Look } from "./Check";
 import { WORD } from "./gatherMarked";
+import { createFactReader, type FactReader } from "./readFacts";
+import type { RowFacts } from "./RowFacts";
 
 /** Where a check's kinds have their bits in an action's words. */
 export interface MarkPlace {
@@ -50,21 +52,74 @@ export function markActions(
   scheme: Scheme,
   asAt: IsoDay | null
 ): Marks {
-  const { places, words } = layout;
-  const bits = new Int32Array(tracker.actions.length * words);
+  const { words } = layout;
   const looks = checks.map((check) => check.look(tracker, scheme, asAt));
+  const bits = new Int32Array(tracker.actions.length * words);
+  const findInRow = createRowFinder(looks, layout, createFactReader(tracker, scheme, asAt));
+  tracker.actions.forEach((action, position) => {
+    const found = findInRow(action);
+    if (found === NOTHING) return;
+    for (let word = 0; word < words; word++) bits[position * words + word] = found[word] ?? 0;
+  });
   looks.forEach((look, index) => {
-    const place = places[index];
-    if (look === null || place === undefined) return;
-    const { word, shift } = place;
+    const { word = 0, shift = 0 } = layout.places[index] ?? {};
+    if (look?.by !== "tracker") return;
     const { find } = look;
-    tracker.actions.forEach((action, position) => {
-      const found = find(action, position);
-      if (found !== 0) {
-        const at = position * words + word;
-        bits[at] = (bits[at] ?? 0) | (found << shift);
-      }
-    });
+    for (let position = 0; position < tracker.actions.length; position++) {
+      const found = find(position);
+      if (found === 0) continue;
+      const at = position * words + word;
+      bits[at] = (bits[at] ?? 0) | (found << shift);
+    }
   });
   return { bits, layout, looks };
+}
+
+/** The words of an action in which nothing was found. */
+const NOTHING = new Int32Array();
+
+/**
+ * Makes what finds what row checks do in a row: all of them look at the first of rows that are alike, and
+ * the others have the same.
+ *
+ * @returns a function of an action that is only good during the call, which gives its words
+ */
+function createRowFinder(
+  looks: readonly (Look | null)[],
+  layout: MarkLayout,
+  facts: FactReader
+): (action: Action) => Int32Array {
+  const known = new Map<StatusReading, Map<StatusReading, Map<number, Int32Array>>>();
+  const alikeOf = (status: StatusReading, baseline: StatusReading): Map<number, Int32Array> => {
+    const byBaseline = known.get(status) ?? new Map<StatusReading, Map<number, Int32Array>>();
+    known.set(status, byBaseline);
+    const byCode = byBaseline.get(baseline) ?? new Map<number, Int32Array>();
+    byBaseline.set(baseline, byCode);
+    return byCode;
+  };
+  return (action) => {
+    const { status } = action;
+    const baseline = facts.baselineOf(action);
+    const code = facts.read(action);
+    const alike = known.get(status)?.get(baseline) ?? alikeOf(status, baseline);
+    const before = alike.get(code);
+    if (before !== undefined) return before;
+    const found = findByRow(looks, layout, facts.factsOf(code, status, baseline));
+    alike.set(code, found);
+    return found;
+  };
+}
+
+/** What row checks find in rows of which these are the facts. */
+function findByRow(
+  looks: readonly (Look | null)[],
+  { places, words }: MarkLayout,
+  facts: RowFacts
+): Int32Array {
+  const found = new Int32Array(words);
+  looks.forEach((look, index) => {
+    const { word = 0, shift = 0 } = places[index] ?? {};
+    if (look?.by === "row") found[word] = (found[word] ?? 0) | (look.find(facts) << shift);
+  });
+  return found.some((bits) => bits !== 0) ? found : NOTHING;
 }

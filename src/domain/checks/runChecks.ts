@@ -3,7 +3,7 @@ import type { ReportInfo } from "../report";
 import type { Scheme } from "../scheme/Scheme";
 import type { IsoDay } from "../tracker/calendarDay";
 import type { Tracker } from "../tracker/Tracker";
-import type { Check } from "./Check";
+import { codesOf, type Check } from "./Check";
 import { checkCellError } from "./checkCellError";
 import { checkDue } from "./checkDue";
 import { checkDueAgainstStatus } from "./checkDueAgainstStatus";
@@ -52,9 +52,9 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2
 
 /** The codes' positions in the list of findings, among those that are equally bad. */
 const ORDER: ReadonlyMap<FindingCode, number> = new Map(
-  [...REPORT_CHECKS, ...CHECKS]
-    .flatMap(({ codes }) => codes)
-    .map((code, position) => [code, position])
+  [...REPORT_CHECKS.flatMap(({ codes }) => codes), ...CHECKS.flatMap(codesOf)].map(
+    (code, position) => [code, position]
+  )
 );
 
 const LAYOUT = layOutMarks(CHECKS);

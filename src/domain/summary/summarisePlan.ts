@@ -1,26 +1,41 @@
-import { placeOf } from "../checks/Check";
-import { explainOverall, remarkOn } from "../rules/explainOverall";
 import type { OverallRule } from "../rules/OverallRule";
-import { rateSection } from "../rules/rateSection";
-import type { ActionLink, OverallCount, PlanSummary, SectionSummary } from "../report";
+import { lazyArray } from "../lazyArray";
+import type { OverallCount, PlanSummary, SectionSummary } from "../report";
 import type { Scheme } from "../scheme/Scheme";
-import { paragraphText } from "../tracker/cell";
-import type { Action, Section, StatusReading, Tracker } from "../tracker/Tracker";
+import type { Tracker } from "../tracker/Tracker";
+import { createActionLinks } from "./linkActions";
 import { isSameOverall, type OverallRag } from "./overallRag";
-import { countStatuses, formatShares, shareOut } from "./shares";
+import { createSectionFigures } from "./sectionFigures";
+import { shareOut, sharesOf } from "./shares";
+import { ratedInAll, tallyActions } from "./tallyActions";
 
 /** Sums a tracker up: a line a section, in tracker order, and the plan's headline. */
 export function summarisePlan(tracker: Tracker, rule: OverallRule, scheme: Scheme): PlanSummary {
-  const bySection = tracker.sections.map((): Action[] => []);
-  for (const action of tracker.actions) bySection[action.section]?.push(action);
-
-  const sections = tracker.sections.map((section, index) =>
-    summariseSection(section, bySection[index] ?? [], tracker, rule, scheme)
-  );
-  const shares = countStatuses(
-    tracker.actions.map((action) => action.status),
-    scheme
-  );
+  const tallies = tallyActions(tracker, scheme);
+  const figuresOf = createSectionFigures(tallies, rule, scheme);
+  const linksOf = createActionLinks(tracker, tallies.actions);
+  const sections = lazyArray(tracker.sections.length, (index): SectionSummary | undefined => {
+    const section = tracker.sections[index];
+    if (section === undefined) return undefined;
+    const { ref, title, group } = section;
+    const { overall, actions, unrated, shares, sharesText, why, remark } = figuresOf(index);
+    const links = linksOf(index);
+    // Named one by one: thousands of sections spread out would cost more than the rest.
+    return {
+      ref,
+      title,
+      group,
+      overall,
+      actions,
+      unrated,
+      shares,
+      sharesText,
+      why,
+      remark,
+      links,
+    };
+  });
+  const shares = sharesOf(ratedInAll(tallies));
   return {
     name: tracker.plan,
     sections,
@@ -31,49 +46,6 @@ export function summarisePlan(tracker: Tracker, rule: OverallRule, scheme: Schem
     actions: tracker.actions.length,
     unrated: tracker.actions.length - shares.rated,
     shares,
-  };
-}
-
-function summariseSection(
-  { ref, title, group }: Section,
-  actions: readonly Action[],
-  tracker: Tracker,
-  rule: OverallRule,
-  scheme: Scheme
-): SectionSummary {
-  const shares = countStatuses(
-    actions.map((action) => action.status),
-    scheme
-  );
-  const counts = { shares, unread: actions.filter(({ status }) => isUnread(status)).length };
-  const overall = rateSection(counts, rule, scheme);
-  const unrated = actions.length - shares.rated;
-  return {
-    ref,
-    title,
-    group,
-    overall,
-    actions: actions.length,
-    unrated,
-    shares,
-    sharesText: formatShares(shares, unrated, scheme),
-    why: explainOverall(counts, rule, scheme),
-    remark: remarkOn(overall, shares, scheme),
-    links: actions.map((action) => linkTo(action, tracker)),
-  };
-}
-
-function isUnread({ kind }: StatusReading): boolean {
-  return kind === "blank" || kind === "unknown";
-}
-
-function linkTo(action: Action, tracker: Tracker): ActionLink {
-  return {
-    ref: action.ref,
-    title: paragraphText(action.title),
-    ...placeOf(tracker, action.row, "status"),
-    status: action.status.kind === "rated" ? action.status.status : null,
-    notRated: action.status.kind === "not-rated" ? action.status.label : "",
   };
 }
 

@@ -44,7 +44,7 @@ export class ActionList implements Actions, ActionColumns {
   forEach(look: (action: Action, position: number) => void): void {
     const action = new ActionRow(this, 0);
     for (let position = 0; position < this.count; position++) {
-      action.position = position;
+      action.moveTo(position);
       look(action, position);
     }
   }

@@ -6,7 +6,7 @@ import type { DateConventions } from "./DateConventions";
 import type { DueReading } from "./dueDate";
 import { rowIndex, type RowIndex } from "./place";
 import { readRefDay } from "./refDay";
-import type { Action, Field, PlaceError, StatusReading } from "./Tracker";
+import type { Action, PlaceError, StatusReading } from "./Tracker";
 
 const BLANK: StatusReading = { kind: "blank" };
 
@@ -33,26 +33,41 @@ export interface ActionColumns {
 
 /** One action: a view of a row, whose cells are read when they're asked for. */
 export class ActionRow implements Action {
-  /** @param position among the list's actions, from 0; the row becomes another action's when it's set */
+  private readonly values: BodyValues;
+  /** The row of the body, from 0. */
+  private index = 0;
+
+  /** @param position among the list's actions, from 0 */
   constructor(
     private readonly list: ActionColumns,
-    public position: number
-  ) {}
+    private position: number
+  ) {
+    this.values = list.source.values;
+    this.moveTo(position);
+  }
+
+  /** Makes it the row of another action. */
+  moveTo(position: number): void {
+    this.position = position;
+    this.index = this.list.indexes[position] ?? 0;
+  }
+
+  // Each names its column: one look-up for all of them would be many times slower.
 
   get row(): RowIndex {
     return rowIndex(this.list.source.firstRow + this.index);
   }
 
   get ref(): string {
-    return cellText(this.cell("ref"));
+    return cellText(this.values.ref[this.index]);
   }
 
   get refIsNumber(): boolean {
-    return typeof this.cell("ref") === "number";
+    return typeof this.values.ref[this.index] === "number";
   }
 
   get refDay(): IsoDay | null {
-    return readRefDay(this.cell("ref"), this.list.source.dates);
+    return readRefDay(this.values.ref[this.index], this.list.source.dates);
   }
 
   get section(): number {
@@ -60,23 +75,23 @@ export class ActionRow implements Action {
   }
 
   get sectionText(): string {
-    return placeText(this.cell("section"));
+    return placeText(this.values.section[this.index]);
   }
 
   get placeErrors(): readonly PlaceError[] {
-    return findPlaceErrors(this.list.source.values, this.index);
+    return findPlaceErrors(this.values, this.index);
   }
 
   get title(): CellValue {
-    return this.cell("action");
+    return this.values.action[this.index] ?? "";
   }
 
   get lead(): CellValue {
-    return this.cell("lead");
+    return this.values.lead[this.index] ?? "";
   }
 
   get due(): DueReading {
-    return this.list.source.readDue(this.cell("due"));
+    return this.list.source.readDue(this.values.due[this.index]);
   }
 
   get status(): StatusReading {
@@ -84,24 +99,14 @@ export class ActionRow implements Action {
   }
 
   get baseline(): StatusReading {
-    return this.list.source.readStatus(this.cell("baseline"));
+    return this.list.source.readStatus(this.values.baseline[this.index]);
   }
 
   get reason(): CellValue {
-    return this.cell("reason");
+    return this.values.reason[this.index] ?? "";
   }
 
   get mitigation(): CellValue {
-    return this.cell("mitigation");
-  }
-
-  /** The row of the body, from 0. */
-  private get index(): number {
-    return this.list.indexes[this.position] ?? 0;
-  }
-
-  private cell(field: Field): CellValue {
-    const values: BodyValues = this.list.source.values;
-    return values[field][this.index] ?? "";
+    return this.values.mitigation[this.index] ?? "";
   }
 }

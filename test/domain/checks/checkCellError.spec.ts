@@ -1,6 +1,7 @@
 import { publishedScheme } from "../../../src/domain";
 import { checkCellError } from "../../../src/domain/checks/checkCellError";
 import { runChecks } from "../../../src/domain/checks/runChecks";
+import { runCheck } from "../../support/domain/runCheck";
 import { outlineTracker } from "../../support/domain/outlineTracker";
 import { reportInfo } from "../../support/domain/reportFromGrid";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
@@ -26,7 +27,7 @@ describe("errors in cells", () => {
     ]);
     const at = (column: number) => ({ sheet: "Actions", row: 1, column });
     const common = { code: "cell/error", severity: "warning", ref: "#NAME?" };
-    expect(checkCellError.run(tracker, publishedScheme, null)).toEqual([
+    expect(runCheck(checkCellError, tracker, publishedScheme, null)).toEqual([
       { ...common, place: at(0), field: "group", text: "#N/A" },
       { ...common, place: at(1), field: "section", text: "#REF!" },
       { ...common, place: at(2), field: "ref", text: "#NAME?" },

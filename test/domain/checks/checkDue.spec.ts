@@ -1,5 +1,6 @@
 import { checkDue } from "../../../src/domain/checks/checkDue";
 import { createStatusReader, publishedScheme, readTracker } from "../../../src/domain";
+import { runCheck } from "../../support/domain/runCheck";
 import { cellsFromGrid, trackerFromGrid } from "../../support/domain/trackerFromGrid";
 
 describe("checking due dates", () => {
@@ -16,7 +17,7 @@ describe("checking due dates", () => {
       ["1.1.8", "end of June", "On Track"],
     ]);
     const at = (row: number) => ({ sheet: "Actions", row, column: 1 });
-    expect(checkDue.run(tracker, publishedScheme, null)).toEqual([
+    expect(runCheck(checkDue, tracker, publishedScheme, null)).toEqual([
       {
         code: "due/text",
         severity: "note",
@@ -78,7 +79,7 @@ describe("checking due dates", () => {
       "2025-03-04",
       "2025-03-31",
     ]);
-    expect(checkDue.run(tracker, publishedScheme, null)).toEqual([
+    expect(runCheck(checkDue, tracker, publishedScheme, null)).toEqual([
       {
         code: "due/text",
         severity: "note",

@@ -1,5 +1,6 @@
 import { fivePointScheme, publishedScheme } from "../../../src/domain";
 import { checkDueAgainstStatus } from "../../../src/domain/checks/checkDueAgainstStatus";
+import { runCheck } from "../../support/domain/runCheck";
 import { trackerByScheme } from "../../support/domain/reportByScheme";
 import { statuses } from "../../support/domain/statuses";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
@@ -34,7 +35,7 @@ describe("checking statuses against due dates", () => {
 
   it("finds those that the date denies, as at the report's day, with both as evidence", () => {
     const warning = { severity: "warning", asAt };
-    expect(checkDueAgainstStatus.run(tracker, publishedScheme, asAt)).toEqual([
+    expect(runCheck(checkDueAgainstStatus, tracker, publishedScheme, asAt)).toEqual([
       {
         ...warning,
         code: "contradiction/overdue",
@@ -72,7 +73,7 @@ describe("checking statuses against due dates", () => {
   });
 
   it("finds nothing where no day was set", () => {
-    expect(checkDueAgainstStatus.run(tracker, publishedScheme, null)).toEqual([]);
+    expect(runCheck(checkDueAgainstStatus, tracker, publishedScheme, null)).toEqual([]);
   });
 
   it("goes by the scheme's standings, whatever its labels", () => {
@@ -86,7 +87,10 @@ describe("checking statuses against due dates", () => {
       fivePointScheme
     );
     expect(
-      checkDueAgainstStatus.run(points, fivePointScheme, asAt).map(({ code, ref }) => [code, ref])
+      runCheck(checkDueAgainstStatus, points, fivePointScheme, asAt).map(({ code, ref }) => [
+        code,
+        ref,
+      ])
     ).toEqual([["contradiction/overdue", "1.1.1"]]);
   });
 });

@@ -1,5 +1,6 @@
 import { publishedScheme } from "../../../src/domain";
 import { checkDueMissing } from "../../../src/domain/checks/checkDueMissing";
+import { runCheck } from "../../support/domain/runCheck";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
 
 describe("checking that due dates are there", () => {
@@ -14,7 +15,7 @@ describe("checking that due dates are there", () => {
       ["1.1.6", "Six", "", ""],
     ]);
     const found = { code: "due/missing", severity: "warning" };
-    expect(checkDueMissing.run(tracker, publishedScheme, null)).toEqual([
+    expect(runCheck(checkDueMissing, tracker, publishedScheme, null)).toEqual([
       { ...found, ref: "1.1.2", place: { sheet: "Actions", row: 2, column: 2 } },
       { ...found, ref: "1.1.6", place: { sheet: "Actions", row: 6, column: 2 } },
     ]);
@@ -25,6 +26,6 @@ describe("checking that due dates are there", () => {
       ["Ref", "Action", "RAG"],
       ["1.1.1", "One", "On Track"],
     ]);
-    expect(checkDueMissing.run(tracker, publishedScheme, null)).toEqual([]);
+    expect(runCheck(checkDueMissing, tracker, publishedScheme, null)).toEqual([]);
   });
 });

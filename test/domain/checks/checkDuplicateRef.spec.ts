@@ -1,5 +1,6 @@
 import { checkDuplicateRef } from "../../../src/domain/checks/checkDuplicateRef";
 import { publishedScheme } from "../../../src/domain";
+import { runCheck } from "../../support/domain/runCheck";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
 
 describe("checking that refs are used once", () => {
@@ -15,7 +16,7 @@ describe("checking that refs are used once", () => {
     ]);
     const at = (row: number) => ({ sheet: "Actions", row, column: 0 });
     const found = { code: "ref/duplicate", severity: "error" };
-    expect(checkDuplicateRef.run(tracker, publishedScheme, null)).toEqual([
+    expect(runCheck(checkDuplicateRef, tracker, publishedScheme, null)).toEqual([
       { ...found, ref: "WF-1", place: at(1), others: [at(3), at(6)] },
       { ...found, ref: "wf-1", place: at(3), others: [at(1), at(6)] },
       { ...found, ref: "WF-1", place: at(6), others: [at(1), at(3)] },
@@ -29,7 +30,7 @@ describe("checking that refs are used once", () => {
     ]);
     const at = (row: number) => ({ sheet: "Actions", row, column: 0 });
     const found = { code: "ref/duplicate", severity: "error", ref: "WF-1", more: 1 };
-    const findings = checkDuplicateRef.run(tracker, publishedScheme, null);
+    const findings = runCheck(checkDuplicateRef, tracker, publishedScheme, null);
     expect(findings).toHaveLength(7);
     expect([findings[0], findings[2], findings[6]]).toEqual([
       { ...found, place: at(1), others: [2, 3, 4, 5, 6].map(at) },

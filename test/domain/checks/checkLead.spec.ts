@@ -1,5 +1,6 @@
 import { fivePointScheme, publishedScheme } from "../../../src/domain";
 import { checkLead } from "../../../src/domain/checks/checkLead";
+import { runCheck } from "../../support/domain/runCheck";
 import { trackerByScheme } from "../../support/domain/reportByScheme";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
 
@@ -18,7 +19,7 @@ describe("checking leads", () => {
     ]);
     const at = (row: number) => ({ sheet: "Actions", row, column: 2 });
     const found = { code: "lead/missing", severity: "warning" };
-    expect(checkLead.run(tracker, publishedScheme, null)).toEqual([
+    expect(runCheck(checkLead, tracker, publishedScheme, null)).toEqual([
       { ...found, ref: "1.1.2", place: at(2), text: "" },
       { ...found, ref: "1.1.3", place: at(3), text: "tbc" },
       { ...found, ref: "1.1.4", place: at(4), text: "-" },
@@ -35,7 +36,9 @@ describe("checking leads", () => {
       ],
       fivePointScheme
     );
-    expect(checkLead.run(tracker, fivePointScheme, null).map(({ ref }) => ref)).toEqual(["1.1.2"]);
+    expect(runCheck(checkLead, tracker, fivePointScheme, null).map(({ ref }) => ref)).toEqual([
+      "1.1.2",
+    ]);
   });
 
   it("asks for none where the tracker has no column for them", () => {
@@ -43,6 +46,6 @@ describe("checking leads", () => {
       ["Ref", "Action", "RAG"],
       ["1.1.1", "One", "On Track"],
     ]);
-    expect(checkLead.run(tracker, publishedScheme, null)).toEqual([]);
+    expect(runCheck(checkLead, tracker, publishedScheme, null)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { publishedScheme } from "../../../src/domain";
 import { checkMitigation } from "../../../src/domain/checks/checkMitigation";
+import { runCheck } from "../../support/domain/runCheck";
 import { statuses } from "../../support/domain/statuses";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
 
@@ -16,7 +17,7 @@ describe("checking mitigating actions", () => {
     ]);
     const at = (row: number) => ({ sheet: "Actions", row, column: 3 });
     const found = { code: "mitigation/missing", severity: "warning" };
-    expect(checkMitigation.run(tracker, publishedScheme, null)).toEqual([
+    expect(runCheck(checkMitigation, tracker, publishedScheme, null)).toEqual([
       { ...found, ref: "1.1.2", place: at(2), status: statuses.offTrack, text: "" },
       { ...found, ref: "1.1.3", place: at(3), status: statuses.missedWithRisk, text: "None." },
     ]);
@@ -27,6 +28,6 @@ describe("checking mitigating actions", () => {
       ["Ref", "Action", "RAG"],
       ["1.1.1", "One", "Off Track"],
     ]);
-    expect(checkMitigation.run(tracker, publishedScheme, null)).toEqual([]);
+    expect(runCheck(checkMitigation, tracker, publishedScheme, null)).toEqual([]);
   });
 });

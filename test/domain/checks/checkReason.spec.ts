@@ -1,5 +1,6 @@
 import { publishedScheme } from "../../../src/domain";
 import { checkReason } from "../../../src/domain/checks/checkReason";
+import { runCheck } from "../../support/domain/runCheck";
 import { statuses } from "../../support/domain/statuses";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
 
@@ -20,7 +21,7 @@ describe("checking reasons", () => {
     ]);
     const at = (row: number) => ({ sheet: "Actions", row, column: 3 });
     const found = { code: "reason/missing", severity: "warning" };
-    expect(checkReason.run(tracker, publishedScheme, null)).toEqual([
+    expect(runCheck(checkReason, tracker, publishedScheme, null)).toEqual([
       { ...found, ref: "1.1.2", place: at(2), status: atRisk, text: "" },
       { ...found, ref: "1.1.3", place: at(3), status: offTrack, text: "TBC" },
       { ...found, ref: "1.1.4", place: at(4), status: missedWithRisk, text: "n/a" },
@@ -37,7 +38,7 @@ describe("checking reasons", () => {
       ["1.1.5", "Five", "Delivery Date Missed no Risk", "At Risk", "The supplier withdrew.", ""],
       ["1.1.6", "Six", "On Track", "At Risk", "#N/A", ""],
     ]);
-    expect(checkReason.run(tracker, publishedScheme, null)).toEqual([
+    expect(runCheck(checkReason, tracker, publishedScheme, null)).toEqual([
       {
         code: "reason/left-over",
         severity: "note",
@@ -58,7 +59,7 @@ describe("checking reasons", () => {
       ["1.1.5", "Five", "On Track", "", "A tender opens in March."],
     ]);
     expect(
-      checkReason.run(tracker, publishedScheme, null).map(({ code, ref }) => [code, ref])
+      runCheck(checkReason, tracker, publishedScheme, null).map(({ code, ref }) => [code, ref])
     ).toEqual([["reason/left-over", "1.1.1"]]);
   });
 
@@ -67,6 +68,6 @@ describe("checking reasons", () => {
       ["Ref", "Action", "RAG"],
       ["1.1.1", "One", "At Risk"],
     ]);
-    expect(checkReason.run(tracker, publishedScheme, null)).toEqual([]);
+    expect(runCheck(checkReason, tracker, publishedScheme, null)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { publishedScheme } from "../../../src/domain";
 import { checkReasonAgainstStatus } from "../../../src/domain/checks/checkReasonAgainstStatus";
+import { runCheck } from "../../support/domain/runCheck";
 import { statuses } from "../../support/domain/statuses";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
 
@@ -22,7 +23,7 @@ describe("checking statuses against their reasons", () => {
       severity: "warning",
       status: statuses.onTrack,
     };
-    expect(checkReasonAgainstStatus.run(tracker, publishedScheme, null)).toEqual([
+    expect(runCheck(checkReasonAgainstStatus, tracker, publishedScheme, null)).toEqual([
       { ...found, ref: "1.1.1", place: at(1), words: ["Slipped", "delay"] },
       { ...found, ref: "1.1.6", place: at(6), words: ["No owner"] },
     ]);
@@ -33,6 +34,6 @@ describe("checking statuses against their reasons", () => {
       ["Ref", "Action", "RAG"],
       ["1.1.1", "Delayed action", "On Track"],
     ]);
-    expect(checkReasonAgainstStatus.run(tracker, publishedScheme, null)).toEqual([]);
+    expect(runCheck(checkReasonAgainstStatus, tracker, publishedScheme, null)).toEqual([]);
   });
 });

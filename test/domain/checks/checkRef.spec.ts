@@ -1,5 +1,6 @@
 import { checkRef } from "../../../src/domain/checks/checkRef";
 import { publishedScheme } from "../../../src/domain";
+import { runCheck } from "../../support/domain/runCheck";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
 
 describe("checking refs", () => {
@@ -12,7 +13,7 @@ describe("checking refs", () => {
       ["\u00a0", "Four", "On Track"],
     ]);
     const at = (row: number) => ({ sheet: "Actions", row, column: 0 });
-    expect(checkRef.run(tracker, publishedScheme, null)).toEqual([
+    expect(runCheck(checkRef, tracker, publishedScheme, null)).toEqual([
       { code: "ref/number", severity: "warning", ref: "1.1", place: at(2), text: "1.1" },
       { code: "ref/missing", severity: "warning", ref: "", place: at(4) },
     ]);
@@ -27,7 +28,7 @@ describe("checking refs", () => {
       ["", "Four", "On Track"],
     ]);
     const at = (row: number) => ({ sheet: "Actions", row, column: 0 });
-    expect(checkRef.run(tracker, publishedScheme, null)).toEqual([
+    expect(runCheck(checkRef, tracker, publishedScheme, null)).toEqual([
       { code: "ref/date", severity: "warning", ref: "45689", place: at(2), day: "2025-02-01" },
       { code: "ref/missing", severity: "warning", ref: "", place: at(4) },
     ]);
@@ -43,7 +44,7 @@ describe("checking refs", () => {
       ["", "Five", "Delivered"],
     ]);
     const missing = { code: "ref/missing", severity: "warning", ref: "" };
-    expect(checkRef.run(tracker, publishedScheme, null)).toEqual([
+    expect(runCheck(checkRef, tracker, publishedScheme, null)).toEqual([
       { ...missing, place: { sheet: "Actions", row: 5, column: 0 } },
     ]);
   });
@@ -53,6 +54,6 @@ describe("checking refs", () => {
       ["Action", "RAG"],
       ["One", "On Track"],
     ]);
-    expect(checkRef.run(tracker, publishedScheme, null)).toEqual([]);
+    expect(runCheck(checkRef, tracker, publishedScheme, null)).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
 import { publishedScheme } from "../../../src/domain";
 import { checkRefSection } from "../../../src/domain/checks/checkRefSection";
+import { runCheck } from "../../support/domain/runCheck";
 import type { Grid } from "../../support/domain/trackerFromGrid";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
 
 const run = (rows: Grid) =>
-  checkRefSection.run(
+  runCheck(
+    checkRefSection,
     trackerFromGrid([["Section", "Ref", "Action", "RAG"], ...rows]),
     publishedScheme,
     null
@@ -57,7 +59,8 @@ describe("checking refs against sections", () => {
   it("finds nothing where sections aren't numbered, or come from the refs", () => {
     expect(run([["Data", "2.1.1", "One", "On Track"]])).toEqual([]);
     expect(
-      checkRefSection.run(
+      runCheck(
+        checkRefSection,
         trackerFromGrid([
           ["Ref", "Action", "RAG"],
           ["", "1.1 Data", ""],

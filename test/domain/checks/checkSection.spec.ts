@@ -1,5 +1,6 @@
 import { checkSection } from "../../../src/domain/checks/checkSection";
 import { publishedScheme } from "../../../src/domain";
+import { runCheck } from "../../support/domain/runCheck";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
 
 describe("checking sections", () => {
@@ -10,7 +11,7 @@ describe("checking sections", () => {
       ["", "1.1.1", "Two", "On Track"],
       ["Data", "WF-3", "Three", "On Track"],
     ]);
-    expect(checkSection.run(tracker, publishedScheme, null)).toEqual([
+    expect(runCheck(checkSection, tracker, publishedScheme, null)).toEqual([
       {
         code: "section/missing",
         severity: "warning",
@@ -33,7 +34,7 @@ describe("checking sections", () => {
         ["", "1.1 Workforce Data", ""],
         ["", "Two", "On Track"],
       ],
-    ].map((grid) => checkSection.run(trackerFromGrid(grid), publishedScheme, null)[0]?.place);
+    ].map((grid) => runCheck(checkSection, trackerFromGrid(grid), publishedScheme, null)[0]?.place);
     expect(places).toEqual([
       { sheet: "Actions", row: 2, column: 1 },
       { sheet: "Actions", row: 1, column: 1 },
@@ -46,7 +47,7 @@ describe("checking sections", () => {
       ["WF-1", "One", "On Track"],
       ["WF-2", "Two", "On Track"],
     ]);
-    expect(checkSection.run(tracker, publishedScheme, null)).toEqual([]);
+    expect(runCheck(checkSection, tracker, publishedScheme, null)).toEqual([]);
   });
 
   it("asks for them where there's a column that is blank", () => {
@@ -54,7 +55,7 @@ describe("checking sections", () => {
       ["Section", "Ref", "Action", "RAG"],
       ["", "WF-1", "One", "On Track"],
     ]);
-    expect(checkSection.run(tracker, publishedScheme, null).map(({ code }) => code)).toEqual([
+    expect(runCheck(checkSection, tracker, publishedScheme, null).map(({ code }) => code)).toEqual([
       "section/missing",
     ]);
   });

@@ -1,11 +1,12 @@
 import { publishedScheme } from "../../../src/domain";
 import { checkSectionNames } from "../../../src/domain/checks/checkSectionNames";
+import { runCheck } from "../../support/domain/runCheck";
 import type { Grid } from "../../support/domain/trackerFromGrid";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
 
 /** What is found among section cells, down from row 2; a text with " > " has its pillar before it. */
 const run = (cells: readonly string[]) =>
-  checkSectionNames.run(trackerFromGrid(gridOf(cells)), publishedScheme, null);
+  runCheck(checkSectionNames, trackerFromGrid(gridOf(cells)), publishedScheme, null);
 
 function gridOf(cells: readonly string[]): Grid {
   return [
@@ -134,6 +135,6 @@ describe("checking how sections are named", () => {
       ["", "Delta team:", ""],
       ["1.1.1", "One", "On Track"],
     ]);
-    expect(checkSectionNames.run(tracker, publishedScheme, null)).toEqual([]);
+    expect(runCheck(checkSectionNames, tracker, publishedScheme, null)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { checkStatus } from "../../../src/domain/checks/checkStatus";
 import { fivePointScheme, publishedScheme } from "../../../src/domain";
+import { runCheck } from "../../support/domain/runCheck";
 import { trackerByScheme } from "../../support/domain/reportByScheme";
 import { statuses } from "../../support/domain/statuses";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
@@ -16,7 +17,7 @@ describe("checking statuses", () => {
       ["1.1.6", "Six", "Delivered "],
     ]);
     const at = (row: number) => ({ sheet: "Actions", row, column: 2 });
-    expect(checkStatus.run(tracker, publishedScheme, null)).toEqual([
+    expect(runCheck(checkStatus, tracker, publishedScheme, null)).toEqual([
       {
         code: "status/alias",
         severity: "note",
@@ -63,7 +64,7 @@ describe("checking statuses", () => {
       ],
       fivePointScheme
     );
-    expect(checkStatus.run(tracker, fivePointScheme, null)).toEqual([
+    expect(runCheck(checkStatus, tracker, fivePointScheme, null)).toEqual([
       {
         code: "status/unknown",
         severity: "error",

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { publishedScheme } from "../../../src/domain";
+import { codesOf } from "../../../src/domain/checks/Check";
 import { CHECKS, runChecks } from "../../../src/domain/checks/runChecks";
 import type { Finding } from "../../../src/domain/checks/Finding";
 import type { CellValue } from "../../../src/domain/tracker/cell";
 import { anyTrackerGrid } from "../../support/domain/arbitraryGrid";
 import { reportFromGrid } from "../../support/domain/reportFromGrid";
+import { runCheck } from "../../support/domain/runCheck";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
 
 const HEADERS = [
@@ -96,8 +98,9 @@ describe("findings", () => {
     fc.assert(
       fc.property(anyTrackerGrid, (grid) => {
         const tracker = trackerFromGrid(grid);
-        for (const { codes, run } of CHECKS) {
-          const found = run(tracker, publishedScheme, info.asAt);
+        for (const check of CHECKS) {
+          const codes = codesOf(check);
+          const found = runCheck(check, tracker, publishedScheme, info.asAt);
           expect(found.filter(({ code }) => !codes.includes(code))).toEqual([]);
         }
         const doubts = reportFromGrid(grid).findings.filter(

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { publishedScheme } from "../../../src/domain";
+import { codesOf } from "../../../src/domain/checks/Check";
 import { findingTitle } from "../../../src/domain/checks/findingText";
 import { CHECKS, REPORT_CHECKS, runChecks } from "../../../src/domain/checks/runChecks";
 import { reportInfo } from "../../support/domain/reportFromGrid";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
 
 const PAGES = path.join(__dirname, "../../../docs/findings");
-const CODES = [...REPORT_CHECKS, ...CHECKS].flatMap(({ codes }) => codes);
+const CODES = [...REPORT_CHECKS.flatMap(({ codes }) => codes), ...CHECKS.flatMap(codesOf)];
 
 /** "status/unknown" has the page "status-unknown.md". */
 const pageOf = (code: string): string => `${code.replace("/", "-")}.md`;

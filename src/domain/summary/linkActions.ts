@@ -1,0 +1,48 @@
+import { placeOf } from "../checks/Check";
+import { lazyArray } from "../lazyArray";
+import type { ActionLink } from "../report";
+import { paragraphText } from "../tracker/cell";
+import type { Action, Tracker } from "../tracker/Tracker";
+
+/**
+ * Makes what links to the actions of a tracker's sections, in tracker order. Which they are is gathered
+ * once the first is asked for.
+ *
+ * @param counts how many actions each section has
+ * @returns a function of the section's position, from 0
+ */
+export function createActionLinks(
+  tracker: Tracker,
+  counts: Int32Array
+): (section: number) => readonly ActionLink[] {
+  let lists: readonly Int32Array[] | null = null;
+  return (section) =>
+    lazyArray(counts[section] ?? 0, (index) => {
+      lists ??= gatherBySection(tracker, counts);
+      const action = tracker.actions.at(lists[section]?.[index] ?? -1);
+      return action && linkTo(action, tracker);
+    });
+}
+
+/** The positions of each section's actions, ascending. */
+function gatherBySection({ actions }: Tracker, counts: Int32Array): readonly Int32Array[] {
+  const lists = Array.from(counts, (count) => new Int32Array(count));
+  const filled = new Int32Array(counts.length);
+  actions.forEach(({ section }, position) => {
+    const next = filled[section] ?? 0;
+    const list = lists[section];
+    if (list) list[next] = position;
+    filled[section] = next + 1;
+  });
+  return lists;
+}
+
+function linkTo(action: Action, tracker: Tracker): ActionLink {
+  return {
+    ref: action.ref,
+    title: paragraphText(action.title),
+    ...placeOf(tracker, action.row, "status"),
+    status: action.status.kind === "rated" ? action.status.status : null,
+    notRated: action.status.kind === "not-rated" ? action.status.label : "",
+  };
+}

@@ -1,0 +1,49 @@
+import type { Scheme } from "../scheme/Scheme";
+import type { Tracker } from "../tracker/Tracker";
+
+/** How many actions each section has, by status. */
+export interface Tallies {
+  /** How many statuses the scheme has. */
+  readonly width: number;
+  /** `width` numbers a section, in scheme order: its actions of each status. */
+  readonly rated: Int32Array;
+  /** Actions a section, rated or not. */
+  readonly actions: Int32Array;
+  /** Actions a section whose status is blank or can't be read. */
+  readonly unread: Int32Array;
+}
+
+/** Counts a tracker's actions by section and status. */
+export function tallyActions({ sections, actions }: Tracker, scheme: Scheme): Tallies {
+  const width = scheme.statuses.length;
+  const tallies: Tallies = {
+    width,
+    rated: new Int32Array(sections.length * width),
+    actions: new Int32Array(sections.length),
+    unread: new Int32Array(sections.length),
+  };
+  actions.forEach(({ section, status }) => {
+    addOne(tallies.actions, section);
+    if (status.kind === "rated") addOne(tallies.rated, section * width + status.status);
+    else if (status.kind !== "not-rated") addOne(tallies.unread, section);
+  });
+  return tallies;
+}
+
+/** How many actions of a section have each status, in scheme order. */
+export function ratedIn({ rated, width }: Tallies, section: number): number[] {
+  return Array.from(rated.subarray(section * width, (section + 1) * width));
+}
+
+/** How many actions of all sections have each status, in scheme order. */
+export function ratedInAll({ rated, width }: Tallies): number[] {
+  const counts = Array.from({ length: width }, () => 0);
+  rated.forEach((count, at) => {
+    counts[at % width] = (counts[at % width] ?? 0) + count;
+  });
+  return counts;
+}
+
+function addOne(counts: Int32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
