@@ -36,6 +36,7 @@ const SETTING_NAMES: { readonly [Name in SettingName]: string } = {
   scheme: "the RAG scheme",
   aliases: "the confirmed spellings",
   accepted: "the accepted findings",
+  overrides: "the overall RAGs set by hand",
   summaryChart: "whether RAG Summary has a chart",
   liveSummary: "whether RAG Summary counts by formulas",
   baseline: "which report this one is compared with",
