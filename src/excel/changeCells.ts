@@ -5,6 +5,7 @@ import { fail, succeed, type Result } from "../domain/result";
 import { cellRuns } from "./cellRuns";
 import { appendToLog, cutLog, isLogged, loadChangeLog } from "./changeLogTable";
 import { loadCells, type LoadedCells } from "./loadCells";
+import { loadSpills } from "./loadSpills";
 import { textEntry } from "./textEntry";
 import { translateError } from "./translateError";
 
@@ -20,13 +21,17 @@ export async function changeCells(
 ): Promise<Result<CellsChanged, Problem>> {
   const { workbook } = context;
   const cells = loadCells(workbook, changes);
+  const isSpilled = loadSpills(
+    workbook,
+    changes.map(({ place }) => place)
+  );
   const loadedLog = loadChangeLog(workbook);
   await context.sync();
 
   const changed: CellChange[] = [];
   const skipped: SkippedChange[] = [];
   for (const change of changes) {
-    const why = whyNot(change, cells);
+    const why = whyNot(change, cells) ?? (isSpilled(change.place) ? "formula" : null);
     if (why === null) changed.push(change);
     else skipped.push({ change, why });
   }

@@ -56,7 +56,7 @@ function looksForResults(
   request: BatchRequest
 ): boolean {
   const method = ActionType === 3 ? Name : (request.ObjectPaths[String(ObjectPathId)]?.Name ?? "");
-  return /^(GetSpecialCells|Find|Replace|Apply|Reapply|RemoveDuplicates)/.test(method);
+  return /^(GetSpecialCells|GetUsedRange|Find|Replace|Apply|Reapply|RemoveDuplicates)/.test(method);
 }
 
 function describeError(error: unknown, location: string, index: number): BatchError {

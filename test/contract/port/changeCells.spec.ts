@@ -446,3 +446,28 @@ describe("changing cells through Office.js", () => {
     });
   });
 });
+
+describe("a column that one formula fills", () => {
+  it("is left to the formula", async () => {
+    const workbook = await office.open([
+      { name: "Actions", rows: ROWS.map((row) => row.slice(0, 2)) },
+    ]);
+    await office.host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Actions");
+      sheet.getRange("F1:F3").values = [["RAG"], ["on-track"], ["Off Trakc"]];
+      sheet.getRange("C1").formulas = [["=F1:F3"]];
+      await context.sync();
+    });
+    const result = await workbook.port.change([FIRST, SECOND], WHEN);
+    expect(result).toEqual({
+      ok: true,
+      value: {
+        changed: [],
+        skipped: [FIRST, SECOND].map((each) => ({ change: each, why: "formula" })),
+      },
+    });
+    const values = await workbook.values("Actions");
+    expect(values.slice(0, 3).map((row) => row[2])).toEqual(["RAG", "on-track", "Off Trakc"]);
+    expect(await workbook.sheets()).toEqual(["Actions"]);
+  });
+});

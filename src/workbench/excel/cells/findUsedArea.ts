@@ -1,8 +1,10 @@
 import type { ICellData } from "@univerjs/core";
 import type { Book } from "../../book/Book";
 import type { Area } from "../../files/Area";
+import { bound, intersect } from "../area/geometry";
 import type { SheetArea } from "../area/SheetArea";
 import { eachModelCell } from "./eachModelCell";
+import { listSpills } from "./spills";
 
 /** Whether a cell holds a value or a formula. */
 export function hasContent(cell: ICellData): boolean {
@@ -16,15 +18,17 @@ export function hasContent(cell: ICellData): boolean {
  * @param valuesOnly - cells with nothing but a format don't count
  */
 export function findUsedArea(book: Book, area: SheetArea, valuesOnly: boolean): Area | null {
-  let used: { startRow: number; startColumn: number; endRow: number; endColumn: number } | null =
-    null;
+  let used: Area | null = null;
+  const add = (cells: Area): void => {
+    used = used === null ? cells : bound(used, cells);
+  };
   for (const [row, column, cell] of eachModelCell(book, area)) {
     if (!hasContent(cell) && (valuesOnly || !cell.s)) continue;
-    used ??= { startRow: row, startColumn: column, endRow: row, endColumn: column };
-    used.startRow = Math.min(used.startRow, row);
-    used.endRow = Math.max(used.endRow, row);
-    used.startColumn = Math.min(used.startColumn, column);
-    used.endColumn = Math.max(used.endColumn, column);
+    add({ startRow: row, startColumn: column, endRow: row, endColumn: column });
+  }
+  for (const spill of listSpills(book, area.sheetId)) {
+    const shared = intersect(spill, area);
+    if (shared !== null) add(shared);
   }
   return used;
 }

@@ -3,10 +3,12 @@ import type { Book } from "../../book/Book";
 import { getSheet } from "../sheets/getSheet";
 import type { CellScalar } from "./readCell";
 import { readCell } from "./readCell";
+import { readSpilled } from "./spills";
 
-/** What a cell holds: a formula's result, else what was entered. "" when blank. */
+/** What a cell holds: a formula's result, its own or one that spills into it, else what was entered. "" when blank. */
 export function readValue(book: Book, sheetId: string, row: number, column: number): CellScalar {
-  return readCell(getSheet(book, sheetId).getCellMatrix().getValue(row, column));
+  const own = readCell(getSheet(book, sheetId).getCellMatrix().getValue(row, column));
+  return own === "" ? readCell(readSpilled(book, sheetId, row, column)) : own;
 }
 
 /** What was entered into a cell: a formula with "=", else its value. */

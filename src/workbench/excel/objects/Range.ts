@@ -10,6 +10,7 @@ import { formatText } from "../cells/formatText";
 import { mapCells } from "../cells/mapCells";
 import { typeOfValue } from "../cells/readCell";
 import { readFormula, readValue } from "../cells/readValue";
+import { isSpilled } from "../cells/spills";
 import { writeNumberFormats } from "../cells/writeNumberFormats";
 import { writeValues } from "../cells/writeValues";
 import { deleteCells } from "../sheets/deleteCells";
@@ -82,6 +83,10 @@ export class Range extends RangeSearch {
   }
   set NumberFormatLocal(value: unknown) {
     this.NumberFormat = value;
+  }
+
+  get HasSpill(): boolean | null {
+    return isSpilled(this.scope.book, this.area);
   }
 
   get RowHidden(): boolean | null {
