@@ -135,17 +135,22 @@ function fitCut(cases: readonly Case[]): FittedCut {
   if (above === null || upTo === null || compareFractions(above, upTo) < 0)
     return { range, cut: upTo };
 
-  let cut: Fraction | null = null;
-  let fewest = countMissed(cut, some);
-  for (const { share } of some) {
-    const missed = countMissed(share, some);
-    if (missed < fewest) [cut, fewest] = [share, missed];
-  }
-  return { range, cut };
+  return { range, cut: findBestCut(some) };
 }
 
-function countMissed(cut: Fraction | null, cases: readonly Case[]): number {
-  return cases.filter(({ share, is }) => is !== isReached(cut, share)).length;
+/** The cut that misses fewest cases, the lowest of several; null for one that none reaches. */
+function findBestCut(cases: readonly Case[]): Fraction | null {
+  const sorted = [...cases].sort((a, b) => compareFractions(a.share, b.share));
+  // From a cut that all reach, up: what comes to lie below the cut is missed if it must have reached it.
+  let missed = sorted.filter(({ is }) => !is).length;
+  let best: { readonly cut: Fraction | null; readonly missed: number } | null = null;
+  for (const [index, { share, is }] of sorted.entries()) {
+    const before = sorted[index - 1];
+    const isNew = before === undefined || compareFractions(before.share, share) < 0;
+    if (isNew && (best === null || missed < best.missed)) best = { cut: share, missed };
+    missed += is ? 1 : -1;
+  }
+  return best === null || missed <= best.missed ? null : best.cut;
 }
 
 function isReached(cut: Fraction | null, share: Fraction): boolean {

@@ -4,6 +4,7 @@ import type { OverallRule } from "../../domain/rules/OverallRule";
 import { checkRule } from "../../domain/rules/RuleFault";
 import { Disclosure } from "../controls/Disclosure";
 import { draftRule, ruleOf, type RuleDraft } from "./RuleDraft";
+import { LastTime } from "./LastTime";
 import { RuleComparison } from "./RuleComparison";
 import { RulePicker } from "./RulePicker";
 import { WhatIf } from "./WhatIf";
@@ -49,6 +50,9 @@ export function RuleSetup({ rule, report, onRule, onFaulty }: RuleSetupProps): R
       </section>
       <Disclosure level={3} summary="All rules side by side">
         <RuleComparison report={report} draft={draft} />
+      </Disclosure>
+      <Disclosure level={3} summary="Which rule did we use last time?">
+        <LastTime scheme={report.scheme} />
       </Disclosure>
     </div>
   );
