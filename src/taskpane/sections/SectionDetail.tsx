@@ -3,6 +3,7 @@ import type { Session } from "../../app/session";
 import type { Report, SectionSummary } from "../../domain/report";
 import { countsOf } from "../../domain/rules/compareRules";
 import { describeDistance } from "../../domain/rules/describeDistance";
+import { SectionMovements } from "../changes/SectionMovements";
 import { LimitedList } from "../controls/LimitedList";
 import { ByHand } from "../rule/ByHand";
 import { ActionEntry } from "./ActionEntry";
@@ -17,7 +18,7 @@ interface SectionDetailProps {
   readonly section: SectionSummary;
 }
 
-/** Why a section's overall RAG is what it is, how close the next is, the way to set it by hand, and its actions. */
+/** Why a section's overall RAG is what it is, how close the next is, what changed, the way to set it by hand, and its actions. */
 export function SectionDetail({ session, report, section }: SectionDetailProps): ReactElement {
   const { rule, scheme } = report;
   const close = describeDistance(countsOf(section), rule, scheme);
@@ -31,6 +32,7 @@ export function SectionDetail({ session, report, section }: SectionDetailProps):
             : `By the rule: ${close.charAt(0).toLowerCase()}${close.slice(1)}`}
         </p>
       )}
+      <SectionMovements report={report} section={section} />
       <ByHand session={session} report={report} section={section} />
       <LimitedList entries={section.links} page={PAGE}>
         {(link) => <ActionEntry key={link.row} session={session} scheme={scheme} link={link} />}

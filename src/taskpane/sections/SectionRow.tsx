@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Session } from "../../app/session";
 import type { Report, SectionSummary } from "../../domain/report";
+import { formatSectionMovement } from "../../domain/movements/movementText";
 import { Disclosure } from "../controls/Disclosure";
 import type { HeadingLevel } from "../controls/Heading";
 import type { RovingItem } from "../controls/useRovingItems";
@@ -26,7 +27,7 @@ export function SectionRow({
   section,
   item,
 }: SectionRowProps): ReactElement {
-  const { ref, title, overall, sharesText, remark } = section;
+  const { ref, title, overall, sharesText, remark, movement } = section;
   return (
     <Disclosure
       level={level}
@@ -40,6 +41,9 @@ export function SectionRow({
             <RagBadge rag={getOverallAppearance(report.scheme, overall)} />
           </span>{" "}
           <span className="section-row__shares">{sharesText}</span>{" "}
+          {movement !== undefined && (
+            <span className="section-row__shares">{formatSectionMovement(movement)}</span>
+          )}{" "}
           {remark !== "" && <span className="section-row__shares">{remark}</span>}
         </>
       }
