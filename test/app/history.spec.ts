@@ -1,0 +1,260 @@
+import { createSession } from "../../src/app/createSession";
+import type { Problem } from "../../src/app/problem";
+import type { PastReports, Session } from "../../src/app/session";
+import { parseSettings } from "../../src/app/settings";
+import { HISTORY_HEADERS } from "../../src/domain/history/historyColumns";
+import type { CellValue } from "../../src/domain/tracker/cell";
+import { noFiles } from "../support/files/takeFiles";
+import {
+  createMemoryWorkbook,
+  type MemoryWorkbook,
+  type WorkbookInit,
+} from "../support/workbook/memoryWorkbook";
+
+const ROWS: CellValue[][] = [
+  ["Workforce Action Plan"],
+  ["Delivery progress report 2", "as at 31 December 2024"],
+  ["Ref", "Section", "Action", "Lead", "Due date", "RAG", "Reason for RAG"],
+  ["1.1.1", "1.1 Data", "Agree it", "AB", 45_716, "On Track", ""],
+  ["1.1.2", "1.1 Data", "Do it", "AB", 45_716, "On Track", ""],
+  ["1.2.1", "1.2 Pay", "Pay it", "CD", 45_716, "Off Track", "No money."],
+];
+const RAG = 5;
+
+interface Bench {
+  readonly workbook: MemoryWorkbook;
+  readonly session: Session;
+}
+
+async function setUp(init: Partial<WorkbookInit> = {}): Promise<Bench> {
+  const workbook = createMemoryWorkbook({ sheets: [{ name: "Actions", rows: ROWS }], ...init });
+  const session = createSession(workbook, noFiles, () => new Date(2025, 0, 10, 14, 5));
+  await session.start();
+  await session.recalculate();
+  return { workbook, session };
+}
+
+/** The next report: another number and day, and some statuses. */
+async function goOn({ workbook, session }: Bench): Promise<void> {
+  workbook.edit("Actions", 1, 0, "Delivery progress report 3");
+  workbook.edit("Actions", 1, 1, "as at 28 February 2025");
+  workbook.edit("Actions", 3, RAG, "At Risk");
+  workbook.edit("Actions", 5, RAG, "Delivered");
+  await session.recalculate();
+}
+
+async function pastOf({ session }: Bench): Promise<PastReports> {
+  const past = await session.readHistory();
+  if (!past.ok) throw new Error(past.problem.code);
+  return past.value;
+}
+
+const problemOf = async (bench: Bench, revision = 1): Promise<Problem | null> => {
+  const finished = await bench.session.finishReport(revision);
+  return finished.ok ? null : finished.problem;
+};
+const history = ({ workbook }: Bench): CellValue[][] => workbook.sheet("RAG History").rows;
+
+/** The column of RAG Summary under a header, sections only. */
+function summaryColumn({ workbook }: Bench, header: string): CellValue[] {
+  const { rows } = workbook.sheet("RAG Summary");
+  const headerAt = rows.findIndex((row) => row.includes("Overall RAG"));
+  const column = rows[headerAt]?.indexOf(header) ?? -1;
+  return rows.slice(headerAt + 3).map((row) => row[column] ?? "");
+}
+
+describe("finishing a report", () => {
+  it("keeps each action in the history, in two round trips, and changes nothing else", async () => {
+    const bench = await setUp();
+    const before = bench.workbook.snapshot();
+    const calls = bench.workbook.calls.length;
+    expect(await bench.session.finishReport(1)).toEqual({
+      ok: true,
+      value: {
+        title: "Workforce Action Plan",
+        number: 2,
+        revision: 1,
+        asAt: "2024-12-31",
+        finished: "2025-01-10",
+      },
+    });
+    expect(bench.workbook.calls.slice(calls)).toEqual(["read", "appendHistory"]);
+    const [headers, ...rows] = history(bench);
+    expect(headers).toEqual(HISTORY_HEADERS);
+    const section = HISTORY_HEADERS.indexOf("Section");
+    expect(rows.map((row) => row.slice(section, section + 3))).toEqual([
+      ["1.1 Data", "On Track", "On Track"],
+      ["1.1 Data", "On Track", "On Track"],
+      ["1.2 Pay", "Off Track", "Off Track"],
+    ]);
+    const after = bench.workbook.snapshot();
+    expect(after.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
+    expect(after.settings).toEqual(before.settings);
+  });
+
+  it("never touches the rows of earlier ones", async () => {
+    const bench = await setUp();
+    await bench.session.finishReport(1);
+    const before = history(bench).map((row) => [...row]);
+    await goOn(bench);
+    expect(await problemOf(bench)).toBeNull();
+    expect(history(bench).slice(0, before.length)).toEqual(before);
+    const { history: kept } = await pastOf(bench);
+    expect(kept.reports.map(({ id, actions }) => [id, actions.length])).toEqual([
+      ["2/1/2024-12-31", 3],
+      ["3/1/2025-02-28", 3],
+    ]);
+  });
+
+  it("is refused without its day", async () => {
+    const rows = [["Workforce Action Plan"], ...ROWS.slice(2)];
+    const bench = await setUp({ sheets: [{ name: "Actions", rows }] });
+    expect(await problemOf(bench)).toEqual({ code: "no-as-at" });
+    expect(bench.workbook.sheets.map(({ name }) => name)).not.toContain("RAG History");
+  });
+
+  it("is refused when the tracker isn't what it was made from any more", async () => {
+    const bench = await setUp();
+    bench.workbook.edit("Actions", 3, RAG, "At Risk");
+    expect(await problemOf(bench)).toEqual({ code: "changed-since" });
+    await bench.session.recalculate();
+    expect(await problemOf(bench)).toBeNull();
+  });
+
+  it("is refused before anything was made", async () => {
+    const workbook = createMemoryWorkbook({ sheets: [{ name: "Actions", rows: ROWS }] });
+    const session = createSession(workbook, noFiles);
+    expect(await session.finishReport(1)).toEqual({
+      ok: false,
+      problem: { code: "changed-since" },
+    });
+  });
+
+  it("makes a new revision of one that was finished before, when that's what was asked for", async () => {
+    const bench = await setUp();
+    await bench.session.finishReport(1);
+    expect(await problemOf(bench)).toEqual({
+      code: "finished-already",
+      number: 2,
+      asAt: "2024-12-31",
+      times: 1,
+    });
+    expect(await problemOf(bench, 2)).toBeNull();
+    const { history: kept } = await pastOf(bench);
+    expect(kept.reports.map(({ id }) => id)).toEqual(["2/1/2024-12-31", "2/2/2024-12-31"]);
+  });
+
+  it("is refused on a sheet that isn't ours, a protected one, and one that has lost a column", async () => {
+    const foreign = await setUp({
+      sheets: [
+        { name: "Actions", rows: ROWS },
+        { name: "RAG History", rows: [["Mine"]] },
+      ],
+    });
+    expect(await problemOf(foreign)).toEqual({ code: "sheet-not-ours", sheet: "RAG History" });
+    expect(await foreign.session.readHistory()).toMatchObject({ ok: false });
+
+    const bench = await setUp();
+    await bench.session.finishReport(1);
+    const sheet = bench.workbook.sheet("RAG History");
+    sheet.protected = true;
+    expect(await problemOf(bench)).toEqual({ code: "sheet-protected", sheet: "RAG History" });
+    sheet.protected = false;
+    bench.workbook.edit("RAG History", 0, HISTORY_HEADERS.indexOf("RAG"), "Status");
+    const lost = { code: "history-columns", sheet: "RAG History", headers: ["RAG"] };
+    expect(await problemOf(bench, 2)).toEqual(lost);
+    expect(await bench.session.readHistory()).toEqual({ ok: false, problem: lost });
+  });
+
+  it.each(["read", "appendHistory"])("leaves nothing when Excel fails to %s", async (call) => {
+    const bench = await setUp();
+    const busy: Problem = { code: "busy" };
+    bench.workbook.failCall(call === "read" ? 1 : 2, busy);
+    expect(await problemOf(bench)).toEqual(busy);
+    expect(bench.workbook.sheets.map(({ name }) => name)).not.toContain("RAG History");
+  });
+});
+
+describe("the next report", () => {
+  it("is compared with the last one before its day, on RAG Summary too, in one round trip more", async () => {
+    const bench = await setUp();
+    expect(summaryColumn(bench, "Movement")).toEqual(["", ""]);
+    await bench.session.finishReport(1);
+    const calls = bench.workbook.calls.length;
+    await goOn(bench);
+    expect(bench.workbook.calls.slice(calls)).toEqual(["read", "readHistory", "write"]);
+    const { movements } = bench.session.state().report ?? {};
+    expect(movements).toMatchObject({
+      kind: "compared",
+      baseline: { kind: "report", id: "2/1/2024-12-31" },
+      actions: [
+        { kind: "worsened", ref: "1.1.1" },
+        { kind: "delivered", ref: "1.2.1" },
+      ],
+      unchanged: 1,
+    });
+    expect(summaryColumn(bench, "Movement")).toEqual(["▼ Worsened", "▲ Improved"]);
+    const { current } = await pastOf(bench);
+    expect(current.map(({ status }) => status)).toEqual(["At Risk", "On Track", "Delivered"]);
+  });
+
+  it("is compared with another one where that was chosen, for colleagues too", async () => {
+    const bench = await setUp();
+    await bench.session.finishReport(1);
+    await goOn(bench);
+    await bench.session.finishReport(1);
+    expect(await bench.session.chooseBaseline("3/1/2025-02-28")).toBe(true);
+    expect(parseSettings(bench.workbook.settings()).baseline).toBe("3/1/2025-02-28");
+    expect(summaryColumn(bench, "Movement")).toEqual(["► No change", "► No change"]);
+    await bench.session.chooseBaseline("column");
+    expect(bench.session.state().report?.movements).toBeNull();
+    await bench.session.chooseBaseline(null);
+    expect(summaryColumn(bench, "Movement")).toEqual(["▼ Worsened", "▲ Improved"]);
+  });
+
+  it("is compared with the usual one where the chosen one is gone", async () => {
+    const bench = await setUp();
+    await bench.session.finishReport(1);
+    await goOn(bench);
+    await bench.session.chooseBaseline("9/1/2020-01-01");
+    expect(bench.session.state().report?.movements?.baseline).toMatchObject({
+      id: "2/1/2024-12-31",
+    });
+  });
+
+  it("is compared with rows that were written or changed by hand", async () => {
+    const bench = await setUp();
+    await bench.session.finishReport(1);
+    // The first row becomes one that nobody's check vouches for.
+    bench.workbook.edit("RAG History", 1, HISTORY_HEADERS.length - 1, "");
+    await goOn(bench);
+    const { movements } = bench.session.state().report ?? {};
+    expect(movements).toMatchObject({
+      baseline: { id: "2/1/2024-12-31", edited: true },
+      unchanged: 1,
+    });
+    const { history: kept } = await pastOf(bench);
+    expect(kept.reports[0]?.damage).toEqual({ changed: [], added: [1], gone: [1], of: 3 });
+  });
+
+  it("is made without a comparison where the history's table isn't there any more", async () => {
+    const bench = await setUp();
+    await bench.session.finishReport(1);
+    await goOn(bench);
+    bench.workbook.sheet("RAG History").table = null;
+    await bench.session.recalculate();
+    expect(bench.session.state().report?.movements).toBeNull();
+    expect((await pastOf(bench)).history).toEqual({ reports: [], strays: [] });
+    expect(await problemOf(bench)).toBeNull();
+  });
+
+  it("stays as it was when the history can't be read", async () => {
+    const bench = await setUp();
+    await bench.session.finishReport(1);
+    bench.workbook.failCall(2, { code: "busy" });
+    await goOn(bench);
+    expect(bench.session.state().stage).toEqual({ kind: "failed", problem: { code: "busy" } });
+    bench.workbook.failCall(2, { code: "busy" });
+    expect(await bench.session.readHistory()).toEqual({ ok: false, problem: { code: "busy" } });
+  });
+});
