@@ -2,13 +2,16 @@
 export type CsvTable = "sections" | "actions" | "exceptions" | "findings" | "made";
 
 /** What a report can be exported as. */
-export type ExportForm = "workbook" | "board-paper" | "copy" | `csv-${CsvTable}`;
+export type ExportForm =
+  "workbook" | "board-paper" | "copy" | "accessible-xlsx" | "accessible-ods" | `csv-${CsvTable}`;
 
 /** All forms, in the order in which they're offered. */
 export const EXPORT_FORMS: readonly ExportForm[] = [
   "workbook",
   "board-paper",
   "copy",
+  "accessible-xlsx",
+  "accessible-ods",
   "csv-sections",
   "csv-actions",
   "csv-exceptions",

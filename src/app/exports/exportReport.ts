@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from "../../domain/result";
 import type { FilePort, FinishedFile } from "../FilePort";
 import type { Problem } from "../problem";
 import { VERSION } from "../version";
+import { recallContact } from "./contact";
 import { createPace } from "./createPace";
 import type { ExportForm } from "./ExportForm";
 import type { ExportSource } from "./ExportSource";
@@ -36,7 +37,11 @@ export async function exportReport(
   rememberForm(run.form);
   const fingerprint = await takeFingerprint(source.trackers);
   const facts = listMadeFacts(source.report, { version: VERSION, fingerprint });
-  const made: MadeMarks = { facts, mark: fingerprint?.slice(0, MARK_DIGITS) ?? "" };
+  const made: MadeMarks = {
+    facts,
+    mark: fingerprint?.slice(0, MARK_DIGITS) ?? "",
+    contact: recallContact(),
+  };
   const { form } = run;
   return form === "copy" ? copyReport(source, made, run) : saveReport(form, source, made, run);
 }

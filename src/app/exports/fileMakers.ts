@@ -1,4 +1,6 @@
+import { makeAccessibleBook } from "../../domain/accessible/makeAccessibleBook";
 import type { MadeFact } from "../../domain/made/listMadeFacts";
+import { madeSheet } from "../../domain/made/madeSheet";
 import { exceptionsSheet } from "../../domain/sheets/exceptionsSheet";
 import { summarySheet } from "../../domain/sheets/summarySheet";
 import { actionsTable } from "../../domain/tables/actionsTable";
@@ -18,6 +20,8 @@ export interface MadeMarks {
   readonly facts: readonly MadeFact[];
   /** The fingerprint's first eight digits, for the names of files that can't hold the facts; "" without one. */
   readonly mark: string;
+  /** Whom a published edition says to ask; blank: nobody was named. */
+  readonly contact: string;
 }
 
 /** The forms that are files; the others are put on the clipboard. */
@@ -41,11 +45,15 @@ const CSV = "text/csv;charset=utf-8";
 export const fileMakers: Readonly<Record<FileForm, () => Promise<FileMaker>>> = {
   workbook: async () => {
     const { writeWorkbook } = await import("../../export/xlsx/writeWorkbook");
-    return async ({ report }) => ({
-      fileName: fileName(report.info, "RAG Summary", "xlsx"),
-      type: XLSX,
-      bytes: await writeWorkbook([summarySheet(report), exceptionsSheet(report)], report),
-    });
+    return async ({ report }, { facts }, pace) => {
+      const sheets = [summarySheet(report), exceptionsSheet(report), madeSheet(report, facts)];
+      await pace(0.2);
+      return {
+        fileName: fileName(report.info, "RAG Summary", "xlsx"),
+        type: XLSX,
+        bytes: await writeWorkbook(sheets, report),
+      };
+    };
   },
   "board-paper": async () => {
     const { writeBoardPaper } = await import("../../export/docx/writeBoardPaper");
@@ -54,6 +62,30 @@ export const fileMakers: Readonly<Record<FileForm, () => Promise<FileMaker>>> = 
       type: DOCX,
       bytes: await writeBoardPaper(report, facts, pace),
     });
+  },
+  "accessible-xlsx": async () => {
+    const { writeAccessibleXlsx } = await import("../../export/accessible/writeAccessibleXlsx");
+    return async ({ report }, { facts, contact }, pace) => {
+      const book = makeAccessibleBook(report, facts, contact);
+      await pace(0.2);
+      return {
+        fileName: fileName(report.info, "accessible edition", "xlsx"),
+        type: XLSX,
+        bytes: await writeAccessibleXlsx(book, report),
+      };
+    };
+  },
+  "accessible-ods": async () => {
+    const { ODS, writeAccessibleOds } = await import("../../export/accessible/writeAccessibleOds");
+    return async ({ report }, { facts, contact }, pace) => {
+      const book = makeAccessibleBook(report, facts, contact);
+      await pace(0.2);
+      return {
+        fileName: fileName(report.info, "accessible edition", "ods"),
+        type: ODS,
+        bytes: writeAccessibleOds(book, report),
+      };
+    };
   },
   "csv-sections": () => loadCsv("sections", ({ report }) => sectionsTable(report)),
   "csv-actions": () => loadCsv("actions", ({ report, trackers }) => actionsTable(report, trackers)),

@@ -6,6 +6,8 @@ import { countOf, formatShares, type StatusShares } from "../summary/shares";
 /** One bar: what it stands for, and how many actions of it have each status. */
 export interface StatusBarRow {
   readonly name: string;
+  /** The name as a chart has room for it: "3.3 Ensure training provision helps with…". */
+  readonly shortName: string;
   /** One count a status, in the order of the chart's. */
   readonly counts: readonly number[];
   /** Its counts in words: "25% On Track, 75% At Risk". */
@@ -44,10 +46,22 @@ export function statusBars({ info, plans, scheme }: Report): StatusBars | null {
     statuses: used.map(({ status }) => status),
     bars: rows.map(({ name, shares, unrated }) => ({
       name,
+      shortName: shorten(name),
       counts: used.map(({ index }) => countOf(shares, index)),
       words: formatShares(shares, unrated, scheme),
     })),
   };
+}
+
+const LONGEST_NAME = 44;
+
+/** A name cut at a word, with "…" where it was. */
+function shorten(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  const cut = name.slice(0, LONGEST_NAME);
+  const space = cut.lastIndexOf(" ");
+  // The cut may fall inside a surrogate pair; its half goes.
+  return `${(space > LONGEST_NAME / 2 ? cut.slice(0, space) : cut).replace(/\p{Cs}$/u, "")}…`;
 }
 
 /** What the chart shows, for those who can't see it: each bar in words. */

@@ -1,11 +1,14 @@
 import { MADE_HEADING, type MadeFact } from "../../domain/made/listMadeFacts";
 import type { Report } from "../../domain/report";
 import type { Status } from "../../domain/scheme/Scheme";
-import { textParagraph } from "./wordText";
+import { paragraph, run, textParagraph } from "./wordText";
 import { textCell, wordTable, type WordCell } from "./wordTable";
 
 const DEFINITIONS = { status: 2700, meaning: 4938, counts: 2000 } as const;
 const FACTS = { label: 2900, value: 6738 } as const;
+
+const FINGERPRINT_NOTE =
+  "The fingerprint is taken of the plans, sections, actions, leads, due dates, RAGs, reasons and mitigating actions that were read: the same texts give the same fingerprint.";
 
 /** The annex: what each status means, the rule, and how the report was made. */
 export function annexPart(report: Report, facts: readonly MadeFact[]): string {
@@ -13,7 +16,7 @@ export function annexPart(report: Report, facts: readonly MadeFact[]): string {
     textParagraph("Annex", "Heading1"),
     textParagraph("What each RAG means", "Heading2"),
     definitionsTable(report),
-    textParagraph(report.ruleText),
+    paragraph(run(report.ruleText), { afterTable: true }),
     textParagraph(MADE_HEADING, "Heading2"),
     wordTable({
       title: MADE_HEADING,
@@ -24,8 +27,8 @@ export function annexPart(report: Report, facts: readonly MadeFact[]): string {
       ],
       rows: facts.map(({ label, value }) => [textCell(label), textCell(value)]),
     }),
-    // A document ends in a paragraph.
-    textParagraph(""),
+    // A document ends in a paragraph, not in a table.
+    paragraph(run(FINGERPRINT_NOTE), { afterTable: true }),
   ].join("");
 }
 

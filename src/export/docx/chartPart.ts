@@ -16,7 +16,7 @@ export const CHART_RELATIONSHIP = "rIdChart";
 export function wordChart({ title, statuses, bars }: StatusBars): string {
   return chartXml({
     title,
-    names: { values: bars.map(({ name }) => name) },
+    names: { values: bars.map(({ shortName }) => shortName) },
     parts: statuses.map(({ label, mark, fill, ink }, at) => ({
       name: label,
       mark,

@@ -4,10 +4,11 @@ import { overallLabel } from "../../domain/summary/overallRag";
 import { countOf, percentOf } from "../../domain/summary/shares";
 import { totalPlans } from "../../domain/summary/totalPlans";
 import { formatCount, formatList } from "../../domain/summary/wording";
-import { textParagraph } from "./wordText";
+import { paragraph, run, textParagraph } from "./wordText";
 import { textCell, wordTable, type WordCell } from "./wordTable";
 
-const WIDTHS = { status: 3638, number: 1500 } as const;
+/** In twentieths of a point; together as wide as the page's text. */
+const WIDTHS = { status: 3838, sections: 3200, actions: 2600 } as const;
 
 /** The report in a sentence, and its figures in a table: how many sections and actions are what. */
 export function headlinePart({ plans, scheme, exceptions }: Report): string {
@@ -18,7 +19,7 @@ export function headlinePart({ plans, scheme, exceptions }: Report): string {
     textParagraph("Summary", "Heading1"),
     textParagraph(headlineSentence(total, scheme, exceptions.length)),
     figuresTable(total, scheme),
-    textParagraph(roundingNote(total)),
+    paragraph(run(roundingNote(total)), { afterTable: true }),
   ].join("");
 }
 
@@ -45,7 +46,7 @@ function figuresTable(plan: PlanSummary, scheme: Scheme): string {
     const found = plan.overallCounts.find(
       ({ overall }) => overall.kind === "rated" && overall.status === status
     );
-    return found === undefined ? "Not used" : `${found.count} (${found.percent}%)`;
+    return found === undefined ? "Not an overall RAG" : `${found.count} (${found.percent}%)`;
   };
   const rows = scheme.statuses.map((status, at): WordCell[] => [
     { kind: "rag", status },
@@ -65,8 +66,8 @@ function figuresTable(plan: PlanSummary, scheme: Scheme): string {
       "For each RAG, how many sections have it as their overall RAG, and how many actions.",
     columns: [
       { header: "RAG", width: WIDTHS.status },
-      { header: "Sections", width: WIDTHS.number },
-      { header: "Actions", width: WIDTHS.number },
+      { header: "Sections", width: WIDTHS.sections },
+      { header: "Actions", width: WIDTHS.actions },
     ],
     rows,
   });

@@ -18,11 +18,11 @@ export function overviewPart({ plans, scheme }: Report): string {
 function planPart(plan: PlanSummary, scheme: Scheme): string {
   return [
     textParagraph(plan.name, "Heading2"),
-    ...groupsOf(plan.sections).flatMap(({ group, sections }) => [
+    ...groupsOf(plan.sections).flatMap(({ group, sections }, at) => [
       group === "" ? "" : textParagraph(group, "Heading3"),
-      sectionTable(plan.name, group, sections, scheme),
       // Word joins tables with nothing between them.
-      textParagraph(""),
+      at > 0 && group === "" ? textParagraph("Without a group", "Heading3") : "",
+      sectionTable(plan.name, group, sections, scheme),
     ]),
   ].join("");
 }

@@ -47,6 +47,8 @@ export interface ParagraphSetting {
   readonly keepWithNext?: boolean;
   /** Whether it's set from the right. */
   readonly rightToLeft?: boolean;
+  /** Whether it stands beneath a table, and needs room above. */
+  readonly afterTable?: boolean;
 }
 
 /** The styles' ids, by which Word knows its own. */
@@ -55,11 +57,12 @@ export type WordStyle =
 
 /** A paragraph (w:p) of runs. (ECMA-376 part 1, 17.3.1) */
 export function paragraph(runs: string, setting: ParagraphSetting = {}): string {
-  const { style, keepWithNext = false, rightToLeft = false } = setting;
+  const { style, keepWithNext = false, rightToLeft = false, afterTable = false } = setting;
   const properties = [
     style === undefined ? "" : `<w:pStyle w:val="${style}"/>`,
     keepWithNext ? "<w:keepNext/>" : "",
     rightToLeft ? "<w:bidi/>" : "",
+    afterTable ? '<w:spacing w:before="160"/>' : "",
   ].join("");
   return `<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
 }

@@ -17,8 +17,8 @@ interface Correction {
  * - it marks no sheet as selected;
  * - the page's foot would shrink with the table when that is fitted to the page.
  */
-function corrections(sheets: number): Correction[] {
-  const footers = Array.from({ length: sheets }, (_, index) => ({
+function corrections(withFooters: number): Correction[] {
+  const footers = Array.from({ length: withFooters }, (_, index) => ({
     part: `xl/worksheets/sheet${index + 1}.xml`,
     from: "<headerFooter>",
     to: '<headerFooter scaleWithDoc="0">',
@@ -44,15 +44,31 @@ function corrections(sheets: number): Correction[] {
   ];
 }
 
+/** What a workbook has that needs finishing. */
+export interface Finishing {
+  /** How many sheets, from the first, have a foot on their pages. */
+  readonly footers?: number;
+  /** The charts' parts, in the order of the sheets that have one: the library's own have no values. */
+  readonly charts?: readonly string[];
+}
+
 /**
  * Corrects the parts of a workbook as the library writes it, and packs them again so that the same
  * parts make the same bytes on every machine: one compressor, one date.
  *
  * @throws Error when a part isn't what the corrections were written for: the library has changed
  */
-export function finishPackage(written: Uint8Array, sheets: number): Uint8Array {
+export function finishPackage(
+  written: Uint8Array,
+  { footers = 0, charts = [] }: Finishing
+): Uint8Array {
   const parts = unzipSync(written);
-  for (const { part, from, to } of corrections(sheets)) {
+  charts.forEach((chart, at) => {
+    const path = `xl/charts/chart${at + 1}.xml`;
+    if (parts[path] === undefined) throw new Error(`The written workbook has no part ${path}.`);
+    parts[path] = strToU8(chart);
+  });
+  for (const { part, from, to } of corrections(footers)) {
     const content = parts[part];
     if (content === undefined) throw new Error(`The written workbook has no part ${part}.`);
     parts[part] = strToU8(replaceOnce(strFromU8(content), from, to, part));

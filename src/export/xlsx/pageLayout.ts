@@ -1,6 +1,8 @@
 import { colToLetter } from "hucre/xlsx";
 import type { NamedRange, WriteSheet } from "hucre";
 import type { SheetContent } from "../../domain/sheets/SheetContent";
+import { quoteSheetName } from "./quoteSheetName";
+import { chartRows } from "./sheetChart";
 import { dropForbidden } from "../text/dropForbidden";
 
 /** The most characters that Excel takes in a page's footer, codes and all. */
@@ -30,23 +32,20 @@ export function pageLayout(title: string): Pick<WriteSheet, "pageSetup" | "heade
 }
 
 /** The names by which Excel knows what a sheet prints and which row it repeats on every page. */
-export function printNames({ name, rows, columnWidths, headerRow }: SheetContent): NamedRange[] {
+export function printNames(content: SheetContent): NamedRange[] {
+  const { name, rows, columnWidths, headerRow, chart } = content;
   const sheet = quoteSheetName(name);
   const lastColumn = colToLetter(Math.max(0, columnWidths.length - 1));
   const header = headerRow + 1;
+  const lastRow = chart === undefined ? rows.length : chartRows(content, chart)[1];
   return [
     {
       name: "_xlnm.Print_Area",
       scope: name,
-      range: `${sheet}!$A$1:$${lastColumn}$${Math.max(1, rows.length)}`,
+      range: `${sheet}!$A$1:$${lastColumn}$${Math.max(1, lastRow)}`,
     },
     { name: "_xlnm.Print_Titles", scope: name, range: `${sheet}!$${header}:$${header}` },
   ];
-}
-
-/** "RAG Summary" as references name it: 'RAG Summary'. */
-function quoteSheetName(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }
 
 /** An ampersand begins a code in a footer; two are one that is printed. */

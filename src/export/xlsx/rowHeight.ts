@@ -6,7 +6,7 @@ import { FONT_SIZE } from "./lookStyles";
 import { runsOver } from "./runsOver";
 
 /** The height of a row of one line in the default font, in points. */
-const ONE_LINE = 15;
+export const ONE_LINE = 15;
 /** The greatest height that Excel allows, in points. */
 const HIGHEST = 409;
 /** A line's height as a multiple of the letter size: Excel gives 15 points to a line of 11. */

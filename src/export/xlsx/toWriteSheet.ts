@@ -5,10 +5,8 @@ import { storedWidth } from "./columnWidth";
 import { pageLayout } from "./pageLayout";
 import { rowHeight } from "./rowHeight";
 import { runsOver } from "./runsOver";
-import { escapeText, fitText } from "./storedText";
-
-/** The library takes a text of this kind for an error value; a run of rich text it leaves alone. */
-const ERROR_TEXT = /^#[A-Z/0_]+[!?]?$/u;
+import { placeChart } from "./sheetChart";
+import { toCellValue } from "./toCellValue";
 
 /** How a line that is too long for the sheet is set over all of its columns. */
 const ACROSS = { vertical: "top", wrapText: true } as const;
@@ -19,7 +17,7 @@ const ACROSS = { vertical: "top", wrapText: true } as const;
  * @param title what the page's foot says on the left
  */
 export function toWriteSheet(content: SheetContent, title: string): WriteSheet {
-  const { name, rows, columnWidths, headerRow } = content;
+  const { name, rows, columnWidths, headerRow, chart } = content;
   const longLines = rows.flatMap((row, rowAt) => (runsOver(row, columnWidths) ? [rowAt] : []));
   const cells = rows.flatMap((row, rowAt) =>
     row.flatMap((cell, columnAt): [string, Partial<Cell>][] => {
@@ -36,6 +34,7 @@ export function toWriteSheet(content: SheetContent, title: string): WriteSheet {
       columnWidths.length > 1 ? longLines.map((rowAt) => wholeRow(rowAt, columnWidths.length)) : [],
     freezePane: { rows: headerRow + 1 },
     view: { showGridLines: false },
+    ...(chart && { charts: [placeChart(content, chart)] }),
     ...pageLayout(title),
   };
 }
@@ -44,14 +43,7 @@ export function toWriteSheet(content: SheetContent, title: string): WriteSheet {
 function toCell(cell: SheetCell, across: boolean): Partial<Cell> | null {
   const style = cellStyle(cell);
   if (style === null) return null;
-  return { ...toValue(cell.value), style: across ? { ...style, alignment: ACROSS } : style };
-}
-
-function toValue(value: string | number): Partial<Cell> {
-  if (typeof value === "number") return { value };
-  const text = escapeText(fitText(value));
-  if (text === "") return { value: null };
-  return ERROR_TEXT.test(text) ? { richText: [{ text }] } : { value: text };
+  return { ...toCellValue(cell.value), style: across ? { ...style, alignment: ACROSS } : style };
 }
 
 function wholeRow(rowAt: number, columns: number): MergeRange {

@@ -5,6 +5,7 @@ import { documentProperties } from "./documentProperties";
 import { finishPackage } from "./finishPackage";
 import { FONT, FONT_SIZE } from "./lookStyles";
 import { printNames } from "./pageLayout";
+import { sheetChartXml } from "./sheetChart";
 import { toWriteSheet } from "./toWriteSheet";
 
 /**
@@ -27,5 +28,8 @@ export async function writeWorkbook(
     defaultFont: { name: FONT, size: FONT_SIZE },
     activeSheet: 0,
   });
-  return finishPackage(written, sheets.length);
+  const charts = sheets.flatMap((content) =>
+    content.chart ? [sheetChartXml(content, content.chart, report.scheme)] : []
+  );
+  return finishPackage(written, { footers: sheets.length, charts });
 }

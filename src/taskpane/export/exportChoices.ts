@@ -15,6 +15,8 @@ export const FORM_LABELS: Readonly<Record<ExportForm, string>> = {
   workbook: "Workbook (.xlsx)",
   "board-paper": "Word document (.docx)",
   copy: "Copy",
+  "accessible-xlsx": "Excel (.xlsx)",
+  "accessible-ods": "OpenDocument (.ods)",
   "csv-sections": "Sections (.csv)",
   "csv-actions": "Actions (.csv)",
   "csv-exceptions": "Exceptions (.csv)",
@@ -53,6 +55,11 @@ export function exportChoices(report: Report, last: ExportForm): ExportChoice[] 
       title: "Copy for Word, Outlook and Teams",
       contents: `The headline, ${sections} as a table and ${exceptions}, to be pasted.`,
       forms: ["copy"],
+    },
+    {
+      title: "Accessible edition, for publishing",
+      contents: `Cover, contents and notes, then one table a sheet: ${sections}, ${exceptions}, what each RAG means, and how it was made.`,
+      forms: ["accessible-xlsx", "accessible-ods"],
     },
     {
       title: "Data (CSV)",

@@ -5,14 +5,14 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe("finishPackage", () => {
   it("refuses a file without the parts that it corrects", () => {
-    expect(() => finishPackage(zipSync({ "a.xml": bytes("<a/>") }), 1)).toThrow(
+    expect(() => finishPackage(zipSync({ "a.xml": bytes("<a/>") }), { footers: 1 })).toThrow(
       "no part docProps/core.xml"
     );
   });
 
   it("refuses a part that isn't as it knows it", () => {
     const twice = "<cp:coreProperties></cp:coreProperties></cp:coreProperties>";
-    expect(() => finishPackage(zipSync({ "docProps/core.xml": bytes(twice) }), 1)).toThrow(
+    expect(() => finishPackage(zipSync({ "docProps/core.xml": bytes(twice) }), { footers: 1 })).toThrow(
       "docProps/core.xml doesn't hold just one </cp:coreProperties>"
     );
   });

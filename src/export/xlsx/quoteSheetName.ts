@@ -1,0 +1,4 @@
+/** "RAG Summary" as references name it: 'RAG Summary'. */
+export function quoteSheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
