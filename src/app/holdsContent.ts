@@ -1,4 +1,5 @@
 import { blankCell, entryOf, type SheetContent } from "../domain/sheets/SheetContent";
+import { isSameEntry } from "../domain/sheets/live/sameEntry";
 import type { OutputState } from "./WorkbookPort";
 
 /** Whether our block already holds just this, in these colours. A block may be longer, with blank rows. */
@@ -7,8 +8,8 @@ export function holdsContent(before: OutputState, content: SheetContent): boolea
   if (before.entries.length < content.rows.length) return false;
   return before.entries.every(
     (row, rowAt) =>
-      row.every(
-        (value, columnAt) => value === entryOf(content.rows[rowAt]?.[columnAt] ?? blankCell)
+      row.every((value, columnAt) =>
+        isSameEntry(value, entryOf(content.rows[rowAt]?.[columnAt] ?? blankCell))
       ) && row.length >= content.columnWidths.length
   );
 }

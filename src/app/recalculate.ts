@@ -6,7 +6,6 @@ import { fail, succeed, type Result } from "../domain/result";
 import { exceptionsSheet } from "../domain/sheets/exceptionsSheet";
 import { OUTPUT_SHEETS } from "../domain/sheets/sheetNames";
 import type { SheetContent } from "../domain/sheets/SheetContent";
-import { summarySheet } from "../domain/sheets/summarySheet";
 import type { Tracker } from "../domain/tracker/Tracker";
 import { STATUS_SHEET } from "./dropDown";
 import { healDropDowns } from "./healDropDowns";
@@ -16,6 +15,7 @@ import { holdsContent } from "./holdsContent";
 import { knowTrackers, samePlans, type KnownTrackers } from "./KnownTrackers";
 import { infoFrom, makeReportFrom, type MadeReport } from "./makeReportFrom";
 import { planChart } from "./planChart";
+import { planSummary } from "./planSummary";
 import type { Problem } from "./problem";
 import { readBaseline } from "./readBaseline";
 import { readTrackersAt } from "./readTrackersAt";
@@ -107,7 +107,8 @@ async function settle(
   const { strays } = known;
   const dropDowns = await healDropDowns(port, reading, made.value.report.scheme);
   if (!dropDowns.ok) return dropDowns;
-  const own = changesFor(made.value, reading, settings, dropDowns.value.settings);
+  const { content: summary, ...live } = planSummary(made.value, reading.trackers, settings);
+  const own = changesFor(made.value, summary, reading, settings, dropDowns.value.settings);
   const changes: WorkbookChanges = {
     ...dropDowns.value,
     settings: own.settings ?? dropDowns.value.settings,
@@ -126,6 +127,7 @@ async function settle(
     sheets: own.sheets.map(({ content }) => content.name),
     highlight: describeHighlight(reading, changes, settings),
     ...describeOverwritten(own.sheets),
+    ...live,
   };
   return succeed({
     report: made.value.report,
@@ -153,11 +155,11 @@ function findRefusal(outputs: Readonly<Record<string, OutputState>>): Problem | 
 /** @param stored the settings as they're going to be stored; null where they stay */
 function changesFor(
   made: MadeReport,
+  summary: SheetContent,
   reading: WorkbookReading,
   settings: Settings,
   stored: string | null
 ): Pick<WorkbookChanges, "sheets" | "highlights" | "settings"> {
-  const summary = summarySheet(made.report);
   const { chart, setting } = planChart(summary, stateOf(summary, reading), settings);
   const contents = [
     { content: summary, chart },

@@ -22,7 +22,13 @@ export function formatBlock(sheet: Excel.Worksheet, rows: readonly (readonly She
 
 /** The number format of each cell, in the block's shape. A status shows its mark before its words. */
 export function numberFormatsOf(rows: readonly (readonly SheetCell[])[]): string[][] {
-  return rows.map((cells) => cells.map((cell) => formatOf(cell).numberFormat));
+  return rows.map((cells) => cells.map(numberFormatOf));
+}
+
+/** In a cell that holds text, a formula would be text too. */
+function numberFormatOf(cell: SheetCell): string {
+  const { numberFormat } = formatOf(cell);
+  return numberFormat === "@" && cell.formula !== undefined ? "General" : numberFormat;
 }
 
 function formatOf({ look, status }: SheetCell): LookFormat {

@@ -38,7 +38,12 @@ describe("the chart on RAG Summary", () => {
   });
 
   it("isn't there where nothing can be drawn", () => {
-    const { chart: _, ...content } = CONTENT;
+    const content = summarySheet(
+      reportFromGrid([
+        ["Section", "Ref", "Action", "RAG"],
+        ...Array.from({ length: 101 }, (_, at) => [`${at + 1}.1 S`, `${at + 1}.1.1`, "Do", ""]),
+      ])
+    );
     expect(planChart(content, ABSENT, { summaryChart: "put" })).toEqual({ chart, setting });
   });
 });

@@ -25,6 +25,11 @@ export type CellLook =
 export interface SheetCell {
   /** Text or a number; percents as fractions of 1. "" is blank. */
   readonly value: string | number;
+  /**
+   * What comes to the value in the workbook that it was read from, with "="; left out for a fixed
+   * cell. A file has the value.
+   */
+  readonly formula?: string;
   readonly look: CellLook;
   /** The status whose colours the cell has; only with look `rag`. */
   readonly status?: Status;
@@ -72,7 +77,7 @@ export function fillRow(cells: readonly SheetCell[], width: number): SheetCell[]
   return [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => blankCell)];
 }
 
-/** What a cell is written with. */
+/** What a cell is written with in the workbook that it was read from. */
 export function entryOf(cell: SheetCell): string | number {
-  return cell.value;
+  return cell.formula ?? cell.value;
 }

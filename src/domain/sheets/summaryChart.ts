@@ -25,7 +25,7 @@ export function summaryChart(
     categories: columns.findIndex(({ shows }) => shows === "section"),
     series: scheme.statuses.map(({ label, fill, ink }, status) => ({
       name: label,
-      column: columns.findIndex(({ shows }) => shows === status),
+      column: columns.findIndex(({ shows }) => shows === `share ${status}`),
       fill,
       ink,
     })),

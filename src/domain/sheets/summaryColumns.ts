@@ -7,11 +7,21 @@ import { countOf, formatShares, percentOf } from "../summary/shares";
 import { overallCell } from "./ragCell";
 import type { SheetCell } from "./SheetContent";
 
+/** What stands in a column: of a status, its number and its share, by its position in the scheme. */
+export type ColumnRole =
+  | "section"
+  | "shares"
+  | "number"
+  | "unrated"
+  | "remark"
+  | `count ${StatusIndex}`
+  | `share ${StatusIndex}`;
+
 /** One column of RAG Summary's table: what it shows for a section, and for a plan as a whole. */
 export interface SummaryColumn {
   readonly header: string;
-  /** What a chart takes from it: the sections' names, or the shares of a status. */
-  readonly shows?: "section" | StatusIndex;
+  /** What a chart and formulas know it by; left out where they don't need it. */
+  readonly shows?: ColumnRole;
   /** In characters. */
   readonly width: number;
   readonly ofSection: (section: SectionSummary, plan: PlanSummary) => SheetCell;
@@ -65,6 +75,7 @@ export function summaryColumns({ plans, scheme }: Report): SummaryColumn[] {
     },
     {
       header: "Sub-Action Delivery RAG",
+      shows: "shares",
       width: 30,
       ofSection: ({ sharesText }) => text(sharesText),
       ofSections: () => totalText(),
@@ -72,6 +83,7 @@ export function summaryColumns({ plans, scheme }: Report): SummaryColumn[] {
     },
     {
       header: "Number",
+      shows: "number",
       width: NUMBER_WIDTH,
       ofSection: ({ actions }) => integer(actions),
       ofSections: ({ sections }) => totalInteger(sections.length),
@@ -80,6 +92,7 @@ export function summaryColumns({ plans, scheme }: Report): SummaryColumn[] {
     ...scheme.statuses.flatMap((_, index) => statusColumns(index, scheme)),
     {
       header: "Unrated",
+      shows: "unrated",
       width: NUMBER_WIDTH,
       ofSection: ({ unrated }) => integer(unrated),
       ofSections: ({ overallCounts }) =>
@@ -95,6 +108,7 @@ export function summaryColumns({ plans, scheme }: Report): SummaryColumn[] {
     },
     {
       header: "Remark",
+      shows: "remark",
       width: 16,
       ofSection: ({ remark }) => text(remark),
       ofSections: () => totalText(),
@@ -111,6 +125,7 @@ function statusColumns(status: StatusIndex, scheme: Scheme): SummaryColumn[] {
   return [
     {
       header: label,
+      shows: `count ${status}`,
       width: NUMBER_WIDTH,
       ofSection: ({ shares }) => integer(countOf(shares, status)),
       ofSections: (plan) => {
@@ -121,7 +136,7 @@ function statusColumns(status: StatusIndex, scheme: Scheme): SummaryColumn[] {
     },
     {
       header: `${label} %`,
-      shows: status,
+      shows: `share ${status}`,
       width: NUMBER_WIDTH,
       ofSection: ({ shares }) => percent(percentOf(shares, status)),
       ofSections: (plan) => {
