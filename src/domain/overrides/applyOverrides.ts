@@ -39,10 +39,16 @@ export function listUnused(
   plans: readonly PlanSummary[],
   overrides: readonly Override[]
 ): readonly Override[] {
+  if (overrides.length === 0) return overrides;
+  // By what they hold: a report's may have been read at another time.
   const used = new Set(
-    plans.flatMap(({ sections }) => sections.map(({ byHand }) => byHand?.override))
+    plans.flatMap(({ sections }) =>
+      sections.flatMap(({ byHand }) =>
+        byHand === undefined ? [] : JSON.stringify(byHand.override)
+      )
+    )
   );
-  return overrides.filter((each) => !used.has(each));
+  return overrides.filter((each) => !used.has(JSON.stringify(each)));
 }
 
 /**

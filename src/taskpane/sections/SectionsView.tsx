@@ -3,6 +3,7 @@ import type { Session } from "../../app/session";
 import type { PlanSummary, Report } from "../../domain/report";
 import { useRovingItems } from "../controls/useRovingItems";
 import { WhatWasRead } from "../reading/WhatWasRead";
+import { UnusedByHand } from "../rule/UnusedByHand";
 import { groupSections, type KeyedSection } from "./groupSections";
 import { PlanHeadline } from "./PlanHeadline";
 import { SectionGroup } from "./SectionGroup";
@@ -19,6 +20,7 @@ export function SectionsView({ session, report }: SectionsViewProps): ReactEleme
       {report.plans.map((plan) => (
         <PlanSections key={plan.name} session={session} report={report} plan={plan} />
       ))}
+      <UnusedByHand session={session} report={report} />
     </>
   );
 }

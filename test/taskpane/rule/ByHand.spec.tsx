@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { screen, within, type BoundFunctions, type queries } from "@testing-library/react";
+import { act, screen, within, type BoundFunctions, type queries } from "@testing-library/react";
 import { publishedScheme } from "../../../src/domain";
 import { applyOverrides } from "../../../src/domain/overrides/applyOverrides";
 import { makeOverride, type OverrideRequest } from "../../../src/domain/overrides/overrideList";
@@ -107,5 +107,46 @@ describe("a section's overall RAG", () => {
     await user.click(button("Set"));
     const [asked] = session.requests;
     expect(asked?.[0] === "setOverall" ? asked[1].overall : null).toBe(5);
+  });
+});
+
+describe("what was set by hand of a section that is gone", () => {
+  it("is told below the sections, and can be taken back", async () => {
+    const gone = { ...override, ref: "9.9", title: "Gone" };
+    const settings = { ...doneState.settings, overrides: [override, gone] };
+    const { session, user } = renderPane({ ...doneState, report: settled, settings });
+    const section = within(
+      sections().getByRole("region", { name: "Set by hand, and not in the report" })
+    );
+    expect(section.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+      "9.9 Gone: On Track. The board has agreed. Take back for 9.9 Gone",
+    ]);
+    await user.click(section.getByRole("button", { name: "Take back for 9.9 Gone" }));
+    expect(session.requests).toEqual([["takeBackOverall", gone]]);
+    expect(section.getByRole("heading")).toHaveFocus();
+  });
+
+  it("keeps the focus where it was when the last of them is taken back", async () => {
+    const gone = { ...override, ref: "9.9", title: "Gone" };
+    const settings = { ...doneState.settings, overrides: [gone] };
+    const { session, user } = renderPane({ ...doneState, settings });
+    session.takeBackOverall = () => {
+      act(() => {
+        session.change({ settings: doneState.settings });
+      });
+      return Promise.resolve(true);
+    };
+    await user.click(button("Take back for 9.9 Gone"));
+    expect(screen.queryByRole("region", { name: /^Set by hand/u })).not.toBeInTheDocument();
+    expect(document.body).not.toHaveFocus();
+  });
+
+  it("isn't told where there's none", () => {
+    renderPane({
+      ...doneState,
+      report: settled,
+      settings: { ...doneState.settings, overrides: [override] },
+    });
+    expect(screen.queryByRole("region", { name: /^Set by hand/u })).not.toBeInTheDocument();
   });
 });
