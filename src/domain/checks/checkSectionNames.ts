@@ -2,7 +2,7 @@ import { formatSection } from "../summary/formatSection";
 import type { Section, Tracker } from "../tracker/Tracker";
 import { placeOf, type Check } from "./Check";
 import { isSameName } from "./isSameName";
-import { compareNamings, nameSections, type Naming } from "./nameSections";
+import { compareNamings, nameSections, type Naming, type SectionNamings } from "./nameSections";
 
 /** With more sections than this the column is no list of sections, and isn't compared with itself. */
 const MOST_SECTIONS = 500;
@@ -23,13 +23,13 @@ export const checkSectionNames: Check = {
   ],
   look: (tracker) => {
     if (tracker.columns.section === undefined) return null;
-    const { bySection, namingAt } = nameSections(tracker);
+    const namings = nameSections(tracker);
     const unusual: Unusual = new Map();
-    findTitles(tracker, bySection, unusual);
-    findSpellings(tracker, bySection, unusual);
+    findTitles(tracker, namings, unusual);
+    findSpellings(tracker, namings, unusual);
     if (unusual.size === 0) return null;
     const usualAt = (position: number): ReadonlyMap<number, string> | undefined => {
-      const naming = namingAt(position);
+      const naming = namings.at(position);
       return naming && unusual.get(naming);
     };
     return {
@@ -57,12 +57,9 @@ function note(unusual: Unusual, naming: Naming, kind: number, usual: string): vo
 }
 
 /** Titles of one number, or in one spelling but for case, spaces and punctuation: summed as one. */
-function findTitles(
-  { sections }: Tracker,
-  bySection: readonly (readonly Naming[])[],
-  unusual: Unusual
-): void {
-  bySection.forEach(([usual, ...others], index) => {
+function findTitles({ sections }: Tracker, namings: SectionNamings, unusual: Unusual): void {
+  namings.several.forEach((index) => {
+    const [usual, ...others] = namings.of(index);
     if (usual === undefined) return;
     for (const naming of others) {
       const name = formatSection({ ref: sections[index]?.ref ?? "", title: usual.title });
@@ -72,27 +69,23 @@ function findTitles(
 }
 
 /** Two sections whose titles are most likely one: summed apart. Found at the one with fewer actions. */
-function findSpellings(
-  { sections }: Tracker,
-  bySection: readonly (readonly Naming[])[],
-  unusual: Unusual
-): void {
+function findSpellings({ sections }: Tracker, namings: SectionNamings, unusual: Unusual): void {
   if (sections.length > MOST_SECTIONS) return;
-  const named = bySection.flatMap((namings, index) => {
-    const [usual] = namings;
-    const section = sections[index];
-    if (usual === undefined || section === undefined) return [];
-    const count = namings.reduce((sum, each) => sum + each.count, 0);
-    return [{ section, title: usual.title, count, namings }];
+  const named = sections.flatMap((section, index) => {
+    const own = namings.of(index);
+    const [usual] = own;
+    if (usual === undefined) return [];
+    const count = own.reduce((sum, each) => sum + each.count, 0);
+    return [{ section, title: usual.title, count, own }];
   });
   const ranked = named.sort(compareNamings);
-  ranked.forEach(({ section, title, namings }, index) => {
+  ranked.forEach(({ section, title, own }, index) => {
     const twin = ranked
       .slice(0, index)
       .find((other) => isTwin(section, other.section) && isSameName(title, other.title));
     if (twin === undefined) return;
     const usual = formatSection({ ref: twin.section.ref, title: twin.title });
-    for (const naming of namings) note(unusual, naming, APART, usual);
+    for (const naming of own) note(unusual, naming, APART, usual);
   });
 }
 

@@ -16,8 +16,8 @@ export const checkSoundSections: ReportCheck = {
       plan.sections.flatMap((section): Finding[] => {
         const { overall } = section;
         if (overall.kind === "not-rated" || overall.status !== scheme.overall.sound) return [];
-        const contains = countExceptions(section, scheme);
-        if (contains.length === 0) return [];
+        const { counts } = section.shares;
+        if (!counts.some((count, status) => count > 0 && isException(status, scheme))) return [];
         const first = section.links.find(({ status }) => isException(status, scheme));
         if (first === undefined) return [];
         return [
@@ -27,7 +27,7 @@ export const checkSoundSections: ReportCheck = {
             place: placeAt(first),
             ref: "",
             status: overall.status,
-            contains,
+            contains: countExceptions(section, scheme),
             plan: plan.name,
             section: formatSection(section),
             lead: "",

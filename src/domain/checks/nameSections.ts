@@ -11,48 +11,69 @@ export interface Naming {
 
 /** How sections are named in cells. */
 export interface SectionNamings {
-  /** By the section's position; the most usual way first. */
-  readonly bySection: readonly (readonly Naming[])[];
+  /** The ways in which the section at a position is named, from 0; the most usual first. */
+  readonly of: (section: number) => readonly Naming[];
+  /** Positions of the sections that are named in several ways, ascending; most trackers have few. */
+  readonly several: readonly number[];
   /** That of the action at a position, from 0; undefined where its cell says no title. */
-  readonly namingAt: (position: number) => Naming | undefined;
+  readonly at: (position: number) => Naming | undefined;
+}
+
+/** A naming while it's counted: each knows the one of its section that was found before it. */
+interface Counted {
+  readonly title: string;
+  count: number;
+  /** Its position among all, + 1. */
+  readonly id: number;
+  readonly before: Counted | null;
 }
 
 /** Gathers how each section is named in the cells of its actions. */
 export function nameSections({ sections, actions }: Tracker): SectionNamings {
-  const found: { title: string; count: number }[] = [];
-  const bySection = sections.map(() => new Map<string, number>());
-  /** Positions in `found`, + 1; 0 for none. */
+  const all: Counted[] = [];
+  const lasts = new Map<number, Counted>();
+  const several = new Set<number>();
+  /** By action; 0 for none. */
   const ids = new Int32Array(actions.length);
   let lastText = "";
   let lastSection = -1;
-  let lastId = 0;
+  let last: Counted | null = null;
 
-  const idOf = (text: string, section: number): number => {
+  const namingOf = (text: string, section: number): Counted | null => {
     const { title } = parseSectionLabel(withoutDitto(text));
-    const titles = bySection[section];
-    if (title === "" || titles === undefined) return 0;
-    const id = titles.get(title) ?? found.push({ title, count: 0 });
-    titles.set(title, id);
-    return id;
+    if (title === "" || section >= sections.length) return null;
+    const before = lasts.get(section) ?? null;
+    for (let known = before; known !== null; known = known.before) {
+      if (known.title === title) return known;
+    }
+    if (before !== null) several.add(section);
+    const naming: Counted = { title, count: 0, id: all.length + 1, before };
+    all.push(naming);
+    lasts.set(section, naming);
+    return naming;
   };
 
   actions.forEach(({ section, sectionText }, position) => {
     // Mostly it's the text of the action before.
     if (section !== lastSection || sectionText !== lastText) {
-      lastId = idOf(sectionText, section);
+      last = namingOf(sectionText, section);
       lastText = sectionText;
       lastSection = section;
     }
-    const naming = found[lastId - 1];
-    if (naming) naming.count++;
-    ids[position] = lastId;
+    if (last === null) return;
+    last.count++;
+    ids[position] = last.id;
   });
 
   return {
-    bySection: bySection.map((titles) =>
-      [...titles.values()].flatMap((id) => found[id - 1] ?? []).sort(compareNamings)
-    ),
-    namingAt: (position) => found[(ids[position] ?? 0) - 1],
+    of: (section) => {
+      const namings: Naming[] = [];
+      for (let each = lasts.get(section) ?? null; each !== null; each = each.before)
+        namings.push(each);
+      return namings.sort(compareNamings);
+    },
+    several: [...several].sort((a, b) => a - b),
+    at: (position) => all[(ids[position] ?? 0) - 1],
   };
 }
 

@@ -32,7 +32,9 @@ export function tallyActions({ sections, actions }: Tracker, scheme: Scheme): Ta
 
 /** How many actions of a section have each status, in scheme order. */
 export function ratedIn({ rated, width }: Tallies, section: number): number[] {
-  return Array.from(rated.subarray(section * width, (section + 1) * width));
+  const counts: number[] = [];
+  for (let status = 0; status < width; status++) counts.push(rated[section * width + status] ?? 0);
+  return counts;
 }
 
 /** How many actions of all sections have each status, in scheme order. */

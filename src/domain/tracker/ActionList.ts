@@ -7,6 +7,7 @@ import type { Action, Actions, StatusReading } from "./Tracker";
  */
 export class ActionList implements Actions, ActionColumns {
   readonly indexes: Int32Array;
+  readonly refs: string[];
   readonly sections: Int32Array;
   readonly statusIds: Int32Array;
   private count = 0;
@@ -21,13 +22,15 @@ export class ActionList implements Actions, ActionColumns {
     readonly readings: readonly StatusReading[]
   ) {
     this.indexes = new Int32Array(most);
+    this.refs = new Array<string>(most);
     this.sections = new Int32Array(most);
     this.statusIds = new Int32Array(most);
   }
 
   /** Adds the action of a row of the body, from 0; `section` is a position in the tracker's sections. */
-  add(index: number, section: number, statusId: number): void {
+  add(index: number, ref: string, section: number, statusId: number): void {
     const position = this.count++;
+    this.refs[position] = ref;
     this.indexes[position] = index;
     this.sections[position] = section;
     this.statusIds[position] = statusId;

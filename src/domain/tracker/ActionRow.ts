@@ -1,7 +1,7 @@
 import type { StatusReader } from "../scheme/readStatus";
-import { findPlaceErrors, placeText, type BodyValues } from "./bodyValues";
+import { findPlaceErrors, type BodyValues } from "./bodyValues";
 import type { IsoDay } from "./calendarDay";
-import { cellText, type CellValue } from "./cell";
+import type { CellValue } from "./cell";
 import type { DateConventions } from "./DateConventions";
 import type { DueReading } from "./dueDate";
 import { rowIndex, type RowIndex } from "./place";
@@ -16,6 +16,8 @@ export interface ActionSource {
   readonly firstRow: RowIndex;
   readonly dates: DateConventions | undefined;
   readonly readStatus: StatusReader;
+  /** The text of a group or section cell. */
+  readonly readPlace: (value: CellValue | undefined) => string;
   readonly readDue: (value: CellValue | undefined) => DueReading;
 }
 
@@ -24,6 +26,7 @@ export interface ActionColumns {
   readonly source: ActionSource;
   /** Rows of the body, from 0. */
   readonly indexes: Int32Array;
+  readonly refs: readonly string[];
   /** Positions among the tracker's sections. */
   readonly sections: Int32Array;
   /** Positions among `readings`: a tracker holds few distinct statuses. */
@@ -59,7 +62,7 @@ export class ActionRow implements Action {
   }
 
   get ref(): string {
-    return cellText(this.values.ref[this.index]);
+    return this.list.refs[this.position] ?? "";
   }
 
   get refIsNumber(): boolean {
@@ -75,7 +78,7 @@ export class ActionRow implements Action {
   }
 
   get sectionText(): string {
-    return placeText(this.values.section[this.index]);
+    return this.list.source.readPlace(this.values.section[this.index]);
   }
 
   get placeErrors(): readonly PlaceError[] {

@@ -7,7 +7,7 @@ import { SectionCollector } from "./collectSections";
 import { readDueDate } from "./dueDate";
 import { findNotes, joinTexts } from "./findNotes";
 import { rowIndex } from "./place";
-import { remember } from "./remember";
+import { remember, rememberLast } from "./remember";
 import { findSpans, type RowSpan } from "./rowSpans";
 import { refDepth } from "./sectionLabel";
 import { shorten } from "./shorten";
@@ -57,7 +57,7 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
   const notes = findNotes(spans, textsOf, (text) => isWord(readStatus(text)), usualDepth);
   const most = spans.reduce((sum, { from, to }) => sum + to - from, 0);
   const actions = new ActionList(
-    { values, firstRow, dates, readStatus, readDue },
+    { values, firstRow, dates, readStatus, readDue, readPlace: rememberLast(placeText) },
     most,
     statuses.readings
   );
@@ -94,7 +94,7 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
       }
     }
 
-    actions.add(index, placeRow(index, ref), statusId);
+    actions.add(index, ref, placeRow(index, ref), statusId);
   };
 
   let next = 0;

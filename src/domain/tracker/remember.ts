@@ -11,3 +11,12 @@ export function remember<Key, Value extends object>(
     return value;
   };
 }
+
+/** A function that gives the same as `read`, at once where it's asked for the same again. */
+export function rememberLast<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  let last: { readonly key: Key; readonly value: Value } | null = null;
+  return (key) => {
+    if (last?.key !== key) last = { key, value: read(key) };
+    return last.value;
+  };
+}

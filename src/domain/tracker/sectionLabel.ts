@@ -21,9 +21,16 @@ export function parseSectionLabel(text: string): SectionLabel {
   if (end === 0) return { ref: "", title: text };
   const ref = text.slice(0, end);
   const rest = text.slice(end);
-  const title = rest.replace(SEPARATOR, "");
+  const title = withoutSeparator(rest);
   const hasRef = title === "" || ref.includes(".") || AFTER_NUMBER.test(rest);
   return hasRef ? { ref, title } : { ref: "", title: text };
+}
+
+/** What follows the separator with which a text begins; mostly that's a space and then a letter. */
+function withoutSeparator(text: string): string {
+  return text.startsWith(" ") && isLetter(text.charCodeAt(1))
+    ? text.slice(1)
+    : text.replace(SEPARATOR, "");
 }
 
 /** Where the number ends with which a text begins, such as "1.1" or "3"; 0 where it has none. */
