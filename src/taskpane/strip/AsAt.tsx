@@ -1,8 +1,13 @@
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from "react";
 import { formatDay, type IsoDay } from "../../domain/tracker/dueDate";
-import { AsAtEditor } from "./AsAtEditor";
 import "./AsAt.css";
+
+const AsAtEditor = lazy(() =>
+  import(/* webpackPrefetch: true */ "./AsAtEditor").then((module) => ({
+    default: module.AsAtEditor,
+  }))
+);
 
 interface AsAtProps {
   /** null: nobody has set one. */
@@ -23,16 +28,18 @@ export function AsAt({ day, onChange }: AsAtProps): ReactElement {
 
   if (editing) {
     return (
-      <AsAtEditor
-        day={day}
-        onSave={(newDay) => {
-          if (newDay !== day) onChange(newDay);
-          setEditing(false);
-        }}
-        onCancel={() => {
-          setEditing(false);
-        }}
-      />
+      <Suspense fallback={<div className="pane__row" />}>
+        <AsAtEditor
+          day={day}
+          onSave={(newDay) => {
+            if (newDay !== day) onChange(newDay);
+            setEditing(false);
+          }}
+          onCancel={() => {
+            setEditing(false);
+          }}
+        />
+      </Suspense>
     );
   }
   return (

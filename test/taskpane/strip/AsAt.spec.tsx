@@ -38,6 +38,7 @@ describe("changing the as-at date", () => {
   it("begins in the field, saves the day and gives the focus back", async () => {
     const { session, user } = renderPane(readyState);
     await user.click(screen.getByRole("button", { name: "as at 28 Feb 2025" }));
+    await screen.findByLabelText("As-at date");
     expect(field()).toHaveFocus();
     expect(field()).toHaveValue("2025-02-28");
     enterDay("2025-03-31");
@@ -49,6 +50,7 @@ describe("changing the as-at date", () => {
   it.each(["Cancel", "Escape"])("changes nothing on %s", async (way) => {
     const { session, user } = renderPane(readyState);
     await user.click(screen.getByRole("button", { name: "as at 28 Feb 2025" }));
+    await screen.findByLabelText("As-at date");
     enterDay("2025-03-31");
     if (way === "Cancel") await user.click(screen.getByRole("button", { name: "Cancel" }));
     else await user.keyboard("{Escape}");
@@ -59,6 +61,7 @@ describe("changing the as-at date", () => {
   it("asks nothing of the session when the day stays as it was", async () => {
     const { session, user } = renderPane(readyState);
     await user.click(screen.getByRole("button", { name: "as at 28 Feb 2025" }));
+    await screen.findByLabelText("As-at date");
     await user.click(screen.getByRole("button", { name: "Save" }));
     expect(session.requests).toEqual([]);
     expect(screen.queryByLabelText("As-at date")).not.toBeInTheDocument();
@@ -70,6 +73,7 @@ describe("changing the as-at date", () => {
   ])("doesn't save %s, and says what is missing", async (_, value) => {
     const { session, user } = renderPane({ ...readyState, found: { ...sampleFound, asAt: null } });
     await user.click(screen.getByRole("button", { name: "as-at date not set" }));
+    await screen.findByLabelText("As-at date");
     enterDay(value);
     await user.click(screen.getByRole("button", { name: "Save" }));
     expect(session.requests).toEqual([]);
