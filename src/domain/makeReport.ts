@@ -1,5 +1,6 @@
 import type { Acceptance } from "./accepted/Acceptance";
 import { createAcceptanceMarker } from "./accepted/markAccepted";
+import { analyseTracker, type Analysis } from "./analyseTracker";
 import { listFindings } from "./checks/runChecks";
 import type { ReportFigures } from "./checks/ReportCheck";
 import { listExceptions } from "./exceptions/listExceptions";
@@ -11,6 +12,7 @@ import type { Reading, Report, ReportInfo } from "./report";
 import { describeRule } from "./rules/describeRule";
 import type { OverallRule } from "./rules/OverallRule";
 import type { Scheme } from "./scheme/Scheme";
+import type { Decimals } from "./summary/shares";
 import { summarisePlan } from "./summary/summarisePlan";
 import type { Field, Tracker } from "./tracker/Tracker";
 
@@ -21,6 +23,8 @@ export interface ReportSettings {
   /** Whether a user has chosen the scheme, as when this is left out; otherwise it was guessed. */
   readonly schemeChosen?: boolean;
   readonly rule: OverallRule;
+  /** How many decimals percentages have; none when this is left out. */
+  readonly decimals?: Decimals;
   /** Overall RAGs that were set by hand; none when this is left out. */
   readonly overrides?: readonly Override[];
   /** Findings that were accepted; none when this is left out. */
@@ -31,13 +35,38 @@ export interface ReportSettings {
 
 /** Makes the report: findings, sections, exceptions and what was read, from trackers as read. */
 export function makeReport(trackers: readonly Tracker[], settings: ReportSettings): Report {
-  const { info, scheme, schemeChosen = true, rule, accepted = [], overrides = [] } = settings;
+  const { scheme, info } = settings;
+  return reportOn(
+    trackers.map((tracker) => analyseTracker(tracker, scheme, info.asAt)),
+    settings
+  );
+}
+
+/** Makes the report on trackers that were gone through, by the same scheme and for the same day. */
+export function reportOn(analyses: readonly Analysis[], settings: ReportSettings): Report {
+  const trackers = analyses.map(({ tracker }) => tracker);
+  const {
+    info,
+    scheme,
+    schemeChosen = true,
+    rule,
+    accepted = [],
+    overrides = [],
+    decimals = 0,
+  } = settings;
   const summaries = applyOverrides(
-    trackers.map((tracker) => summarisePlan(tracker, rule, scheme)),
+    analyses.map(({ tracker, tallies }) => summarisePlan(tracker, rule, scheme, tallies, decimals)),
     overrides,
     scheme
   );
-  const movements = compareReport(trackers, summaries, settings.baseline ?? null, rule, scheme);
+  const movements = compareReport(
+    trackers,
+    summaries,
+    settings.baseline ?? null,
+    rule,
+    scheme,
+    info.asAt
+  );
   const figures: ReportFigures = {
     info,
     scheme,
@@ -51,7 +80,7 @@ export function makeReport(trackers: readonly Tracker[], settings: ReportSetting
   };
   return {
     ...figures,
-    findings: listFindings(trackers, figures, createAcceptanceMarker(accepted)),
+    findings: listFindings(analyses, figures, createAcceptanceMarker(accepted)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ReportIdentity } from "../history/reportId";
 import type { StatusIndex } from "../scheme/Scheme";
 import type { IsoDay } from "../tracker/calendarDay";
 import type { DateOrder } from "../tracker/DateConventions";
@@ -113,7 +114,9 @@ export type BareFinding =
   | (Rated<"report/sound-section", "warning"> & {
       /** Its exceptions, in scheme order; at least one. */
       readonly contains: readonly StatusCount[];
-    });
+    })
+  /** Of an action that says what it said in an earlier report, where something should have moved. */
+  | (Rated<"history/unchanged", "note"> & { readonly since: ReportIdentity });
 
 /** Whose a finding is: what a list of findings can be cut down to. */
 export interface FindingOwner {

@@ -1,3 +1,4 @@
+import { formatReportId } from "../history/reportId";
 import type { Scheme } from "../scheme/Scheme";
 import { statusLabel } from "../scheme/statusLabel";
 import { cellText } from "../tracker/cell";
@@ -72,6 +73,10 @@ const GROUNDS: { readonly [Code in FindingCode]: ListGrounds<FindingOf<Code>> } 
   "report/sound-section": ({ status, contains }, _, scheme) => [
     statusLabel(status, scheme),
     ...contains.flatMap((each) => [statusLabel(each.status, scheme), each.count]),
+  ],
+  "history/unchanged": ({ status, since }, _, scheme) => [
+    statusLabel(status, scheme),
+    formatReportId(since),
   ],
 };
 

@@ -9,6 +9,7 @@ import type { UnreadableReason } from "../tracker/dueDate";
 import { CONTRADICTION_KINDS } from "./contradictionKinds";
 import type { BareFinding, FindingCode } from "./Finding";
 import type { FindingKind, FindingKinds, FindingText } from "./FindingKind";
+import { HISTORY_KINDS } from "./historyKinds";
 import { REPORT_KINDS } from "./reportKinds";
 import { ROW_KINDS } from "./rowKinds";
 
@@ -123,6 +124,7 @@ const KINDS: FindingKinds<FindingCode> = {
   ...ROW_KINDS,
   ...CONTRADICTION_KINDS,
   ...REPORT_KINDS,
+  ...HISTORY_KINDS,
 };
 
 /** What may have been typed for Excel to make a day of it: "1-2 or 2-1", in both orders. */

@@ -3,19 +3,19 @@ import type { Marks } from "./markActions";
 /** How many bits a word of marks has. */
 export const WORD = 32;
 
-/** How many actions have each bit; the first word's bits first. */
-export function tallyMarks({ bits, layout }: Marks): Int32Array {
-  const tallies = new Int32Array(layout.words * WORD);
-  eachBit(bits, layout.words, (bit) => {
+/** How many actions have each bit, of some words each; the first word's bits first. */
+export function tallyMarks(bits: Int32Array, words: number): Int32Array {
+  const tallies = new Int32Array(words * WORD);
+  eachBit(bits, words, (bit) => {
     tallies[bit] = (tallies[bit] ?? 0) + 1;
   });
   return tallies;
 }
 
-/** The positions of the actions that have each bit, ascending; `tallies` as `tallyMarks` gives them. */
-export function gatherMarked({ bits, layout }: Marks, tallies: Int32Array): readonly Int32Array[] {
-  const lists = Array.from(tallies, (count) => new Int32Array(count));
-  const filled = new Int32Array(tallies.length);
+/** The positions of the actions that have each bit, ascending. */
+export function gatherMarked({ bits, counts, layout }: Marks): readonly Int32Array[] {
+  const lists = Array.from(counts, (count) => new Int32Array(count));
+  const filled = new Int32Array(counts.length);
   eachBit(bits, layout.words, (bit, position) => {
     const next = filled[bit] ?? 0;
     filled[bit] = next + 1;

@@ -6,7 +6,7 @@ import type { Action, Tracker } from "../tracker/Tracker";
 import { codesOf, type Check } from "./Check";
 import type { Finding, FindingCode, FindingOwner, Grounded, Severity } from "./Finding";
 import { findGrounds } from "./findGrounds";
-import { gatherMarked, tallyMarks } from "./gatherMarked";
+import { gatherMarked } from "./gatherMarked";
 import type { Marks } from "./markActions";
 
 /** Findings of one kind, which follow each other in a list of them. */
@@ -28,10 +28,9 @@ export function listRuns(
   tracker: Tracker,
   scheme: Scheme
 ): readonly FindingRun[] {
-  const tallies = tallyMarks(marks);
   let gathered: readonly Int32Array[] | null = null;
   const positionsOf = (bit: number): Int32Array => {
-    gathered ??= gatherMarked(marks, tallies);
+    gathered ??= gatherMarked(marks);
     return gathered[bit] ?? new Int32Array();
   };
 
@@ -43,7 +42,7 @@ export function listRuns(
       const own = check.kinds.flatMap((kind, position) =>
         kind.code === code ? [{ ...kind, position, bit: word * 32 + shift + position }] : []
       );
-      const length = own.reduce((sum, { bit }) => sum + (tallies[bit] ?? 0), 0);
+      const length = own.reduce((sum, { bit }) => sum + (marks.counts[bit] ?? 0), 0);
       const [first] = own;
       if (length === 0 || first === undefined) return [];
       let places: readonly [Int32Array, Uint8Array] | null = null;

@@ -2,7 +2,7 @@ import type { Scheme } from "../scheme/Scheme";
 import type { IsoDay } from "../tracker/calendarDay";
 import type { Action, StatusReading, Tracker } from "../tracker/Tracker";
 import type { Check, Look } from "./Check";
-import { WORD } from "./gatherMarked";
+import { tallyMarks, WORD } from "./gatherMarked";
 import { createFactReader, type FactReader } from "./readFacts";
 import type { RowFacts } from "./RowFacts";
 
@@ -23,10 +23,16 @@ export interface MarkLayout {
 export interface Marks {
   /** `layout.words` for each action, in order. */
   readonly bits: Int32Array;
+  /** How many actions have each bit; the first word's bits first. */
+  readonly counts: Int32Array;
   readonly layout: MarkLayout;
   /** What tells more of each check's findings; null where it found nothing to look at. */
   readonly looks: readonly (Look | null)[];
+  readonly findInRow: RowFinder;
 }
+
+/** What row checks find in a row: its words. The action is only good during the call. */
+export type RowFinder = (action: Action) => Int32Array;
 
 /** Lays out the bits of some checks' kinds. */
 export function layOutMarks(checks: readonly Check[]): MarkLayout {
@@ -58,7 +64,6 @@ export function markActions(
   const findInRow = createRowFinder(looks, layout, createFactReader(tracker, scheme, asAt));
   tracker.actions.forEach((action, position) => {
     const found = findInRow(action);
-    if (found === NOTHING) return;
     for (let word = 0; word < words; word++) bits[position * words + word] = found[word] ?? 0;
   });
   looks.forEach((look, index) => {
@@ -72,23 +77,15 @@ export function markActions(
       bits[at] = (bits[at] ?? 0) | (found << shift);
     }
   });
-  return { bits, layout, looks };
+  return { bits, counts: tallyMarks(bits, words), layout, looks, findInRow };
 }
 
-/** The words of an action in which nothing was found. */
-const NOTHING = new Int32Array();
-
-/**
- * Makes what finds what row checks do in a row: all of them look at the first of rows that are alike, and
- * the others have the same.
- *
- * @returns a function of an action that is only good during the call, which gives its words
- */
+/** All of the checks look at the first of rows that are alike, and the others have the same. */
 function createRowFinder(
   looks: readonly (Look | null)[],
   layout: MarkLayout,
   facts: FactReader
-): (action: Action) => Int32Array {
+): RowFinder {
   const known = new Map<StatusReading, Map<StatusReading, Map<number, Int32Array>>>();
   const alikeOf = (status: StatusReading, baseline: StatusReading): Map<number, Int32Array> => {
     const byBaseline = known.get(status) ?? new Map<StatusReading, Map<number, Int32Array>>();
@@ -121,5 +118,5 @@ function findByRow(
     const { word = 0, shift = 0 } = places[index] ?? {};
     if (look?.by === "row") found[word] = (found[word] ?? 0) | (look.find(facts) << shift);
   });
-  return found.some((bits) => bits !== 0) ? found : NOTHING;
+  return found;
 }

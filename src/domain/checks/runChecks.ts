@@ -19,12 +19,13 @@ import { checkRefSection } from "./checkRefSection";
 import { checkSection } from "./checkSection";
 import { checkSectionNames } from "./checkSectionNames";
 import { checkSoundSections } from "./checkSoundSections";
+import { checkStale } from "./checkStale";
 import { checkStatus } from "./checkStatus";
 import { checkSums } from "./checkSums";
 import type { Finding, FindingCode, Grounded, Severity } from "./Finding";
 import { findGrounds } from "./findGrounds";
 import { listRuns, type FindingRun } from "./listRuns";
-import { layOutMarks, markActions } from "./markActions";
+import { layOutMarks, markActions, type Marks } from "./markActions";
 import type { ReportCheck, ReportFigures } from "./ReportCheck";
 
 /** Every check of a tracker, in the order in which equally bad findings are listed. */
@@ -46,7 +47,12 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /** Every check of a report's own figures; what they find comes before the trackers' equally bad findings. */
-export const REPORT_CHECKS: readonly ReportCheck[] = [checkSums, checkHeadline, checkSoundSections];
+export const REPORT_CHECKS: readonly ReportCheck[] = [
+  checkSums,
+  checkHeadline,
+  checkSoundSections,
+  checkStale,
+];
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
@@ -56,6 +62,12 @@ const ORDER: ReadonlyMap<FindingCode, number> = new Map(
     (code, position) => [code, position]
   )
 );
+
+/** A tracker, and what the checks have marked at its actions. */
+export interface CheckedTracker {
+  readonly tracker: Tracker;
+  readonly marks: Marks;
+}
 
 const LAYOUT = layOutMarks(CHECKS);
 
@@ -70,7 +82,13 @@ export function runChecks(
   scheme: Scheme,
   { asAt }: Pick<ReportInfo, "asAt">
 ): readonly (Finding & Grounded)[] {
-  return joinRuns(runsOf(tracker, scheme, asAt), (finding) => finding);
+  const marks = checkActions(tracker, scheme, asAt);
+  return joinRuns(listRuns(CHECKS, marks, tracker, scheme), (finding) => finding);
+}
+
+/** Runs every check on a tracker, and marks at its actions what was found. */
+export function checkActions(tracker: Tracker, scheme: Scheme, asAt: IsoDay | null): Marks {
+  return markActions(CHECKS, LAYOUT, tracker, scheme, asAt);
 }
 
 /**
@@ -80,18 +98,14 @@ export function runChecks(
  * @param finish what else is said of each
  */
 export function listFindings<T>(
-  trackers: readonly Tracker[],
+  checked: readonly CheckedTracker[],
   report: ReportFigures,
   finish: (finding: Finding & Grounded) => T
 ): readonly T[] {
-  const { scheme, info } = report;
-  const ofTrackers = trackers.flatMap((tracker) => runsOf(tracker, scheme, info.asAt));
+  const ofTrackers = checked.flatMap(({ tracker, marks }) =>
+    listRuns(CHECKS, marks, tracker, report.scheme)
+  );
   return joinRuns([...runsOfReport(report), ...ofTrackers], finish);
-}
-
-function runsOf(tracker: Tracker, scheme: Scheme, asAt: IsoDay | null): readonly FindingRun[] {
-  const marks = markActions(CHECKS, LAYOUT, tracker, scheme, asAt);
-  return listRuns(CHECKS, marks, tracker, scheme);
 }
 
 /** What is wrong with the report's own figures; there's little of that. */

@@ -6,13 +6,22 @@ import type { Tracker } from "../tracker/Tracker";
 import { createActionLinks } from "./linkActions";
 import { isSameOverall, type OverallRag } from "./overallRag";
 import { createSectionFigures } from "./sectionFigures";
-import { shareOut, sharesOf } from "./shares";
+import { percentsOf, sharesOf, type Decimals } from "./shares";
 import { ratedInAll, tallyActions } from "./tallyActions";
 
-/** Sums a tracker up: a line a section, in tracker order, and the plan's headline. */
-export function summarisePlan(tracker: Tracker, rule: OverallRule, scheme: Scheme): PlanSummary {
-  const tallies = tallyActions(tracker, scheme);
-  const figuresOf = createSectionFigures(tallies, rule, scheme);
+/**
+ * Sums a tracker up: a line a section, in tracker order, and the plan's headline.
+ *
+ * @param tallies its actions by section and status; counted where they aren't known
+ */
+export function summarisePlan(
+  tracker: Tracker,
+  rule: OverallRule,
+  scheme: Scheme,
+  tallies = tallyActions(tracker, scheme),
+  decimals: Decimals = 0
+): PlanSummary {
+  const figuresOf = createSectionFigures(tallies, rule, scheme, decimals);
   const linksOf = createActionLinks(tracker, tallies.actions);
   const sections = lazyArray(tracker.sections.length, (index): SectionSummary | undefined => {
     const section = tracker.sections[index];
@@ -35,13 +44,14 @@ export function summarisePlan(tracker: Tracker, rule: OverallRule, scheme: Schem
       links,
     };
   });
-  const shares = sharesOf(ratedInAll(tallies));
+  const shares = sharesOf(ratedInAll(tallies), decimals);
   return {
     name: tracker.plan,
     sections,
     overallCounts: countOverall(
       sections.map((section) => section.overall),
-      scheme
+      scheme,
+      decimals
     ),
     actions: tracker.actions.length,
     unrated: tracker.actions.length - shares.rated,
@@ -50,7 +60,11 @@ export function summarisePlan(tracker: Tracker, rule: OverallRule, scheme: Schem
 }
 
 /** Sections by overall RAG. Not rated is listed only where there is one. */
-export function countOverall(overalls: readonly OverallRag[], scheme: Scheme): OverallCount[] {
+export function countOverall(
+  overalls: readonly OverallRag[],
+  scheme: Scheme,
+  decimals: Decimals = 0
+): OverallCount[] {
   const { sound, adverse, worst } = scheme.overall;
   // Adverse and worst can be the same status, which is then counted once.
   const kinds: OverallRag[] = [...new Set([sound, adverse, worst])].map((status) => ({
@@ -61,7 +75,7 @@ export function countOverall(overalls: readonly OverallRag[], scheme: Scheme): O
   const counts = kinds.map(
     (kind) => overalls.filter((overall) => isSameOverall(overall, kind)).length
   );
-  const percents = shareOut(counts, 100);
+  const percents = percentsOf(counts, decimals);
   return kinds.map((overall, index) => ({
     overall,
     count: counts[index] ?? 0,

@@ -1,0 +1,16 @@
+import { checkActions, type CheckedTracker } from "./checks/runChecks";
+import type { Scheme } from "./scheme/Scheme";
+import { tallyActions, type Tallies } from "./summary/tallyActions";
+import type { IsoDay } from "./tracker/calendarDay";
+import type { Tracker } from "./tracker/Tracker";
+
+/** A tracker, what the checks have marked at its actions, and how many there are of each status. */
+export interface Analysis extends CheckedTracker {
+  readonly tallies: Tallies;
+}
+
+/** Goes through a tracker's actions: all that a report needs of them before it's put together. */
+export function analyseTracker(tracker: Tracker, scheme: Scheme, asAt: IsoDay | null): Analysis {
+  const marks = checkActions(tracker, scheme, asAt);
+  return { tracker, marks, tallies: tallyActions(tracker, scheme) };
+}
