@@ -16,7 +16,7 @@ export function remember<Key, Value extends object>(
 export function rememberLast<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
   let last: { readonly key: Key; readonly value: Value } | null = null;
   return (key) => {
-    if (last?.key !== key) last = { key, value: read(key) };
+    if (last === null || last.key !== key) last = { key, value: read(key) };
     return last.value;
   };
 }
