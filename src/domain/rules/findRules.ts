@@ -1,8 +1,8 @@
 import type { Scheme, StatusIndex } from "../scheme/Scheme";
-import type { StatusShares } from "../summary/shares";
 import { countAdverse, type AdverseCounts } from "./adverseCounts";
 import { compareFractions, type Fraction } from "./fraction";
 import type { OverallRule, RuleName } from "./OverallRule";
+import type { PrintedShares } from "./readShares";
 import type { OverallRole } from "./RuleKind";
 import { RULE_NAMES, rateCounts } from "./rules";
 
@@ -10,7 +10,7 @@ import { RULE_NAMES, rateCounts } from "./rules";
 export interface PublishedRow {
   readonly name: string;
   readonly overall: StatusIndex;
-  readonly shares: StatusShares;
+  readonly shares: PrintedShares;
 }
 
 /** Where a cut lies: above one share, and up to another. null: no row tells. */

@@ -2,11 +2,11 @@ import { knownSpellings } from "../scheme/knownSpellings";
 import type { Scheme, StatusIndex } from "../scheme/Scheme";
 import { spellingKey } from "../scheme/spellingKey";
 import { overallChoices } from "../summary/overallRag";
-import { sharesOf, type StatusShares } from "../summary/shares";
+import { sharesOf } from "../summary/shares";
 import { cellText } from "../tracker/cell";
 import { parseSectionLabel } from "../tracker/sectionLabel";
 import type { PublishedRow } from "./findRules";
-import { readShares } from "./readShares";
+import { readShares, type PrintedShares } from "./readShares";
 import { splitTable } from "./splitTable";
 
 /** A section of a published table that can't be gone by. */
@@ -107,7 +107,7 @@ interface OpenReading {
   readonly add: (
     name: string,
     overall: StatusIndex | null,
-    shares: () => StatusShares | null | undefined
+    shares: () => PrintedShares | null | undefined
   ) => void;
 }
 
@@ -156,7 +156,7 @@ function sharesOfText(
   text: string,
   scheme: Scheme,
   read: ReadLabel
-): StatusShares | null | undefined {
+): PrintedShares | null | undefined {
   if (text === "") return undefined;
   const cells = scheme.statuses.map(() => "");
   let percent = "";
@@ -174,7 +174,7 @@ function sharesOfText(
 }
 
 /** Counts, percentages or fractions of 1, one a status. Blank and a dash are none. */
-function sharesOfNumbers(cells: readonly string[]): StatusShares | null | undefined {
+function sharesOfNumbers(cells: readonly string[]): PrintedShares | null | undefined {
   if (cells.every((cell) => cell === "")) return undefined;
   const numbers = cells.map((cell) => Number(cell.replace(/^[-–]$|\s*%$/gu, "").replace(",", ".")));
   if (numbers.some((number) => Number.isNaN(number) || number < 0)) return null;

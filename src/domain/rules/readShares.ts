@@ -7,6 +7,14 @@ const MOST_ACTIONS = 400;
 /** Half a percent, in hundredths. */
 const HALF = 50;
 
+const WHOLE = 10_000;
+
+/** Shares as they were printed. */
+export interface PrintedShares extends StatusShares {
+  /** What the printed percentages add up to, in hundredths, where rounding can't be why it isn't 10,000. */
+  readonly printedSum?: number;
+}
+
 /** A percentage as printed: "16.66%" is 1666 hundredths, to the hundredth. */
 interface Printed {
   readonly hundredths: number;
@@ -23,14 +31,18 @@ interface Printed {
  *   has it, 0.25
  * @returns null where a cell can't be read, or no number of actions comes to these percentages
  */
-export function readShares(cells: readonly (CellValue | undefined)[]): StatusShares | null {
+export function readShares(cells: readonly (CellValue | undefined)[]): PrintedShares | null {
   const printed: Printed[] = [];
   for (const cell of cells) {
     const percent = readPercent(cell);
     if (percent === null) return null;
     printed.push(percent);
   }
-  return findCounts(printed) ?? findCounts(printed.map((each) => ({ ...each, unit: HALF })));
+  const shares =
+    findCounts(printed) ?? findCounts(printed.map((each) => ({ ...each, unit: HALF })));
+  const printedSum = printed.reduce((sum, { hundredths }) => sum + hundredths, 0);
+  const rounding = printed.reduce((sum, { unit, hundredths }) => sum + (hundredths && unit), 0);
+  return shares && Math.abs(printedSum - WHOLE) > rounding / 2 ? { ...shares, printedSum } : shares;
 }
 
 function findCounts(printed: readonly Printed[]): StatusShares | null {

@@ -28,9 +28,10 @@ export function criterionOfStart(text: string): string {
   return quoteText(`${escapeWildcards(text)}*`);
 }
 
-/** A text as formulas have it: in quotes, its own ones doubled. */
+/** A text as formulas have it: in quotes, its own ones doubled; a long one in pieces put together. */
 export function quoteText(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  const pieces = text.match(/[^]{1,255}/gu) ?? [""];
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
 }
 
 function escapeWildcards(text: string): string {

@@ -10,9 +10,6 @@ import { headlineFormula, shareFormula, sharesTextFormula, type RowCells } from 
 /** More sections than this would be millions of letters to write and to read at each run. */
 const MOST_SECTIONS = 300;
 
-/** Excel takes a text in a formula up to 255 characters. */
-const LONGEST_NAME = 250;
-
 /** Stands in the remark of a section whose overall RAG may not be right any more. */
 const CHANGED = "Counts changed since the last run: recalculate for the overall RAG";
 
@@ -52,8 +49,7 @@ export function liveSummary(
     content.headerRow + 2 + 2 * (several ? planAt + 1 : planAt);
   for (const [planAt, plan] of report.plans.entries()) {
     const read = plans[planAt];
-    if (read === undefined || plan.name.length > LONGEST_NAME)
-      return fixed(`formulas can't name plan ${plan.name}.`);
+    if (read === undefined) return fixed("a tracker is missing.");
     const sections = sectionFormulas({ ...read, plan }, scheme);
     if (!sections.ok) return fixed(sections.problem);
     const first = next;

@@ -39,5 +39,7 @@ describe("what COUNTIFS looks for", () => {
 
   it("stands in quotes, its own ones doubled", () => {
     expect(quoteText('say "x"')).toBe('"say ""x"""');
+    expect(quoteText("")).toBe('""');
+    expect(quoteText("x".repeat(300))).toBe(`"${"x".repeat(255)}"&"${"x".repeat(45)}"`);
   });
 });
