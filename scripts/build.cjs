@@ -13,7 +13,7 @@ const {
   createWorkbenchConfig,
 } = require("../webpack.config.js");
 const { hashInputs, readStamp, writeStamp } = require("./build-stamp.cjs");
-const { describeFirstLoad } = require("./measure-first-load.cjs");
+const { describeFirstLoad, measureFirstLoad } = require("./measure-first-load.cjs");
 const { placeholderUrl, readDeploymentUrl } = require("./rewrite-manifest.cjs");
 
 const root = path.join(__dirname, "..");
@@ -122,7 +122,7 @@ async function main() {
   const { values } = parseArgs({ options: { url: { type: "string" } } });
   const url = readDeploymentUrl(values.url ?? placeholderUrl);
   await buildProgram("addin", { url });
-  console.log(describeFirstLoad(programs.addin.folder, programs.addin.page));
+  console.log(describeFirstLoad(measureFirstLoad(programs.addin.folder, programs.addin.page)));
   console.log(
     values.url === undefined
       ? `dist/ is made for ${url}, which is only a placeholder: give the real address with 'npm run build -- --url https://...'.`

@@ -8,6 +8,7 @@ const path = require("node:path");
 const { buildStale, programs } = require("../build.cjs");
 const { requireBrowser } = require("../find-browser.cjs");
 const { validateManifest } = require("../validate-manifest.cjs");
+const { checkFirstLoad, measureFirstLoad } = require("../measure-first-load.cjs");
 const { countJest, countPlaywright } = require("./count-results.cjs");
 const { runTool } = require("./run-tool.cjs");
 
@@ -43,6 +44,13 @@ function checkLockFile() {
 async function checkManifest(folder) {
   const { problems } = await validateManifest(folder);
   return tallyCheck(problems.length === 0, problems.join("\n"));
+}
+
+/** The pane's first load keeps within its limit. */
+function checkPaneLoad() {
+  const { folder, page } = programs.addin;
+  const problem = checkFirstLoad(measureFirstLoad(folder, page));
+  return tallyCheck(problem === undefined, problem);
 }
 
 /** A path for a runner's report, with no report of an earlier run at it. */
@@ -146,6 +154,7 @@ function listSteps({ withBrowser }) {
       },
     },
     { title: "Built add-in", run: () => checkManifest(programs.addin.folder) },
+    { title: "First load of the pane", run: checkPaneLoad },
     ...(withBrowser ? [{ title: "End-to-end tests (Playwright)", run: runPlaywright }] : []),
   ];
 }

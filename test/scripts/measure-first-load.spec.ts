@@ -1,5 +1,10 @@
 import fs from "node:fs";
-import { describeFirstLoad, listFirstLoad } from "../../scripts/measure-first-load.cjs";
+import {
+  checkFirstLoad,
+  describeFirstLoad,
+  listFirstLoad,
+  measureFirstLoad,
+} from "../../scripts/measure-first-load.cjs";
 import { makeFolder } from "./support/makeFolder";
 
 const html = `<head><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
@@ -17,7 +22,7 @@ describe("a page's first load", () => {
       "app.css": "",
       "late.js": "not loaded at first",
     });
-    const lines = describeFirstLoad(folder, "page.html").split("\n");
+    const lines = describeFirstLoad(measureFirstLoad(folder, "page.html")).split("\n");
     expect(lines.map((line) => line.trim().split(/ KB {2}/)[1])).toEqual([
       undefined, // the heading
       "page.html",
@@ -27,5 +32,15 @@ describe("a page's first load", () => {
     ]);
     expect(Number.parseFloat(lines[2] ?? "")).toBeLessThan(1);
     fs.rmSync(folder, { recursive: true });
+  });
+
+  it("has 120 KB of scripts at most; styles and the page aren't scripts", () => {
+    const most = 120 * 1024;
+    const page = { name: "page.html", bytes: 9_999_999 };
+    const of = (...bytes: number[]) =>
+      checkFirstLoad([page, ...bytes.map((each) => ({ name: "a.js", bytes: each }))]);
+    expect(of(most - 1, 1)).toBeUndefined();
+    expect(of(most, 1)).toContain("The first load has 120.0 KB of scripts");
+    expect(of()).toContain("no script");
   });
 });
