@@ -20,6 +20,7 @@ const WANTED: ReadonlyMap<FindingCode, string> = new Map([
   ["due/unreadable", "due date not readable"],
   ["reason/missing", "reason missing"],
   ["mitigation/missing", "mitigating actions missing"],
+  ["history/unchanged", "unchanged since the report before, to be confirmed"],
 ]);
 
 /** The wanted in its order, each once. */

@@ -1,4 +1,7 @@
+import type { ReportIdentity } from "../history/reportId";
 import type { FinishedReport } from "../history/Snapshot";
+import type { StatusIndex } from "../scheme/Scheme";
+import type { Place } from "../tracker/place";
 
 /** What can have become of an action between two reports; one can have several, but one of its status. */
 export type MovementKind =
@@ -82,7 +85,27 @@ export type Baseline =
     }
   | { readonly kind: "column"; readonly headers: readonly string[] };
 
+/** An action whose row says what it said in the report before, where something else was to be expected. */
+export interface StaleAction {
+  readonly plan: string;
+  /** "2.3 Vacancies". */
+  readonly section: string;
+  readonly ref: string;
+  /** Blank where it has none. */
+  readonly lead: string;
+  readonly status: StatusIndex;
+  /** Its status cell. */
+  readonly place: Place;
+  /** The report in which it said the same. */
+  readonly since: ReportIdentity;
+}
+
 /** How a report compares with its baseline; why not, where refs are used twice. */
 export type ReportMovements =
-  | ({ readonly kind: "compared"; readonly baseline: Baseline } & Comparison)
+  | ({
+      readonly kind: "compared";
+      readonly baseline: Baseline;
+      /** Actions of the tracker that should have moved and didn't; not told of finished reports. */
+      readonly stale?: readonly StaleAction[];
+    } & Comparison)
   | ({ readonly kind: "duplicates"; readonly baseline: Baseline } & DuplicateRefs);

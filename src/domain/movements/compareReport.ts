@@ -5,9 +5,11 @@ import type { PlanSummary } from "../report";
 import type { OverallRule } from "../rules/OverallRule";
 import type { Scheme } from "../scheme/Scheme";
 import { formatSection } from "../summary/formatSection";
+import type { IsoDay } from "../tracker/calendarDay";
 import type { Tracker } from "../tracker/Tracker";
 import { compareColumn } from "./compareColumn";
 import { compareSnapshots } from "./compareSnapshots";
+import { findStale } from "./findStale";
 import type { Baseline, ReportMovements, SectionMovement } from "./Movement";
 
 /**
@@ -15,6 +17,7 @@ import type { Baseline, ReportMovements, SectionMovement } from "./Movement";
  *
  * @param plans the trackers' summaries, in their order
  * @param before the finished report; null: the trackers' own columns of earlier RAGs stand for it
+ * @param asAt the report's day; null where none was set
  * @returns null where there's neither
  */
 export function compareReport(
@@ -22,7 +25,8 @@ export function compareReport(
   plans: readonly PlanSummary[],
   before: KeptReport | null,
   rule: OverallRule,
-  scheme: Scheme
+  scheme: Scheme,
+  asAt: IsoDay | null
 ): ReportMovements | null {
   if (before === null) {
     const comparison = compareColumn(trackers, plans, rule, scheme);
@@ -31,9 +35,15 @@ export function compareReport(
   }
   const { id, report, damage } = before;
   const baseline: Baseline = { kind: "report", id, report, edited: !isWhole(damage) };
-  const compared = compareSnapshots(before.actions, takeSnapshot(trackers, plans, scheme), scheme);
+  const current = takeSnapshot(trackers, plans, scheme);
+  const compared = compareSnapshots(before.actions, current, scheme);
   return compared.ok
-    ? { kind: "compared", baseline, ...compared.value }
+    ? {
+        kind: "compared",
+        baseline,
+        stale: findStale(trackers, before, current, scheme, asAt),
+        ...compared.value,
+      }
     : { kind: "duplicates", baseline, ...compared.problem };
 }
 

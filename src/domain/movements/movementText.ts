@@ -58,12 +58,15 @@ export function nameReport({
   return `${number === null ? "Report" : `Report ${number}`}${again}${number === null ? "" : ","} as at ${formatLongDay(asAt)}`;
 }
 
+/** The same as it goes on a sentence: "report 2, as at ..."; "the report as at ...". */
+export function nameReportWithin(report: Parameters<typeof nameReport>[0]): string {
+  const name = nameReport(report);
+  return report.number === null ? `the r${name.slice(1)}` : `r${name.slice(1)}`;
+}
+
 /** What a report is compared with, as it goes on a sentence: "report 2, as at 31 December 2024". */
 export function nameBaseline(baseline: Baseline): string {
-  if (baseline.kind === "report") {
-    const name = nameReport(baseline.report);
-    return baseline.report.number === null ? `the r${name.slice(1)}` : `r${name.slice(1)}`;
-  }
+  if (baseline.kind === "report") return nameReportWithin(baseline.report);
   const names = baseline.headers.map((header) => `“${header}”`);
   return `the tracker's own ${names.length === 1 ? "column" : "columns"} ${formatList(names)}`;
 }
