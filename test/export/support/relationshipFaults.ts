@@ -1,14 +1,23 @@
 import { attribute, elements, readXml, type Package } from "./Package";
 
-/** The content types of the parts of a workbook, by the last word of the relationship to them. */
-const TYPE_OF: Readonly<Record<string, string>> = {
-  officeDocument: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-  worksheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
-  styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
-  sharedStrings: "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml",
-  theme: "application/vnd.openxmlformats-officedocument.theme+xml",
-  "core-properties": "application/vnd.openxmlformats-package.core-properties+xml",
-  "extended-properties": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+const SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+/** The content types of the parts of our files, by the last word of the relationship to them. */
+const TYPES_OF: Readonly<Record<string, readonly string[]>> = {
+  officeDocument: [`${SHEET}.sheet.main+xml`, `${WORD}.document.main+xml`],
+  worksheet: [`${SHEET}.worksheet+xml`],
+  styles: [`${SHEET}.styles+xml`, `${WORD}.styles+xml`],
+  sharedStrings: [`${SHEET}.sharedStrings+xml`],
+  table: [`${SHEET}.table+xml`],
+  numbering: [`${WORD}.numbering+xml`],
+  settings: [`${WORD}.settings+xml`],
+  footer: [`${WORD}.footer+xml`],
+  drawing: ["application/vnd.openxmlformats-officedocument.drawing+xml"],
+  chart: ["application/vnd.openxmlformats-officedocument.drawingml.chart+xml"],
+  theme: ["application/vnd.openxmlformats-officedocument.theme+xml"],
+  "core-properties": ["application/vnd.openxmlformats-package.core-properties+xml"],
+  "extended-properties": ["application/vnd.openxmlformats-officedocument.extended-properties+xml"],
 };
 
 /**
@@ -36,7 +45,7 @@ export function relationshipFaults(from: Package): string[] {
       const kind = attribute(relationship, "Type").split("/").at(-1) ?? "";
       reached.add(target);
       if (!from.parts.has(target)) faults.push(`${path} leads to ${target}, which isn't there`);
-      else if (types.get(target) !== TYPE_OF[kind])
+      else if (TYPES_OF[kind]?.includes(types.get(target) ?? "") !== true)
         faults.push(`${target} has type ${types.get(target)} but is a ${kind}`);
     }
   }

@@ -21,9 +21,10 @@ export function worksheetFaults(sheet: Document, known: Known): string[] {
       .flatMap((name) => elements(sheet, name))
       .filter((each) => each.textContent.length > LONGEST_FOOTER)
       .map((each) => `<${each.localName}> is too long`),
-    ...["f", "hyperlink"].flatMap((name) =>
-      elements(sheet, name).map(() => `there is a <${name}> in a sheet of values`)
-    ),
+    ...elements(sheet, "f").map(() => "there is a <f> in a sheet of values"),
+    ...elements(sheet, "hyperlink")
+      .filter((link) => link.hasAttribute("r:id") || !link.hasAttribute("location"))
+      .map(() => "there is a <hyperlink> out of the file"),
   ];
 }
 

@@ -12,8 +12,8 @@ describe("finishPackage", () => {
 
   it("refuses a part that isn't as it knows it", () => {
     const twice = "<cp:coreProperties></cp:coreProperties></cp:coreProperties>";
-    expect(() => finishPackage(zipSync({ "docProps/core.xml": bytes(twice) }), { footers: 1 })).toThrow(
-      "docProps/core.xml doesn't hold just one </cp:coreProperties>"
-    );
+    expect(() =>
+      finishPackage(zipSync({ "docProps/core.xml": bytes(twice) }), { footers: 1 })
+    ).toThrow("docProps/core.xml doesn't hold just one </cp:coreProperties>");
   });
 });

@@ -3,6 +3,7 @@ import type { Report } from "../../../src/domain/report";
 import { exceptionsSheet } from "../../../src/domain/sheets/exceptionsSheet";
 import type { SheetContent } from "../../../src/domain/sheets/SheetContent";
 import { summarySheet } from "../../../src/domain/sheets/summarySheet";
+import { chartRows } from "../../../src/export/xlsx/sheetChart";
 import { writeWorkbook } from "../../../src/export/xlsx/writeWorkbook";
 import { packageFaults } from "../support/packageFaults";
 import { reportFromWorkbook } from "../support/reportFromWorkbook";
@@ -100,7 +101,7 @@ describe.each(["workforce-action-plan", "messy-tracker"])("the summary of %s", (
         fitToWidth: 1,
         fitToHeight: 0,
         printTitlesRow: `${header}:${header}`,
-        printArea: `A1:${sheet.getColumn(content.columnWidths.length).letter}${content.rows.length}`,
+        printArea: `A1:${sheet.getColumn(content.columnWidths.length).letter}${content.chart ? chartRows(content, content.chart)[1] : content.rows.length}`,
       });
       expect(sheet.headerFooter.oddFooter).toBe(`&L${report.info.title}&RPage &P of &N`);
     }
