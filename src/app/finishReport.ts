@@ -6,11 +6,11 @@ import { writeHistory } from "../domain/history/writeHistory";
 import type { Report, ReportInfo } from "../domain/report";
 import { fail, succeed, type Result } from "../domain/result";
 import type { Tracker } from "../domain/tracker/Tracker";
+import type { HistoryProblem } from "./HistoryProblem";
 import { HISTORY_SHEET, type HistoryState } from "./HistoryPort";
 import type { KnownTrackers } from "./KnownTrackers";
 import { localDay } from "./localDay";
 import { makeReportFrom } from "./makeReportFrom";
-import type { Problem } from "./problem";
 import { sortChecks } from "./readBaseline";
 import { readTrackersAt } from "./readTrackersAt";
 import { parseSettings } from "./settings";
@@ -34,7 +34,7 @@ export async function finishReport(
   shown: ShownReport,
   revision: number,
   now: Date
-): Promise<Result<FinishedReport, Problem>> {
+): Promise<Result<FinishedReport, HistoryProblem>> {
   const { title, number, asAt } = shown.report.info;
   if (asAt === null) return fail({ code: "no-as-at" });
   const reading = await readTrackersAt(port, known.places, [], true);
@@ -63,7 +63,7 @@ function findRefusal(
   history: Exclude<HistoryState, { readonly kind: "foreign" }>,
   report: Pick<ReportInfo, "number"> & { readonly asAt: string },
   revision: number
-): Problem | null {
+): HistoryProblem | null {
   if (history.kind === "absent") return revisionRefusal(report, 1, revision);
   const sheet = history.kind === "table" ? history.sheet : HISTORY_SHEET;
   if (history.protected) return { code: "sheet-protected", sheet };
@@ -84,7 +84,7 @@ function revisionRefusal(
   { number, asAt }: Pick<ReportInfo, "number"> & { readonly asAt: string },
   next: number,
   revision: number
-): Problem | null {
+): HistoryProblem | null {
   return next === revision ? null : { code: "finished-already", number, asAt, times: next - 1 };
 }
 

@@ -2,8 +2,8 @@ import type { HistoryReading } from "../domain/history/HistoryReading";
 import { readHistory } from "../domain/history/readHistory";
 import { fail, succeed, type Result } from "../domain/result";
 import { missingHeaders } from "./finishReport";
+import type { HistoryProblem } from "./HistoryProblem";
 import { HISTORY_SHEET } from "./HistoryPort";
-import type { Problem } from "./problem";
 import type { WorkbookPort } from "./WorkbookPort";
 
 const NOTHING: HistoryReading = { reports: [], strays: [] };
@@ -12,7 +12,9 @@ const NOTHING: HistoryReading = { reports: [], strays: [] };
  * Reads all finished reports. Two round trips, and one more for each 5,000 rows after the first; one
  * where there's no history.
  */
-export async function openHistory(port: WorkbookPort): Promise<Result<HistoryReading, Problem>> {
+export async function openHistory(
+  port: WorkbookPort
+): Promise<Result<HistoryReading, HistoryProblem>> {
   const reading = await port.read([], [], true);
   if (!reading.ok) return reading;
   const { history } = reading.value;

@@ -1,5 +1,4 @@
 import type { NoTracker } from "../domain";
-import type { IsoDay } from "../domain/tracker/dueDate";
 import type { findDamage } from "./settings";
 
 /**
@@ -28,23 +27,6 @@ export type Problem =
   | { readonly code: "gone" }
   /** Anything else that the host answered; `hostCode` is Excel's own code, never its message. */
   | { readonly code: "host"; readonly hostCode: string; readonly partial: boolean }
-  /** A report can't be finished without its day. */
-  | { readonly code: "no-as-at" }
-  /** The tracker isn't what it was when the report was made. */
-  | { readonly code: "changed-since" }
-  /** A report was finished before, so many times. */
-  | {
-      readonly code: "finished-already";
-      readonly number: number | null;
-      readonly asAt: IsoDay;
-      readonly times: number;
-    }
-  /** The history has lost columns. */
-  | {
-      readonly code: "history-columns";
-      readonly sheet: string;
-      readonly headers: readonly string[];
-    }
   | { readonly code: "file-refused" }
   /** A part of the add-in itself couldn't be loaded. */
   | { readonly code: "not-loaded" }

@@ -1,5 +1,4 @@
 import { FIELD_NAMES } from "../domain/tracker/fieldNames";
-import { formatLongDay } from "../domain/tracker/dueDate";
 import { formatColumn } from "../domain/tracker/place";
 import { formatList } from "../domain/summary/wording";
 import type { Problem } from "./problem";
@@ -41,6 +40,7 @@ const SETTING_NAMES: { readonly [Name in SettingName]: string } = {
   liveSummary: "whether RAG Summary counts by formulas",
   baseline: "which report this one is compared with",
   rule: "the rule for the overall RAG",
+  decimals: "how many decimals percentages have",
 };
 
 function describeDamage(names: readonly SettingName[] | "all"): string {
@@ -151,26 +151,6 @@ export function problemText(problem: Problem): ProblemText {
       return {
         what: "A part of RAG Tracker couldn't be loaded, perhaps because there's no connection. The workbook is unchanged.",
         todo: "Check the connection and try again; if it happens again, close the pane and open it anew.",
-      };
-    case "no-as-at":
-      return {
-        what: "The report has no as-at date, so it can't be finished. Nothing was written.",
-        todo: "Set the as-at date at the top of the pane, press Recalculate RAG, and finish the report.",
-      };
-    case "changed-since":
-      return {
-        what: "The tracker or the settings have changed since the report was made, so it wasn't finished. Nothing was written.",
-        todo: "Press Recalculate RAG, look at the figures, and finish the report.",
-      };
-    case "finished-already":
-      return {
-        what: `${problem.number === null ? `The report as at ${formatLongDay(problem.asAt)}` : `Report ${problem.number}`} was finished meanwhile. Nothing was written.`,
-        todo: "Look at the list of reports; press Finish report again to finish it as a new revision.",
-      };
-    case "history-columns":
-      return {
-        what: `The table on sheet “${problem.sheet}” has lost its ${problem.headers.length === 1 ? "column" : "columns"} ${list(problem.headers)}, so finished reports can't be read. They were left as they are.`,
-        todo: "Press Undo if that was just now; otherwise give the columns these headers again.",
       };
     case "file-refused":
       return {

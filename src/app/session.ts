@@ -14,6 +14,7 @@ import type { CellChange, CellsChanged } from "./CellChange";
 import type { DropDownOutcome } from "./DropDownOutcome";
 import type { ExportForm } from "./exports/ExportForm";
 import type { ExportStage } from "./exports/ExportStage";
+import type { HistoryProblem } from "./HistoryProblem";
 import type { Problem } from "./problem";
 import type { HighlightSettings } from "./setHighlight";
 import type { findDamage, Settings, SummarySettings } from "./settings";
@@ -107,7 +108,7 @@ export interface WorkbookLook {
 export type ReadingSettings = Pick<Settings, "plans" | "scheme" | "aliases" | "title">;
 
 /** All that the set-up is about: what is read and how, and what the figures go by. */
-export type SetupSettings = ReadingSettings & Pick<Settings, "rule">;
+export type SetupSettings = ReadingSettings & Pick<Settings, "rule" | "decimals">;
 
 /** The reports that were finished, and the last one made as it would be kept. */
 export interface PastReports {
@@ -174,13 +175,13 @@ export interface Session {
   /** Takes back that an overall RAG is set by hand, and recalculates. Answers as `setOverall` does. */
   takeBackOverall(override: Override): Promise<boolean>;
   /** Reads the finished reports; nothing changes. Without a report there's no current one. */
-  readHistory(): Promise<Result<PastReports, Problem>>;
+  readHistory(): Promise<Result<PastReports, HistoryProblem>>;
   /**
    * Keeps the last report in the history, if the tracker is still what it was made from.
    *
    * @param revision 1 unless it was finished before; what the user was told
    */
-  finishReport(revision: number): Promise<Result<FinishedReport, Problem>>;
+  finishReport(revision: number): Promise<Result<FinishedReport, HistoryProblem>>;
   /**
    * Keeps in the workbook what reports are compared with, as `Settings.baseline` has it, and
    * recalculates.

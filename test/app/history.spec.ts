@@ -1,4 +1,5 @@
 import { createSession } from "../../src/app/createSession";
+import type { HistoryProblem } from "../../src/app/HistoryProblem";
 import type { Problem } from "../../src/app/problem";
 import type { PastReports, Session } from "../../src/app/session";
 import { parseSettings } from "../../src/app/settings";
@@ -49,7 +50,7 @@ async function pastOf({ session }: Bench): Promise<PastReports> {
   return past.value;
 }
 
-const problemOf = async (bench: Bench, revision = 1): Promise<Problem | null> => {
+const problemOf = async (bench: Bench, revision = 1): Promise<HistoryProblem | null> => {
   const finished = await bench.session.finishReport(revision);
   return finished.ok ? null : finished.problem;
 };

@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
-import type { Problem } from "../../app/problem";
+import type { HistoryProblem } from "../../app/HistoryProblem";
 import type { PastReports, Session } from "../../app/session";
 import type { Report } from "../../domain/report";
 import type { Result } from "../../domain/result";
-import { ProblemNotice } from "../state/ProblemNotice";
 import { CompareReports } from "./CompareReports";
 import { FinishedReports } from "./FinishedReports";
 import { FinishReport } from "./FinishReport";
+import { HistoryNotice } from "./HistoryNotice";
 import { ShareLines } from "./ShareLines";
 import "./ChangesView.css";
 
@@ -21,7 +21,7 @@ interface ChangesViewProps {
  * and again for each report that is made and each that is finished.
  */
 export function ChangesView({ session, report }: ChangesViewProps): ReactElement {
-  const [past, setPast] = useState<Result<PastReports, Problem> | null>(null);
+  const [past, setPast] = useState<Result<PastReports, HistoryProblem> | null>(null);
   /** Goes up when the history is to be read once more. */
   const [turn, setTurn] = useState(0);
   const readAgain = (): void => {
@@ -42,7 +42,7 @@ export function ChangesView({ session, report }: ChangesViewProps): ReactElement
   if (!past.ok)
     return (
       <div className="changes">
-        <ProblemNotice problem={past.problem} />
+        <HistoryNotice problem={past.problem} />
         <div>
           <Button size="small" onClick={readAgain}>
             Read them again

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { HISTORY_SHEET } from "../../app/HistoryPort";
-import type { Problem } from "../../app/problem";
+import type { HistoryProblem } from "../../app/HistoryProblem";
 import type { Session } from "../../app/session";
 import type { KeptReport } from "../../domain/history/HistoryReading";
 import { nextRevision } from "../../domain/history/reportId";
@@ -12,8 +12,8 @@ import { LinkButton } from "../controls/LinkButton";
 import { useNextFocus } from "../controls/useNextFocus";
 import { useSessionState } from "../state/useSessionState";
 import { countOf } from "../words/countOf";
-import { describeFinishProblem } from "./describeFinishProblem";
 import { FinishForm } from "./FinishForm";
+import { HistoryNotice } from "./HistoryNotice";
 
 interface FinishReportProps {
   readonly session: Session;
@@ -32,7 +32,7 @@ export function FinishReport(props: FinishReportProps): ReactElement {
   const [asking, setAsking] = useState(false);
   const [working, setWorking] = useState(false);
   const [news, setNews] = useState("");
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [problem, setProblem] = useState<HistoryProblem | null>(null);
   const buttonId = useId();
   const focus = useNextFocus();
   const { asAt, number } = report.info;
@@ -102,18 +102,8 @@ export function FinishReport(props: FinishReportProps): ReactElement {
             </LinkButton>
           </>
         )}
-        {problem !== null && <FinishProblem problem={problem} />}
+        {problem !== null && <HistoryNotice problem={problem} />}
       </div>
     </section>
-  );
-}
-
-function FinishProblem({ problem }: { readonly problem: Problem }): ReactElement {
-  const { what, todo } = describeFinishProblem(problem);
-  return (
-    <>
-      <p>{what}</p>
-      <p className="changes__hint">{todo}</p>
-    </>
   );
 }

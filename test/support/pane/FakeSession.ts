@@ -1,4 +1,5 @@
 import type { ExportForm } from "../../../src/app/exports/ExportForm";
+import type { HistoryProblem } from "../../../src/app/HistoryProblem";
 import type { Problem } from "../../../src/app/problem";
 import type {
   PastReports,
@@ -56,11 +57,11 @@ export class FakeSession implements Session {
   previewAnswer: Result<Report, Problem> = succeed(sampleReport);
   keepAnswer = true;
   /** What `readHistory` and `finishReport` answer. */
-  historyAnswer: Result<PastReports, Problem> = succeed({
+  historyAnswer: Result<PastReports, HistoryProblem> = succeed({
     history: { reports: [], strays: [] },
     current: [],
   });
-  finishAnswer: Result<FinishedReport, Problem> = fail({ code: "changed-since" });
+  finishAnswer: Result<FinishedReport, HistoryProblem> = fail({ code: "changed-since" });
   /** What `accept`, `takeBack`, `setOverall` and `takeBackOverall` answer; the state stays as it is. */
   acceptAnswer = true;
   readonly #listeners = new Set<() => void>();
@@ -159,12 +160,12 @@ export class FakeSession implements Session {
     return Promise.resolve(this.keepAnswer);
   }
 
-  readHistory(): Promise<Result<PastReports, Problem>> {
+  readHistory(): Promise<Result<PastReports, HistoryProblem>> {
     this.requests.push(["readHistory"]);
     return Promise.resolve(this.historyAnswer);
   }
 
-  finishReport(revision: number): Promise<Result<FinishedReport, Problem>> {
+  finishReport(revision: number): Promise<Result<FinishedReport, HistoryProblem>> {
     this.requests.push(["finishReport", revision]);
     return Promise.resolve(this.finishAnswer);
   }

@@ -13,7 +13,7 @@ import { rowIndex } from "../../../src/domain/tracker/place";
 import { renderPane, type RenderedPane } from "../../support/pane/renderPane";
 import { sampleReport } from "../../support/pane/sampleReport";
 import { doneState } from "../../support/pane/sampleStates";
-import type { Problem } from "../../../src/app/problem";
+import type { HistoryProblem } from "../../../src/app/HistoryProblem";
 import type { SessionState } from "../../../src/app/session";
 
 /** The sample's actions as they would be kept. */
@@ -66,7 +66,7 @@ const BASELINE: ReportMovements = {
 };
 const REPORT: Report = { ...sampleReport, movements: BASELINE };
 
-const past = (...reports: KeptReport[]): Result<PastReports, Problem> =>
+const past = (...reports: KeptReport[]): Result<PastReports, HistoryProblem> =>
   succeed({ history: { reports, strays: [] }, current: CURRENT });
 
 const panel = (): BoundFunctions<typeof queries> =>
@@ -74,7 +74,7 @@ const panel = (): BoundFunctions<typeof queries> =>
 
 /** Renders the pane with what changed shown. */
 async function open(
-  history: Result<PastReports, Problem>,
+  history: Result<PastReports, HistoryProblem>,
   report = REPORT,
   state: Partial<SessionState> = {}
 ): Promise<RenderedPane> {
@@ -295,8 +295,21 @@ describe("finishing the report", () => {
     expect(asked(pane).filter((name) => name === "readHistory")).toHaveLength(2);
   });
 
-  it.each<readonly [Problem, RegExp]>([
+  it.each<readonly [HistoryProblem, RegExp]>([
     [{ code: "changed-since" }, /^The tracker or the settings have changed since/u],
+    [{ code: "no-as-at" }, /^The report has no as-at date/u],
+    [
+      { code: "finished-already", number: 3, asAt: "2025-02-28", times: 2 },
+      /^Report 3 was finished meanwhile/u,
+    ],
+    [
+      { code: "finished-already", number: null, asAt: "2025-02-28", times: 1 },
+      /^The report as at 28 February 2025 was finished meanwhile/u,
+    ],
+    [
+      { code: "history-columns", sheet: "Past", headers: ["RAG", "Ref"] },
+      /^The table on sheet “Past” has lost its columns “RAG” and “Ref”/u,
+    ],
     [{ code: "sheet-not-ours", sheet: "RAG History" }, /^Finished reports are kept on sheet/u],
     [{ code: "sheet-protected", sheet: "Past" }, /^Finished reports are kept on sheet “Past”/u],
     [{ code: "host", hostCode: "X", partial: true }, /doesn't tell what was written/u],
