@@ -2,6 +2,7 @@ import type { ConfirmedAlias, PlanChoice } from "../domain";
 import type { Acceptance } from "../domain/accepted/Acceptance";
 import type { Override } from "../domain/overrides/Override";
 import type { OverallRule } from "../domain/rules/OverallRule";
+import type { Decimals } from "../domain/summary/shares";
 import type { IsoDay } from "../domain/tracker/dueDate";
 import type { DropDownPlace } from "./DropDownPlace";
 import type { SchemeChoice } from "./SchemeChoice";
@@ -40,11 +41,13 @@ export interface Settings {
   /** Whether RAG Summary counts by formulas, so that it follows the tracker without the add-in. */
   readonly liveSummary: boolean;
   /**
-   * What reports are compared with: a finished report's id, or {@link OWN_COLUMN}; null: the last that
-   * was finished before.
+   * What reports are compared with: a finished report's id, or {@link OWN_COLUMN}; null, or a report
+   * that isn't there: the last that was finished before.
    */
   readonly baseline: string | null;
   readonly rule: OverallRule;
+  /** How many decimals percentages have. */
+  readonly decimals: Decimals;
   /** Overall RAGs that someone has set by hand, also of sections that aren't found any more. */
   readonly overrides: readonly Override[];
 }

@@ -37,13 +37,14 @@ export function makeReportFrom(
     return fail({ code: "no-actions", sheet: empty.sheet, headerRow: empty.headerRow });
   }
   const info = infoFrom(readings, settings);
-  const { rule, overrides, accepted } = settings;
+  const { rule, decimals, overrides, accepted } = settings;
   return succeed({
     report: makeReport(trackers, {
       info,
       scheme,
       schemeChosen: chosen,
       rule,
+      decimals,
       overrides,
       accepted,
       baseline,

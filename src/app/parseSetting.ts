@@ -1,15 +1,17 @@
 import { defaultRule, findScheme, parseScheme } from "../domain";
 import type { BlueMeaning, ColumnChoice, ConfirmedAlias, PlanChoice } from "../domain";
 import type { Acceptance } from "../domain/accepted/Acceptance";
-import { parseReportId } from "../domain/history/reportId";
 import { readTypedDay } from "../domain/tracker/dueDate";
 import { FIELDS, type Field } from "../domain/tracker/Tracker";
 import type { Override } from "../domain/overrides/Override";
 import type { OverallRule } from "../domain/rules/OverallRule";
 import { checkRule } from "../domain/rules/RuleFault";
+import type { Decimals } from "../domain/summary/shares";
 import type { DropDownPlace, KeptValidation } from "./DropDownPlace";
 import type { SchemeChoice } from "./SchemeChoice";
-import { OWN_COLUMN, type Settings } from "./Setting";
+import type { Settings } from "./Setting";
+
+const DECIMALS: readonly Decimals[] = [0, 1, 2];
 
 /** How one setting is read: undefined for a value that can't be. */
 export interface SettingParser<T> {
@@ -39,8 +41,12 @@ export const SETTING_PARSERS: { readonly [Name in keyof Settings]: SettingParser
       usual: "on",
     },
     liveSummary: { parse: parseFlag, usual: false },
-    baseline: { parse: (value) => orNull(value, parseBaseline), usual: null },
+    baseline: { parse: (value) => orNull(value, parseText), usual: null },
     rule: { parse: parseRule, usual: defaultRule },
+    decimals: {
+      parse: (value) => DECIMALS.find((decimals) => decimals === value),
+      usual: 0,
+    },
     overrides: { parse: (value) => parseList(value, parseOverride), usual: [] },
   };
 
@@ -88,12 +94,6 @@ function parseFlag(value: unknown): boolean | undefined {
 
 function parseDay(value: unknown): string | undefined {
   return typeof value === "string" && readTypedDay(value) === value ? value : undefined;
-}
-
-function parseBaseline(value: unknown): string | undefined {
-  const text = parseText(value);
-  if (text === undefined || text === OWN_COLUMN) return text;
-  return parseReportId(text) === null ? undefined : text;
 }
 
 function parsePlan(value: unknown): PlanChoice | undefined {

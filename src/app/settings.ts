@@ -33,6 +33,7 @@ export function parseSettings(stored: string | null): Settings {
     liveSummary: read("liveSummary"),
     baseline: read("baseline"),
     rule: read("rule"),
+    decimals: read("decimals"),
     overrides: read("overrides"),
   };
 }

@@ -137,6 +137,7 @@ export function listChanges(before: SetupSettings, after: SetupSettings): Partia
     ...(same("scheme") ? {} : { scheme: after.scheme }),
     ...(same("aliases") ? {} : { aliases: after.aliases }),
     ...(same("rule") ? {} : { rule: after.rule }),
+    ...(same("decimals") ? {} : { decimals: after.decimals }),
   };
 }
 

@@ -60,7 +60,7 @@ export interface SectionSummary {
 export interface OverallCount {
   readonly overall: OverallRag;
   readonly count: number;
-  /** Whole percent by largest remainder: they add up to 100. */
+  /** In percent by largest remainder, with as many decimals as the plan's shares: they add up to 100. */
   readonly percent: number;
 }
 

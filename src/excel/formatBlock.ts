@@ -1,3 +1,4 @@
+import { percentFormat } from "../domain/sheets/percentFormat";
 import type { SheetCell } from "../domain/sheets/SheetContent";
 import { lookAreas, type LookArea } from "./lookAreas";
 import { LINE_COLOUR, LOOKS, type LookFormat } from "./looks";
@@ -31,8 +32,9 @@ function numberFormatOf(cell: SheetCell): string {
   return numberFormat === "@" && cell.formula !== undefined ? "General" : numberFormat;
 }
 
-function formatOf({ look, status }: SheetCell): LookFormat {
+function formatOf({ look, status, decimals }: SheetCell): LookFormat {
   const format = LOOKS[look];
+  if (decimals !== undefined) return { ...format, numberFormat: percentFormat(decimals) };
   if (!status) return format;
   return {
     ...format,

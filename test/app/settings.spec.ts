@@ -52,6 +52,7 @@ const EVERYTHING: Settings = {
   summaryChart: "put",
   liveSummary: true,
   rule: { kind: "adverse-share", adverseCut: 25, exceptionCut: 40 },
+  decimals: 2,
   overrides: [
     {
       plan: "Actions",
@@ -112,6 +113,8 @@ describe("the stored settings", () => {
     ['{"scheme":{"kind":"brag","blue":"sky"}}', ["scheme"]],
     ['{"scheme":{"kind":"own","scheme":{}}}', ["scheme"]],
     ['{"aliases":[{"text":"x"}]}', ["aliases"]],
+    ['{"decimals":3}', ["decimals"]],
+    ['{"decimals":"1"}', ["decimals"]],
     ['{"overrides":[{"plan":"A","group":"","ref":"1.1","title":"x"}]}', ["overrides"]],
     [
       '{"overrides":[{"plan":"A","group":"","ref":"1.1","title":"x","overall":"At Risk","reason":"y","day":"2025-03-03","counts":{"print":"1","adverse":-1,"rated":2}}]}',

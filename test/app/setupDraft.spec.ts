@@ -202,6 +202,7 @@ describe("what there is to keep", () => {
     aliases: [],
     title: null,
     rule: defaultRule,
+    decimals: 0,
   };
 
   it("is only what differs", () => {
@@ -212,6 +213,7 @@ describe("what there is to keep", () => {
       aliases: [{ text: "ok", label: "Green" }],
       title: "Plan",
       rule: { kind: "worst-status" },
+      decimals: 2,
     };
     expect(listChanges(before, after)).toEqual(after);
     expect(listChanges(after, { ...after, title: null })).toEqual({ title: null });

@@ -28,7 +28,8 @@ export function applyOverrides(
     });
     const overallCounts = countOverall(
       sections.map(({ overall }) => overall),
-      scheme
+      scheme,
+      plan.shares.decimals
     );
     return { ...plan, sections, overallCounts };
   });

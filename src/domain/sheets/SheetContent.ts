@@ -1,4 +1,5 @@
 import type { Status } from "../scheme/Scheme";
+import type { Decimals } from "../summary/shares";
 
 /**
  * How a cell looks. `header` is a column's; `label` a row's; `rag` is coloured by its status.
@@ -33,6 +34,8 @@ export interface SheetCell {
   readonly look: CellLook;
   /** The status whose colours the cell has; only with look `rag`. */
   readonly status?: Status;
+  /** How many decimals a percentage is shown with; left out: none. */
+  readonly decimals?: Decimals;
 }
 
 /** A sheet that we write, as a whole: the same value makes the sheet in Excel and in an export. */

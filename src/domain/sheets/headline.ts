@@ -1,7 +1,7 @@
 import type { PlanSummary } from "../report";
 import type { Scheme } from "../scheme/Scheme";
 import { overallLabel } from "../summary/overallRag";
-import { countOf, percentOf } from "../summary/shares";
+import { countOf, formatPercentage, formatShare } from "../summary/shares";
 import { formatCount } from "../summary/wording";
 
 /**
@@ -12,11 +12,12 @@ import { formatCount } from "../summary/wording";
  */
 export function formatHeadline(plan: PlanSummary, scheme: Scheme, named: boolean): string[] {
   const sections = plan.overallCounts.map(
-    ({ overall, count, percent }) => `${count} ${overallLabel(overall, scheme)} (${percent}%)`
+    ({ overall, count, percent }) =>
+      `${count} ${overallLabel(overall, scheme)} (${formatPercentage(percent, plan.shares.decimals)})`
   );
   const actions = scheme.statuses.map(
     ({ label }, index) =>
-      `${countOf(plan.shares, index)} ${label} (${percentOf(plan.shares, index)}%)`
+      `${countOf(plan.shares, index)} ${label} (${formatShare(plan.shares, index)})`
   );
   if (plan.unrated > 0) actions.push(`${plan.unrated} unrated`);
   const name = named ? `${plan.name}: ` : "";

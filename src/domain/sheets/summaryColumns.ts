@@ -3,7 +3,7 @@ import type { PlanSummary, Report, SectionSummary } from "../report";
 import type { Scheme, StatusIndex } from "../scheme/Scheme";
 import { statusLabel } from "../scheme/statusLabel";
 import { formatSection } from "../summary/formatSection";
-import { countOf, formatShares, percentOf } from "../summary/shares";
+import { countOf, formatShares, percentOf, type Decimals } from "../summary/shares";
 import { overallCell } from "./ragCell";
 import type { SheetCell } from "./SheetContent";
 
@@ -35,10 +35,18 @@ const NUMBER_WIDTH = 8.25;
 
 const text = (value: string): SheetCell => ({ value, look: "wrapped" });
 const integer = (value: number): SheetCell => ({ value, look: "integer" });
-const percent = (value: number): SheetCell => ({ value: value / 100, look: "percent" });
+const percent = (value: number, decimals?: Decimals): SheetCell => ({
+  // Of hundredths: a percentage divided by 100 may be off in the last of its digits.
+  value: Math.round(value * 100) / 10_000,
+  look: "percent",
+  ...(decimals === undefined ? {} : { decimals }),
+});
 const totalText = (value = ""): SheetCell => ({ value, look: "total-label" });
 const totalInteger = (value: number): SheetCell => ({ value, look: "total-integer" });
-const totalPercent = (value: number): SheetCell => ({ value: value / 100, look: "total-percent" });
+const totalPercent = (value: number, decimals?: Decimals): SheetCell => ({
+  ...percent(value, decimals),
+  look: "total-percent",
+});
 
 /** The columns of the section table. The plan's name comes first where there are several plans. */
 export function summaryColumns({ plans, scheme }: Report): SummaryColumn[] {
@@ -138,12 +146,12 @@ function statusColumns(status: StatusIndex, scheme: Scheme): SummaryColumn[] {
       header: `${label} %`,
       shows: `share ${status}`,
       width: NUMBER_WIDTH,
-      ofSection: ({ shares }) => percent(percentOf(shares, status)),
+      ofSection: ({ shares }) => percent(percentOf(shares, status), shares.decimals),
       ofSections: (plan) => {
         const found = ofSections(plan);
-        return found ? totalPercent(found.percent) : totalText();
+        return found ? totalPercent(found.percent, plan.shares.decimals) : totalText();
       },
-      ofActions: ({ shares }) => totalPercent(percentOf(shares, status)),
+      ofActions: ({ shares }) => totalPercent(percentOf(shares, status), shares.decimals),
     },
   ];
 }

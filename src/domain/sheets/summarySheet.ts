@@ -47,7 +47,7 @@ export function summarySheet(report: Report): SheetContent {
     columnWidths: columns.map(({ width }) => width),
     rows: rows.map((row) => fillRow(row, columns.length)),
     headerRow: top.length,
-    looks: looksOf(report.scheme),
+    looks: looksOf(report.scheme, report.plans[0]?.shares.decimals),
     ...(chart && { chart }),
   };
 }

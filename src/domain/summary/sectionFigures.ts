@@ -3,7 +3,7 @@ import { explainOverall, remarkOn } from "../rules/explainOverall";
 import type { OverallRule } from "../rules/OverallRule";
 import { rateSection } from "../rules/rateSection";
 import type { Scheme } from "../scheme/Scheme";
-import { formatShares, sharesOf } from "./shares";
+import { formatShares, sharesOf, type Decimals, type StatusShares } from "./shares";
 import { ratedIn, type Tallies } from "./tallyActions";
 
 /** What follows from a section's counts alone. */
@@ -20,7 +20,8 @@ export type SectionFigures = Pick<
 export function createSectionFigures(
   tallies: Tallies,
   rule: OverallRule,
-  scheme: Scheme
+  scheme: Scheme,
+  decimals: Decimals
 ): (section: number) => SectionFigures {
   const known = new Map<string, SectionFigures>();
   return (section) => {
@@ -30,20 +31,19 @@ export function createSectionFigures(
     const key = `${counts.join(" ")} ${actions} ${unread}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const figures = workOut(counts, actions, unread, rule, scheme);
+    const figures = workOut(sharesOf(counts, decimals), actions, unread, rule, scheme);
     known.set(key, figures);
     return figures;
   };
 }
 
 function workOut(
-  counts: readonly number[],
+  shares: StatusShares,
   actions: number,
   unread: number,
   rule: OverallRule,
   scheme: Scheme
 ): SectionFigures {
-  const shares = sharesOf(counts);
   const section = { shares, unread };
   const overall = rateSection(section, rule, scheme);
   const unrated = actions - shares.rated;

@@ -1,14 +1,19 @@
 import type { Scheme, StatusIndex } from "../scheme/Scheme";
 import type { StatusReading } from "../tracker/Tracker";
 
+/** How many decimals percentages have. */
+export type Decimals = 0 | 1 | 2;
+
 /** How many actions have each status, and their shares. */
 export interface StatusShares {
   /** One count a status, in scheme order. */
   readonly counts: readonly number[];
   /** Rated actions: the sum of the counts. */
   readonly rated: number;
-  /** Whole percents of the rated actions, in scheme order; they add up to 100, or to 0 when none is rated. */
+  /** In percent of the rated actions, in scheme order; they add up to 100, or to 0 when none is rated. */
   readonly percents: readonly number[];
+  /** How many decimals the percentages have; left out: none. */
+  readonly decimals?: Decimals;
 }
 
 /** How many actions have a status; 0 for a position that the scheme doesn't have. */
@@ -16,7 +21,7 @@ export function countOf(shares: StatusShares, status: StatusIndex): number {
   return shares.counts[status] ?? 0;
 }
 
-/** A status's whole percent of the rated actions; 0 for a position that the scheme doesn't have. */
+/** A status's percentage of the rated actions; 0 for a position that the scheme doesn't have. */
 export function percentOf(shares: StatusShares, status: StatusIndex): number {
   return shares.percents[status] ?? 0;
 }
@@ -31,12 +36,29 @@ export function countStatuses(readings: Iterable<StatusReading>, scheme: Scheme)
 }
 
 /** The shares of counts that are known. */
-export function sharesOf(counts: readonly number[]): StatusShares {
+export function sharesOf(counts: readonly number[], decimals: Decimals = 0): StatusShares {
   return {
     counts,
     rated: counts.reduce((sum, count) => sum + count, 0),
-    percents: shareOut(counts, 100),
+    percents: percentsOf(counts, decimals),
+    ...(decimals === 0 ? {} : { decimals }),
   };
+}
+
+/** Counts in percent of their sum, with some decimals, by largest remainder: they add up to 100. */
+export function percentsOf(counts: readonly number[], decimals: Decimals = 0): number[] {
+  const unit = 10 ** decimals;
+  return shareOut(counts, 100 * unit).map((share) => share / unit);
+}
+
+/** "33%", "33.30%" with two decimals. */
+export function formatPercentage(percent: number, decimals: Decimals = 0): string {
+  return `${percent.toFixed(decimals)}%`;
+}
+
+/** A status's percentage as it's printed. */
+export function formatShare(shares: StatusShares, status: StatusIndex): string {
+  return formatPercentage(percentOf(shares, status), shares.decimals);
 }
 
 /**
@@ -66,7 +88,7 @@ export function shareOut(counts: readonly number[], units: number): number[] {
 /** "25% On Track, 75% At Risk": in scheme order, zeros left out. Unrated actions are named. */
 export function formatShares(shares: StatusShares, unrated: number, scheme: Scheme): string {
   const parts = scheme.statuses.flatMap((status, index) =>
-    countOf(shares, index) > 0 ? [`${percentOf(shares, index)}% ${status.label}`] : []
+    countOf(shares, index) > 0 ? [`${formatShare(shares, index)} ${status.label}`] : []
   );
   if (unrated > 0) parts.push(`${unrated} unrated`);
   return parts.join(", ");

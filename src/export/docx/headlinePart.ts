@@ -1,7 +1,7 @@
 import type { PlanSummary, Report } from "../../domain/report";
 import type { Scheme } from "../../domain/scheme/Scheme";
 import { overallLabel } from "../../domain/summary/overallRag";
-import { countOf, percentOf } from "../../domain/summary/shares";
+import { countOf, formatPercentage, formatShare } from "../../domain/summary/shares";
 import { totalPlans } from "../../domain/summary/totalPlans";
 import { formatCount, formatList } from "../../domain/summary/wording";
 import { paragraph, run, textParagraph } from "./wordText";
@@ -46,12 +46,14 @@ function figuresTable(plan: PlanSummary, scheme: Scheme): string {
     const found = plan.overallCounts.find(
       ({ overall }) => overall.kind === "rated" && overall.status === status
     );
-    return found === undefined ? "Not an overall RAG" : `${found.count} (${found.percent}%)`;
+    return found === undefined
+      ? "Not an overall RAG"
+      : `${found.count} (${formatPercentage(found.percent, plan.shares.decimals)})`;
   };
   const rows = scheme.statuses.map((status, at): WordCell[] => [
     { kind: "rag", status },
     textCell(sectionsOf(at)),
-    textCell(`${countOf(plan.shares, at)} (${percentOf(plan.shares, at)}%)`),
+    textCell(`${countOf(plan.shares, at)} (${formatShare(plan.shares, at)})`),
   ]);
   const notRated = plan.overallCounts.find(({ overall }) => overall.kind === "not-rated");
   if (plan.unrated > 0 || notRated !== undefined)

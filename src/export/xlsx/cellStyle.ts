@@ -1,13 +1,15 @@
 import type { CellStyle } from "hucre";
 import type { Status } from "../../domain/scheme/Scheme";
+import { percentFormat } from "../../domain/sheets/percentFormat";
 import type { SheetCell } from "../../domain/sheets/SheetContent";
 import { LOOK_STYLES } from "./lookStyles";
 import { dropForbidden } from "../text/dropForbidden";
 
 /** A cell's style: its look, and its status's colours and mark. null for a cell with neither. */
-export function cellStyle({ look, status }: SheetCell): CellStyle | null {
+export function cellStyle({ look, status, decimals }: SheetCell): CellStyle | null {
   if (look === "blank") return null;
   const style = LOOK_STYLES[look];
+  if (decimals !== undefined) return { ...style, numFmt: percentFormat(decimals) };
   return status === undefined ? style : colourStyle(style, status);
 }
 

@@ -2,8 +2,10 @@ import { useEffect, useId, useState, type ReactElement } from "react";
 import type { Report } from "../../domain/report";
 import type { OverallRule } from "../../domain/rules/OverallRule";
 import { checkRule } from "../../domain/rules/RuleFault";
+import type { Decimals } from "../../domain/summary/shares";
 import { Disclosure } from "../controls/Disclosure";
 import { draftRule, ruleOf, type RuleDraft } from "./RuleDraft";
+import { DecimalsField } from "./DecimalsField";
 import { LastTime } from "./LastTime";
 import { RuleComparison } from "./RuleComparison";
 import { RulePicker } from "./RulePicker";
@@ -13,16 +15,19 @@ import "./RuleSetup.css";
 interface RuleSetupProps {
   /** The rule as it stands in the set-up. */
   readonly rule: OverallRule;
+  readonly decimals: Decimals;
   /** The report by the rule that is kept; null while there's none. */
   readonly report: Report | null;
   /** Gets sound rules only. */
   readonly onRule: (rule: OverallRule) => void;
+  readonly onDecimals: (decimals: Decimals) => void;
   /** Hears whether what is typed can't be handed on as it is. */
   readonly onFaulty: (faulty: boolean) => void;
 }
 
-/** The rule part of the set-up: which rule, its cuts, and what they would change. */
-export function RuleSetup({ rule, report, onRule, onFaulty }: RuleSetupProps): ReactElement {
+/** The rule part of the set-up: which rule, its cuts, what they would change, and how percentages are printed. */
+export function RuleSetup(props: RuleSetupProps): ReactElement {
+  const { rule, decimals, report, onRule, onDecimals, onFaulty } = props;
   const [draft, setDraft] = useState(() => draftRule(rule));
   const titleId = useId();
   const faulty = checkRule(ruleOf(draft)).length > 0;
@@ -48,6 +53,7 @@ export function RuleSetup({ rule, report, onRule, onFaulty }: RuleSetupProps): R
           <WhatIf report={report} rule={rule} />
         )}
       </section>
+      <DecimalsField report={report} decimals={decimals} onChange={onDecimals} />
       <Disclosure level={3} summary="All rules side by side">
         <RuleComparison report={report} draft={draft} />
       </Disclosure>

@@ -20,7 +20,7 @@ export function PlanHeadline({ plan, scheme }: PlanHeadlineProps): ReactElement 
       <p className="plan-headline__caption">
         {countOf(plan.sections.length, "section")} by overall RAG
       </p>
-      <OverallCounts counts={plan.overallCounts} scheme={scheme} />
+      <OverallCounts counts={plan.overallCounts} scheme={scheme} decimals={plan.shares.decimals} />
       <p className="plan-headline__caption">{countOf(plan.actions, "action")} by status</p>
       <StatusBar shares={plan.shares} scheme={scheme} />
       <StatusLegend shares={plan.shares} unrated={plan.unrated} scheme={scheme} />

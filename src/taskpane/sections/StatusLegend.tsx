@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Scheme } from "../../domain/scheme/Scheme";
-import type { StatusShares } from "../../domain/summary/shares";
+import { formatShare, type StatusShares } from "../../domain/summary/shares";
 import { getStatusAppearance, type RagAppearance } from "../rag/RagAppearance";
 import { RagChip } from "../rag/RagChip";
 import { formatCount } from "../words/countOf";
@@ -30,7 +30,7 @@ export function StatusLegend({ shares, unrated, scheme }: StatusLegendProps): Re
             key={status}
             rag={getStatusAppearance(scheme, status)}
             count={count}
-            share={`${shares.percents[status] ?? 0}%`}
+            share={formatShare(shares, status)}
           />
         ))}
         {unrated > 0 && (

@@ -10,6 +10,7 @@ import {
   type SheetsDraft,
 } from "../../app/setupDraft";
 import type { ConfirmedAlias, OverallRule } from "../../domain";
+import type { Decimals } from "../../domain/summary/shares";
 import { Tabs } from "../controls/Tabs";
 import { SetupFooter } from "./SetupFooter";
 import { TrackerSetup } from "./TrackerSetup";
@@ -31,6 +32,7 @@ interface SetupDraft {
   readonly scheme: SchemeChoice | null;
   readonly aliases: readonly ConfirmedAlias[];
   readonly rule: OverallRule;
+  readonly decimals: Decimals;
 }
 
 interface SetupFormProps {
@@ -45,7 +47,7 @@ export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElem
   const [keeping, setKeeping] = useState(false);
   const [schemeFaulty, setSchemeFaulty] = useState(false);
   const [ruleFaulty, setRuleFaulty] = useState(false);
-  const { sheets, title, scheme, aliases, rule } = draft;
+  const { sheets, title, scheme, aliases, rule, decimals } = draft;
   // Not the rule: what another one would change is told from the report by the one that is kept.
   const reading = useMemo(
     () => toSettings({ sheets, title, scheme, aliases }, look),
@@ -58,7 +60,7 @@ export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElem
     setDraft((before) => ({ ...before, ...part }));
   };
   const keep = async (): Promise<void> => {
-    const changes = listChanges(session.state().settings, { ...reading, rule });
+    const changes = listChanges(session.state().settings, { ...reading, rule, decimals });
     // With nothing changed, keeping still replaces settings that can't be read.
     if (Object.keys(changes).length === 0 && session.state().damaged.length === 0) {
       onClose(false);
@@ -121,9 +123,13 @@ export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElem
               <Suspense fallback={<p>Loading</p>}>
                 <RuleSetup
                   rule={rule}
+                  decimals={decimals}
                   report={preview?.ok === true ? preview.value : null}
                   onRule={(next) => {
                     change({ rule: next });
+                  }}
+                  onDecimals={(next) => {
+                    change({ decimals: next });
                   }}
                   onFaulty={setRuleFaulty}
                 />
@@ -149,8 +155,8 @@ export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElem
 }
 
 function draftSetup(session: Session, look: WorkbookLook): SetupDraft {
-  const { plans, title, scheme, aliases, rule } = session.state().settings;
-  return { sheets: draftSheets(look, plans), title: title ?? "", scheme, aliases, rule };
+  const { plans, title, scheme, aliases, rule, decimals } = session.state().settings;
+  return { sheets: draftSheets(look, plans), title: title ?? "", scheme, aliases, rule, decimals };
 }
 
 /** What is wrong with what is typed in the other parts. */
@@ -159,7 +165,10 @@ function findDraftFault(scheme: boolean, rule: boolean): DraftFault | null {
   return rule ? { code: "rule-faulty" } : null;
 }
 
-function toSettings(draft: Omit<SetupDraft, "rule">, look: WorkbookLook): ReadingSettings {
+function toSettings(
+  draft: Omit<SetupDraft, "rule" | "decimals">,
+  look: WorkbookLook
+): ReadingSettings {
   const { sheets, scheme, aliases } = draft;
   const title = draft.title.trim();
   return { plans: choosePlans(sheets, look), title: title === "" ? null : title, scheme, aliases };

@@ -17,50 +17,54 @@ afterAll(() => {
 const LETTERS = ["A", "B", "C", "D", "E", "F"];
 const SHARES = ["G", "H", "I", "J", "K", "L"];
 
-it("shares by formula are those by largest remainder, and so is their text", async () => {
-  const counts = fc.sample(
-    fc.tuple(
-      fc.tuple(...LETTERS.map(() => fc.oneof(fc.constant(0), fc.nat({ max: 9 }), fc.nat(5000)))),
-      fc.nat({ max: 3 })
-    ),
-    80
-  );
-  // Where remainders are equal, and where there are none.
-  counts.push([[1, 1, 1, 1, 1, 1], 0], [[0, 0, 0, 0, 0, 0], 2], [[2, 2, 1, 1, 0, 0], 0]);
-  await office.open([{ name: "Shares", rows: [[]] }]);
-  const found = await office.host.Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Shares");
-    const cells = sheet.getRange(`A1:O${counts.length}`);
-    cells.values = counts.map(([row, unrated], at) => {
-      const cell = (letter: string): string => `${letter}${at + 1}`;
-      const names = {
-        number: cell("M"),
-        unrated: cell("N"),
-        counts: LETTERS.map(cell),
-        shares: SHARES.map(cell),
-      };
-      return [
-        ...row,
-        ...row.map((_, status) => `=${shareFormula(names, status)}`),
-        row.reduce((sum, count) => sum + count, unrated),
-        unrated,
-        `=${sharesTextFormula(names, publishedScheme)}`,
-      ];
+it.each([0, 1, 2] as const)(
+  "shares by formula with %i decimals are those by largest remainder, and so is their text",
+  async (decimals) => {
+    const counts = fc.sample(
+      fc.tuple(
+        fc.tuple(...LETTERS.map(() => fc.oneof(fc.constant(0), fc.nat({ max: 9 }), fc.nat(5000)))),
+        fc.nat({ max: 3 })
+      ),
+      80
+    );
+    // Where remainders are equal, and where there are none.
+    counts.push([[1, 1, 1, 1, 1, 1], 0], [[0, 0, 0, 0, 0, 0], 2], [[2, 2, 1, 1, 0, 0], 0]);
+    await office.open([{ name: "Shares", rows: [[]] }]);
+    const found = await office.host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Shares");
+      const cells = sheet.getRange(`A1:O${counts.length}`);
+      cells.values = counts.map(([row, unrated], at) => {
+        const cell = (letter: string): string => `${letter}${at + 1}`;
+        const names = {
+          number: cell("M"),
+          unrated: cell("N"),
+          counts: LETTERS.map(cell),
+          shares: SHARES.map(cell),
+          decimals,
+        };
+        return [
+          ...row,
+          ...row.map((_, status) => `=${shareFormula(names, status)}`),
+          row.reduce((sum, count) => sum + count, unrated),
+          unrated,
+          `=${sharesTextFormula(names, publishedScheme)}`,
+        ];
+      });
+      cells.load("values");
+      await context.sync();
+      return cells.values as (string | number)[][];
     });
-    cells.load("values");
-    await context.sync();
-    return cells.values as (string | number)[][];
-  });
-  expect(found.map((row) => [row.slice(6, 12), row[14]])).toEqual(
-    counts.map(([row, unrated]) => {
-      const shares = sharesOf(row);
-      return [
-        shares.percents.map((percent) => percent / 100),
-        formatShares(shares, unrated, publishedScheme),
-      ];
-    })
-  );
-});
+    expect(found.map((row) => [row.slice(6, 12), row[14]])).toEqual(
+      counts.map(([row, unrated]) => {
+        const shares = sharesOf(row, decimals);
+        return [
+          shares.percents.map((percent) => Math.round(percent * 100) / 10_000),
+          formatShares(shares, unrated, publishedScheme),
+        ];
+      })
+    );
+  }
+);
 
 const anyRow = fc.tuple(
   fc.constantFrom("1.1", "1.10", "2.1"),

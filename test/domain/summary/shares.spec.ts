@@ -3,10 +3,13 @@ import { publishedScheme } from "../../../src/domain";
 import {
   countOf,
   countStatuses,
+  formatPercentage,
+  formatShare,
   formatShares,
   percentOf,
   shareOut,
   sharesOf,
+  type Decimals,
 } from "../../../src/domain/summary/shares";
 import { statuses } from "../../support/domain/statuses";
 
@@ -60,6 +63,54 @@ describe("the shares of statuses", () => {
     const shares = sharesOf([1, 2]);
     expect([countOf(shares, 1), percentOf(shares, 1)]).toEqual([2, 67]);
     expect([countOf(shares, 99), percentOf(shares, 99)]).toEqual([0, 0]);
+  });
+
+  it.each<[Decimals, readonly number[], string]>([
+    [
+      0,
+      [33, 33, 17, 17],
+      "33% Delivered, 33% On Track, 17% Delivery Date Missed no Risk, 17% At Risk",
+    ],
+    [
+      1,
+      [33.3, 33.3, 16.7, 16.7],
+      "33.3% Delivered, 33.3% On Track, 16.7% Delivery Date Missed no Risk, 16.7% At Risk",
+    ],
+    [
+      2,
+      [33.33, 33.33, 16.67, 16.67],
+      "33.33% Delivered, 33.33% On Track, 16.67% Delivery Date Missed no Risk, 16.67% At Risk",
+    ],
+  ])("have %d decimals where asked", (decimals, percents, text) => {
+    const shares = sharesOf([2, 2, 1, 1], decimals);
+    expect(shares).toEqual({
+      counts: [2, 2, 1, 1],
+      rated: 6,
+      percents,
+      ...(decimals === 0 ? {} : { decimals }),
+    });
+    expect(formatShares(shares, 0, publishedScheme)).toBe(text);
+  });
+
+  it("have all their decimals in print, so that columns line up", () => {
+    const shares = sharesOf([1, 1, 0], 2);
+    expect([0, 2].map((status) => formatShare(shares, status))).toEqual(["50.00%", "0.00%"]);
+    expect([formatPercentage(7), formatPercentage(7, 1)]).toEqual(["7%", "7.0%"]);
+  });
+
+  it("add up to 100 as they're printed, whatever the counts and the decimals", () => {
+    fc.assert(
+      fc.property(counts, fc.constantFrom<Decimals>(0, 1, 2), (of, decimals) => {
+        const shares = sharesOf(of, decimals);
+        const printed = of.map((_, status) => formatShare(shares, status));
+        // In hundredths, digit by digit: sums of fractions would be off.
+        const sum = printed.reduce(
+          (total, text) => total + Number(text.replace(/[.%]/gu, "")) * 10 ** (2 - decimals),
+          0
+        );
+        expect(sum).toBe(shares.rated === 0 ? 0 : 10_000);
+      })
+    );
   });
 
   it("count rated actions only", () => {

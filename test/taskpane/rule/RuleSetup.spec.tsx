@@ -125,6 +125,22 @@ describe("the rule", () => {
   });
 });
 
+describe("decimals", () => {
+  it("are chosen with what they come to, and kept", async () => {
+    const { session, user } = await openRule();
+    const choice = rulePanel().getByLabelText("Decimals of percentages");
+    expect(choice).toHaveAccessibleDescription(
+      "All actions: 39% Delivered, 39% On Track, 4% Delivery Date Missed no Risk, 15% At Risk, 2% Delivery Date Missed with Risk, 1% Off Track. They always add up to 100."
+    );
+    await user.selectOptions(choice, "Two");
+    expect(choice).toHaveAccessibleDescription(
+      /^All actions: 38\.81% Delivered, 38\.81% On Track,/u
+    );
+    await user.click(keep());
+    expect(session.requests.at(-1)).toEqual(["keep", { decimals: 2 }]);
+  });
+});
+
 describe("what if", () => {
   it("the cut is moved by the slider: lists just the sections that would change", async () => {
     const { user } = await openRule();

@@ -54,7 +54,7 @@ export function liveSummary(
     if (!sections.ok) return fixed(sections.problem);
     const first = next;
     for (const [at, section] of sections.value.entries()) {
-      const cells = rowCells(next, columns, scheme.statuses.length);
+      const cells = rowCells(next, columns, report);
       const remark = content.rows[next]?.[findColumn(columns, "remark")]?.value ?? "";
       formulas.set(next, {
         ...countFormulas(section, cells),
@@ -68,11 +68,7 @@ export function liveSummary(
     headlines.set(
       // Below title and day stand two lines a plan.
       2 + 2 * planAt + 1,
-      headlineFormula(
-        rowCells(total, columns, scheme.statuses.length),
-        scheme,
-        several ? plan.name : ""
-      )
+      headlineFormula(rowCells(total, columns, report), scheme, several ? plan.name : "")
     );
   }
   if (several)
@@ -100,16 +96,21 @@ function findColumn(columns: readonly SummaryColumn[], role: ColumnRole): number
   return columns.findIndex(({ shows }) => shows === role);
 }
 
-function rowCells(row: number, columns: readonly SummaryColumn[], statuses: number): RowCells {
+function rowCells(
+  row: number,
+  columns: readonly SummaryColumn[],
+  { plans, scheme }: Report
+): RowCells {
   const cell = (role: ColumnRole): string =>
     formatCell({ row: rowIndex(row), column: columnIndex(findColumn(columns, role)) });
   const each = <T>(make: (status: number) => T): T[] =>
-    Array.from({ length: statuses }, (_, status) => make(status));
+    scheme.statuses.map((_, status) => make(status));
   return {
     number: cell("number"),
     unrated: cell("unrated"),
     counts: each((status) => cell(`count ${status}`)),
     shares: each((status) => cell(`share ${status}`)),
+    decimals: plans[0]?.shares.decimals,
   };
 }
 
@@ -138,9 +139,8 @@ function sumFormulas(
   columns: readonly SummaryColumn[],
   report: Report
 ): RowFormulas {
-  const statuses = report.scheme.statuses.length;
   const sum = (of: (cells: RowCells) => string): string =>
-    `SUM(${of(rowCells(first, columns, statuses))}:${of(rowCells(last, columns, statuses))})`;
+    `SUM(${of(rowCells(first, columns, report))}:${of(rowCells(last, columns, report))})`;
   return {
     number: sum(({ number }) => number),
     unrated: sum(({ unrated }) => unrated),
@@ -150,7 +150,7 @@ function sumFormulas(
         sum(({ counts }) => counts[status] ?? ""),
       ])
     ),
-    ...shareFormulas(rowCells(total, columns, statuses), report),
+    ...shareFormulas(rowCells(total, columns, report), report),
   };
 }
 
