@@ -1,6 +1,5 @@
 import type { PublishedRow } from "../rules/findRules";
 import type { OverallRule } from "../rules/OverallRule";
-import { countAdverse } from "../rules/adverseCounts";
 import { rateSection } from "../rules/rateSection";
 import type { LeftOutSection, PublishedReading } from "../rules/readPublished";
 import type { Scheme } from "../scheme/Scheme";

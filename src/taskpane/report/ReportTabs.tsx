@@ -2,6 +2,7 @@ import { lazy, memo, Suspense, type ReactElement } from "react";
 import type { Session } from "../../app/session";
 import { isOpen } from "../../domain/accepted/ReportedFinding";
 import type { Report } from "../../domain/report";
+import { Disclosure } from "../controls/Disclosure";
 import { Tabs } from "../controls/Tabs";
 import { ExceptionsView } from "../exceptions/ExceptionsView";
 import { FindingsView } from "../findings/FindingsView";
@@ -14,12 +15,18 @@ const ChangesView = lazy(() =>
   }))
 );
 
+const PublishView = lazy(() =>
+  import(/* webpackPrefetch: true */ "../publish/PublishView").then((module) => ({
+    default: module.PublishView,
+  }))
+);
+
 interface ReportTabsProps {
   readonly session: Session;
   readonly report: Report;
 }
 
-/** The report's parts, each with its count. Drawn again only when the report is another one. */
+/** What to see to before the report is out, and its parts, each with its count. Drawn again only when the report is another one. */
 export const ReportTabs = memo(function ReportTabs({
   session,
   report,
@@ -27,6 +34,11 @@ export const ReportTabs = memo(function ReportTabs({
   const sections = report.plans.reduce((sum, plan) => sum + plan.sections.length, 0);
   return (
     <>
+      <Disclosure level={2} summary="Before you publish">
+        <Suspense fallback={<p role="status">Going through the report…</p>}>
+          <PublishView session={session} report={report} />
+        </Suspense>
+      </Disclosure>
       <Tabs
         label="Parts of the report"
         tabs={[

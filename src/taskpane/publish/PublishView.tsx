@@ -1,0 +1,44 @@
+import { useMemo, type ReactElement } from "react";
+import type { Session } from "../../app/session";
+import { checkReport } from "../../domain/publish/checkReport";
+import type { Report } from "../../domain/report";
+import { Disclosure } from "../controls/Disclosure";
+import { CopyLines } from "../rule/CopyLines";
+import { useSessionState } from "../state/useSessionState";
+import { PointList } from "./PointList";
+import { PrintedCheck } from "./PrintedCheck";
+import "./Publish.css";
+
+interface PublishViewProps {
+  readonly session: Session;
+  readonly report: Report;
+}
+
+/** All that would be asked about or be wrong once the report is out, and what is in order. */
+export function PublishView({ session, report }: PublishViewProps): ReactElement {
+  const { stage, settings } = useSessionState(session);
+  const edits = stage.kind === "out-of-date" ? stage.edits : null;
+  const { overrides } = settings;
+  const { points, inOrder } = useMemo(
+    () => checkReport(report, { edits, overrides }),
+    [report, edits, overrides]
+  );
+  return (
+    <div className="publish">
+      <PointList session={session} points={points} />
+      <h3 className="publish__heading">In order</h3>
+      <ul className="publish__lines" aria-label="In order">
+        {inOrder.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <CopyLines
+        name="what to see to before you publish"
+        lines={[...points.map(({ what, todo }) => `${what} ${todo}`), ...inOrder]}
+      />
+      <Disclosure level={3} summary="Check a report that is printed already">
+        <PrintedCheck session={session} rule={report.rule} scheme={report.scheme} />
+      </Disclosure>
+    </div>
+  );
+}
