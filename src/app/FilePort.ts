@@ -1,3 +1,4 @@
+import type { Drawing } from "../domain/chart/Drawing";
 import type { Result } from "../domain/result";
 import type { Problem } from "./problem";
 
@@ -22,4 +23,6 @@ export interface FilePort {
   deliver(file: FinishedFile): Promise<Result<"opened" | "downloaded" | "page", Problem>>;
   /** Puts something on the clipboard. @returns whether it's there: not every host allows that */
   copy(copied: CopiedText): Promise<boolean>;
+  /** Paints a drawing as a picture (.png). @returns null where the host can't */
+  paint(drawing: Drawing): Promise<Uint8Array | null>;
 }

@@ -29,6 +29,10 @@ export function createFilePort(): FilePort {
       }
     },
     copy: copyRich,
+    paint: async (drawing) => {
+      const { paintDrawing } = await import("./paintDrawing");
+      return paintDrawing(drawing);
+    },
   };
 }
 

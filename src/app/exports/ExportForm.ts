@@ -3,13 +3,20 @@ export type CsvTable = "sections" | "actions" | "exceptions" | "findings" | "mad
 
 /** What a report can be exported as. */
 export type ExportForm =
-  "workbook" | "board-paper" | "copy" | "accessible-xlsx" | "accessible-ods" | `csv-${CsvTable}`;
+  | "workbook"
+  | "board-paper"
+  | "copy"
+  | "picture"
+  | "accessible-xlsx"
+  | "accessible-ods"
+  | `csv-${CsvTable}`;
 
 /** All forms, in the order in which they're offered. */
 export const EXPORT_FORMS: readonly ExportForm[] = [
   "workbook",
   "board-paper",
   "copy",
+  "picture",
   "accessible-xlsx",
   "accessible-ods",
   "csv-sections",

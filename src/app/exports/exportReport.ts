@@ -55,8 +55,9 @@ async function saveReport(
   const make = await load(fileMakers[form]);
   if (make === null) return fail({ code: "not-loaded" });
   const pace = createPace(onPercent, signal);
-  const file = await unlessCancelled(signal, () => make(source, made, pace));
-  if (file === null) return succeed({ kind: "cancelled" });
+  const file = await unlessCancelled(signal, () => make(source, made, pace, files));
+  if (signal.aborted) return succeed({ kind: "cancelled" });
+  if (file === null) return fail({ code: "file-refused" });
   const delivered = await files.deliver(file);
   return delivered.ok
     ? succeed({ kind: "done", form, fileName: file.fileName, how: delivered.value })
@@ -85,14 +86,13 @@ async function load<Module>(request: () => Promise<Module>): Promise<Module | nu
   }
 }
 
-/** What was made; null when the user cancelled meanwhile. */
+/** What was made; null when it ended because the user cancelled. */
 async function unlessCancelled(
   signal: AbortSignal,
-  make: () => Promise<FinishedFile>
+  make: () => Promise<FinishedFile | null>
 ): Promise<FinishedFile | null> {
   try {
-    const made = await make();
-    return signal.aborted ? null : made;
+    return await make();
   } catch (error) {
     if (signal.aborted) return null;
     throw error;

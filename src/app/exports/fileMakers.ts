@@ -1,7 +1,10 @@
 import { makeAccessibleBook } from "../../domain/accessible/makeAccessibleBook";
+import { drawBars } from "../../domain/chart/drawBars";
+import { statusBars } from "../../domain/chart/statusBars";
 import type { MadeFact } from "../../domain/made/listMadeFacts";
 import { madeSheet } from "../../domain/made/madeSheet";
 import { exceptionsSheet } from "../../domain/sheets/exceptionsSheet";
+import { formatReportLine } from "../../domain/sheets/sheetHeading";
 import { summarySheet } from "../../domain/sheets/summarySheet";
 import { actionsTable } from "../../domain/tables/actionsTable";
 import type { DataTable } from "../../domain/tables/DataTable";
@@ -10,7 +13,7 @@ import { findingsTable } from "../../domain/tables/findingsTable";
 import { madeTable } from "../../domain/tables/madeTable";
 import { sectionsTable } from "../../domain/tables/sectionsTable";
 import type { Pace } from "../../export/Pace";
-import type { FinishedFile } from "../FilePort";
+import type { FilePort, FinishedFile } from "../FilePort";
 import type { ExportForm } from "./ExportForm";
 import type { ExportSource } from "./ExportSource";
 import { fileName } from "./fileName";
@@ -27,16 +30,24 @@ export interface MadeMarks {
 /** The forms that are files; the others are put on the clipboard. */
 export type FileForm = Exclude<ExportForm, "copy">;
 
-/** Makes a file of a report. Rejects with what `pace` rejects with. */
+/** Makes a file of a report; null where it can't be made here. Rejects with what `pace` rejects with. */
 export type FileMaker = (
   source: ExportSource,
   made: MadeMarks,
-  pace: Pace
-) => Promise<FinishedFile>;
+  pace: Pace,
+  files: FilePort
+) => Promise<FinishedFile | null>;
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const CSV = "text/csv;charset=utf-8";
+
+/** What of how it was made is printed beneath a picture. */
+const PICTURE_FACTS: readonly string[] = [
+  "Actions read",
+  "Fingerprint of what was read",
+  "Made with",
+];
 
 /**
  * For each form, what loads the maker of its file: the libraries come when they're first asked for.
@@ -63,6 +74,19 @@ export const fileMakers: Readonly<Record<FileForm, () => Promise<FileMaker>>> = 
       bytes: await writeBoardPaper(report, facts, pace),
     });
   },
+  picture: () =>
+    Promise.resolve(async ({ report }, { facts }, _, files) => {
+      const chart = statusBars(report);
+      if (chart === null) return null;
+      const smallPrint = [
+        formatReportLine(report.info),
+        ...facts
+          .filter(({ label }) => PICTURE_FACTS.includes(label))
+          .map(({ label, value }) => `${label}: ${value}`),
+      ];
+      const bytes = await files.paint(drawBars(chart, smallPrint));
+      return bytes && { fileName: fileName(report.info, "chart", "png"), type: "image/png", bytes };
+    }),
   "accessible-xlsx": async () => {
     const { writeAccessibleXlsx } = await import("../../export/accessible/writeAccessibleXlsx");
     return async ({ report }, { facts, contact }, pace) => {

@@ -5,6 +5,7 @@ import type { ExportStage } from "../../app/exports/ExportStage";
 import { recallForm } from "../../app/exports/lastForm";
 import type { Session } from "../../app/session";
 import type { Report } from "../../domain/report";
+import { ContactField } from "./ContactField";
 import { exportChoices, FORM_LABELS, type ExportChoice } from "./exportChoices";
 import "./ExportPanel.css";
 
@@ -55,6 +56,7 @@ function ChoiceEntry({ choice, busy, onChoose }: ChoiceEntryProps): ReactElement
       <p id={contentsId} className="export-panel__note">
         {choice.contents}
       </p>
+      {choice.asksContact === true && <ContactField />}
       <div className="export-panel__forms">
         {choice.forms.map((form) => (
           <Button

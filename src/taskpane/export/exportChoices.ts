@@ -1,4 +1,5 @@
 import type { ExportForm } from "../../app/exports/ExportForm";
+import { statusBars } from "../../domain/chart/statusBars";
 import type { Report } from "../../domain/report";
 import { countOf } from "../words/countOf";
 
@@ -8,6 +9,8 @@ export interface ExportChoice {
   /** What it contains, of this report. */
   readonly contents: string;
   readonly forms: readonly ExportForm[];
+  /** Whether it says whom to ask; left out: it doesn't. */
+  readonly asksContact?: true;
 }
 
 /** What each form's button says. */
@@ -15,6 +18,7 @@ export const FORM_LABELS: Readonly<Record<ExportForm, string>> = {
   workbook: "Workbook (.xlsx)",
   "board-paper": "Word document (.docx)",
   copy: "Copy",
+  picture: "Picture (.png)",
   "accessible-xlsx": "Excel (.xlsx)",
   "accessible-ods": "OpenDocument (.ods)",
   "csv-sections": "Sections (.csv)",
@@ -56,10 +60,20 @@ export function exportChoices(report: Report, last: ExportForm): ExportChoice[] 
       contents: `The headline, ${sections} as a table and ${exceptions}, to be pasted.`,
       forms: ["copy"],
     },
+    ...(statusBars(report) === null
+      ? []
+      : [
+          {
+            title: "Chart",
+            contents: "A bar for each section, divided by RAG, with marks and numbers.",
+            forms: ["picture"] as const,
+          },
+        ]),
     {
       title: "Accessible edition, for publishing",
       contents: `Cover, contents and notes, then one table a sheet: ${sections}, ${exceptions}, what each RAG means, and how it was made.`,
       forms: ["accessible-xlsx", "accessible-ods"],
+      asksContact: true,
     },
     {
       title: "Data (CSV)",

@@ -21,6 +21,7 @@ export function takeFiles(how: "opened" | "downloaded" | "page" = "downloaded"):
       copied.push(text);
       return Promise.resolve(true);
     },
+    paint: () => Promise.resolve(new Uint8Array([137])),
   };
 }
 
@@ -28,10 +29,12 @@ export function takeFiles(how: "opened" | "downloaded" | "page" = "downloaded"):
 export const refuseFiles: FilePort = {
   deliver: () => Promise.resolve({ ok: false, problem: { code: "file-refused" } }),
   copy: () => Promise.resolve(false),
+  paint: () => Promise.resolve(null),
 };
 
 /** Where nothing is exported: a test fails that does. */
 export const noFiles: FilePort = {
   deliver: () => Promise.reject(new Error("Nothing is exported here.")),
   copy: () => Promise.reject(new Error("Nothing is exported here.")),
+  paint: () => Promise.reject(new Error("Nothing is exported here.")),
 };
