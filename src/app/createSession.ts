@@ -288,19 +288,21 @@ export function createSession(
     readHistory: async () => {
       const runs = await loadRuns();
       if (!runs.ok) return runs;
-      const history = await runs.value.openHistory(port);
       const { report } = state;
-      const current = report === null ? [] : runs.value.snapshotOf({ report, trackers });
-      return history.ok ? succeed({ history: history.value, current }) : history;
+      return runs.value.openHistory(port, report && { report, trackers });
     },
     finishReport: (revision) =>
       inTurn(async () => {
         const { report } = state;
         const runs = await loadRuns();
         if (!runs.ok) return runs;
-        return known === null || report === null
-          ? fail({ code: "changed-since" })
-          : runs.value.finishReport(port, known, { report, trackers }, revision, now());
+        return runs.value.finishReport(
+          port,
+          known,
+          report && { report, trackers },
+          revision,
+          now()
+        );
       }),
     chooseBaseline: (baseline) =>
       inTurn(async () => {

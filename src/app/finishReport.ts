@@ -26,15 +26,17 @@ export interface ShownReport {
  * Keeps a report in the history: reads the trackers and the history once more, makes sure that what is
  * kept is what was shown, and adds its rows. Two round trips. Nothing that is there is changed.
  *
+ * @param shown null where nothing is shown yet, and then nothing is kept
  * @param revision what it's to be finished as, as the user was told: 1 unless it was finished before
  */
 export async function finishReport(
   port: WorkbookPort,
-  known: KnownTrackers,
-  shown: ShownReport,
+  known: KnownTrackers | null,
+  shown: ShownReport | null,
   revision: number,
   now: Date
 ): Promise<Result<FinishedReport, HistoryProblem>> {
+  if (known === null || shown === null) return fail({ code: "changed-since" });
   const { title, number, asAt } = shown.report.info;
   if (asAt === null) return fail({ code: "no-as-at" });
   const reading = await readTrackersAt(port, known.places, [], true);

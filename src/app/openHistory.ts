@@ -1,9 +1,10 @@
 import type { HistoryReading } from "../domain/history/HistoryReading";
 import { readHistory } from "../domain/history/readHistory";
 import { fail, succeed, type Result } from "../domain/result";
-import { missingHeaders } from "./finishReport";
+import { missingHeaders, snapshotOf, type ShownReport } from "./finishReport";
 import type { HistoryProblem } from "./HistoryProblem";
 import { HISTORY_SHEET } from "./HistoryPort";
+import type { PastReports } from "./session";
 import type { WorkbookPort } from "./WorkbookPort";
 
 const NOTHING: HistoryReading = { reports: [], strays: [] };
@@ -11,10 +12,19 @@ const NOTHING: HistoryReading = { reports: [], strays: [] };
 /**
  * Reads all finished reports. Two round trips, and one more for each 5,000 rows after the first; one
  * where there's no history.
+ *
+ * @param shown the report that is shown, if any
  */
 export async function openHistory(
-  port: WorkbookPort
-): Promise<Result<HistoryReading, HistoryProblem>> {
+  port: WorkbookPort,
+  shown: ShownReport | null
+): Promise<Result<PastReports, HistoryProblem>> {
+  const history = await readReports(port);
+  const current = shown === null ? [] : snapshotOf(shown);
+  return history.ok ? succeed({ history: history.value, current }) : history;
+}
+
+async function readReports(port: WorkbookPort): Promise<Result<HistoryReading, HistoryProblem>> {
   const reading = await port.read([], [], true);
   if (!reading.ok) return reading;
   const { history } = reading.value;

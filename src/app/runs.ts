@@ -6,7 +6,7 @@ export { acceptFinding, markReport, takeBackFinding } from "./acceptFinding";
 export { applyFixes, undoChanges } from "./applyFixes";
 export { exportReport } from "./exports/exportReport";
 export { recallForm } from "./exports/lastForm";
-export { finishReport, snapshotOf } from "./finishReport";
+export { finishReport } from "./finishReport";
 export { openHistory } from "./openHistory";
 export { previewReport } from "./previewReport";
 export { recalculate } from "./recalculate";
