@@ -3,7 +3,7 @@
  * `npm run icons` draws the icons in assets/. The add-in's is a card with three
  * lines, each led by a status mark (tick, exclamation mark, cross); below 32 pixels the lines go
  * and the marks alone fill the card, so that they can still be told apart. Recalculate RAG's is a
- * tick in a turning arrow.
+ * tick in a turning arrow; Export again's is an arrow out of a tray.
  */
 const fs = require("node:fs");
 const path = require("node:path");
@@ -80,6 +80,19 @@ function composeRecalculate(size) {
   ];
 }
 
+/** The icon of Export again. */
+function composeExport(size) {
+  const small = size < 32;
+  const width = small ? 0.11 : 0.085;
+  const head = small ? 0.2 : 0.17;
+  return [
+    card(colours.card, small ? 0 : 0.03, 0.17),
+    stroke(colours.line, width, [0.22, 0.56], [0.22, 0.78], [0.78, 0.78], [0.78, 0.56]),
+    stroke(colours.tick, width, [0.5, 0.6], [0.5, 0.32]),
+    triangle(colours.tick, [0.5 - head, 0.38], [0.5 + head, 0.38], [0.5, 0.38 - head * 1.1]),
+  ];
+}
+
 /**
  * Draws every icon in every size that the ribbon uses.
  *
@@ -90,6 +103,7 @@ function drawIcons() {
     sizes.flatMap((size) => [
       [`icon-${size}.png`, drawIcon(composeAddin(size), size)],
       [`icon-recalculate-${size}.png`, drawIcon(composeRecalculate(size), size)],
+      [`icon-export-${size}.png`, drawIcon(composeExport(size), size)],
     ])
   );
 }

@@ -9,21 +9,26 @@ export interface CommandEvent {
 export type Associate = (id: string, run: (event?: CommandEvent) => Promise<void>) => void;
 
 /**
- * The manifest's FunctionName and the shortcut's action id. Office.js compares ids without regard
+ * The manifest's FunctionNames, of which the first is the shortcut's action id too. Office.js compares ids without regard
  * to case, so that "RecalculateRag" is this one too.
  */
 const RECALCULATE = "recalculateRag";
+const EXPORT = "exportAgain";
 
 /**
  * Makes the ribbon's commands known to Excel. A command ends when its work does, well or not: until
  * then Excel shows it as running, and holds back the next.
  */
 export function registerCommands(associate: Associate, session: Session): void {
-  associate(RECALCULATE, async (event) => {
-    try {
-      await session.recalculate();
-    } finally {
-      event?.completed();
-    }
-  });
+  const command = (id: string, work: () => Promise<void>): void => {
+    associate(id, async (event) => {
+      try {
+        await work();
+      } finally {
+        event?.completed();
+      }
+    });
+  };
+  command(RECALCULATE, () => session.recalculate());
+  command(EXPORT, () => session.exportAgain());
 }

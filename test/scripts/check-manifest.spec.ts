@@ -10,7 +10,7 @@ import { makeFolder } from "./support/makeFolder";
 
 const root = path.join(__dirname, "..", "..");
 const manifest = fs.readFileSync(path.join(root, "manifest.xml"), "utf8");
-const scripts = ['associate("recalculateRag", run)'];
+const scripts = ['associate("recalculateRag", run)', 'associate("exportAgain", run)'];
 const office = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** Checks the project's manifest after a change of its text. */
@@ -30,9 +30,9 @@ describe("the project's manifest", () => {
     expect(lines.at(-1)).toBe("The manifest is in order.");
   });
 
-  it("has the two buttons, one shared runtime and the shortcut", () => {
+  it("has the three buttons, one shared runtime and the shortcut", () => {
     const facts = readManifest(manifest);
-    expect(facts.functionNames).toEqual(["recalculateRag"]);
+    expect(facts.functionNames).toEqual(["recalculateRag", "exportAgain"]);
     expect(facts.runtimes).toEqual(["Pane.Url"]);
     expect(facts.sourceUrl).toBe("https://localhost:3000/taskpane.html");
     expect(facts.shortcutsUrl).toBe("https://localhost:3000/assets/shortcuts.json");
@@ -40,6 +40,7 @@ describe("the project's manifest", () => {
     expect(labels.map(({ value }) => value)).toEqual([
       "RAG Tracker",
       "Recalculate RAG",
+      "Export again",
       "RAG pane",
     ]);
   });
@@ -116,7 +117,7 @@ describe("what the schemas miss", () => {
   });
 
   it("finds localhost in what is to be deployed", () => {
-    const problems = checkChanged("Version>1.0.0.0", "Version>1.0.0.1", true);
+    const problems = checkChanged("Version>1.1.0.0", "Version>1.1.0.1", true);
     expect(problems).toContain(
       "SourceLocation: https://localhost:3000/taskpane.html is on the developer's own machine."
     );

@@ -20,6 +20,12 @@ describe("the ribbon's commands", () => {
     expect(session.requests).toEqual([["recalculate"]]);
   });
 
+  it("know what repeats the last export", async () => {
+    const session = new FakeSession(readyState);
+    await register(session).get("EXPORTAGAIN")?.();
+    expect(session.requests).toEqual([["exportAgain"]]);
+  });
+
   it("end when the work has ended, not before", async () => {
     const session = new FakeSession(readyState);
     let finish = (): void => undefined;
