@@ -17,6 +17,18 @@ describe("cellStyle", () => {
     }
   });
 
+  it("shows a percentage with its decimals", () => {
+    const formats = ([undefined, 1, 2] as const).map(
+      (decimals) =>
+        cellStyle({
+          value: 0.3333,
+          look: "total-percent",
+          ...(decimals === undefined ? {} : { decimals }),
+        })?.numFmt
+    );
+    expect(formats).toEqual(["0%", "0.0%", "0.00%"]);
+  });
+
   it("keeps every text a text", () => {
     const numbers = ["integer", "percent", "total-integer", "total-percent"];
     const texts = Object.entries(LOOK_STYLES).filter(([look]) => !numbers.includes(look));
