@@ -14,5 +14,8 @@ export function describeOverwritten(
     const edits = describeBlockEdits(content.name, findEdits(before.print, before.entries, next));
     return edits === "" ? [] : [edits];
   });
-  return overwritten.length === 0 ? {} : { overwritten };
+  if (overwritten.length === 0) return {};
+  return {
+    overwritten: `${overwritten.join(" ")} Undo in Excel brings back what was there`,
+  };
 }

@@ -41,8 +41,8 @@ export interface Written {
   /** Sheets whose contents were written; empty when everything was already as it should be. */
   readonly sheets: readonly string[];
   readonly highlight: "applied" | "unchanged" | "off" | "skipped-protected";
-  /** Sentences on what had been changed by hand in them and was written over; left out where nothing was. */
-  readonly overwritten?: readonly string[];
+  /** What had been changed by hand in them and was written over, without the last full stop; left out where nothing was. */
+  readonly overwritten?: string;
   /** Why RAG Summary's counts are fixed though they are to follow; left out otherwise. */
   readonly notLive?: string;
 }

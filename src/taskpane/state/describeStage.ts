@@ -69,7 +69,7 @@ export function describeProgress({ step, at, of }: Progress): string {
 }
 
 function describeWritten(
-  { sheets, highlight, overwritten = [] }: Written,
+  { sheets, highlight, overwritten = "" }: Written,
   findings: number
 ): string {
   const found = countOf(findings, "finding");
@@ -77,13 +77,8 @@ function describeWritten(
     highlight === "skipped-protected"
       ? ". Rows weren't highlighted: the tracker's sheet is protected."
       : "";
-  if (overwritten.length > 0)
-    return [
-      `${sheets.join(" and ")} written, ${found}.`,
-      ...overwritten,
-      "Undo in Excel brings back what was there.",
-    ].join(" ");
-  if (sheets.length > 0) return `${sheets.join(" and ")} written, ${found}${skipped}`;
+  if (sheets.length > 0)
+    return `${sheets.join(" and ")} written, ${found}${overwritten && `. ${overwritten}`}${skipped}`;
   if (highlight === "applied") return `Rows highlighted; the sheets were up to date, ${found}`;
   return `Everything was already up to date, ${found}${skipped}`;
 }

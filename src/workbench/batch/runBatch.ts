@@ -50,13 +50,15 @@ function isQuery(actionType: number): boolean {
   return actionType === 2 || actionType === 6 || actionType === 7;
 }
 
-/** Whether an action finds cells by what they show, formulas' results among it: a method, or an object found by one. */
+/** Whether an action goes by what cells show, formulas' results among it: a method, or an object found by one. */
 function looksForResults(
   { ActionType, Name, ObjectPathId }: BatchAction,
   request: BatchRequest
 ): boolean {
   const method = ActionType === 3 ? Name : (request.ObjectPaths[String(ObjectPathId)]?.Name ?? "");
-  return /^(GetSpecialCells|GetUsedRange|Find|Replace|Apply|Reapply|RemoveDuplicates)/.test(method);
+  return /^(Autofit|GetSpecialCells|GetUsedRange|Find|Replace|Apply|Reapply|RemoveDuplicates)/.test(
+    method
+  );
 }
 
 function describeError(error: unknown, location: string, index: number): BatchError {

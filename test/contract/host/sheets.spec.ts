@@ -399,6 +399,17 @@ test("autofit makes room for texts", async () => {
   expect(found).toEqual([true, true, true]);
 });
 
+test("autofit makes room for what a formula of the same batch shows", async () => {
+  const width = await run(async (context, sheet) => {
+    sheet.getRange("A1").formulas = [['=REPT("long text ",9)']];
+    sheet.getRange("A1").format.autofitColumns();
+    const format = sheet.getRange("A1").format.load("columnWidth");
+    await context.sync();
+    return format.columnWidth;
+  });
+  expect(width).toBeGreaterThan(300);
+});
+
 test("margins are in points, and a print scale takes the place of fitting", async () => {
   const found = await run(async (context, sheet) => {
     const { pageLayout } = sheet;

@@ -207,9 +207,9 @@ describe.each(HOSTS)("recalculating a workbook %s", (_, host) => {
     await workbook.edit("RAG Summary", lastRow + 1, 4, "Checked by SG");
 
     const again = await run(workbook, first.known);
-    expect(again.written.overwritten).toEqual([
-      `RAG Summary: 2 cells had been changed since it was last written, and were written anew: E${lastRow}, D${lastRow + 1}.`,
-    ]);
+    expect(again.written.overwritten).toBe(
+      `RAG Summary: 2 cells had been changed since it was last written, and were written anew: E${lastRow}, D${lastRow + 1}. Undo in Excel brings back what was there`
+    );
     const after = await workbook.values("RAG Summary");
     expect(after.slice(0, -1)).toEqual(summary);
     expect(after[lastRow + 1]?.[4]).toBe("Checked by SG");
