@@ -26,6 +26,8 @@ export interface Marks {
   /** How many actions have each bit; the first word's bits first. */
   readonly counts: Int32Array;
   readonly layout: MarkLayout;
+  /** The bits of row checks, word by word. */
+  readonly rowBits: Int32Array;
   /** What tells more of each check's findings; null where it found nothing to look at. */
   readonly looks: readonly (Look | null)[];
   readonly findInRow: RowFinder;
@@ -77,7 +79,24 @@ export function markActions(
       bits[at] = (bits[at] ?? 0) | (found << shift);
     }
   });
-  return { bits, counts: tallyMarks(bits, words), layout, looks, findInRow };
+  const counts = tallyMarks(bits, words);
+  return { bits, counts, layout, rowBits: gatherRowBits(checks, looks, layout), looks, findInRow };
+}
+
+function gatherRowBits(
+  checks: readonly Check[],
+  looks: readonly (Look | null)[],
+  { places, words }: MarkLayout
+): Int32Array {
+  const all = new Int32Array(words);
+  checks.forEach(({ kinds }, index) => {
+    const { word = 0, shift = 0 } = places[index] ?? {};
+    if (looks[index]?.by !== "row") return;
+    kinds.forEach((_, kind) => {
+      all[word] = (all[word] ?? 0) | (1 << (shift + kind));
+    });
+  });
+  return all;
 }
 
 /** All of the checks look at the first of rows that are alike, and the others have the same. */

@@ -1,5 +1,5 @@
 import type { Scheme } from "../scheme/Scheme";
-import type { Tracker } from "../tracker/Tracker";
+import type { StatusReading, Tracker } from "../tracker/Tracker";
 
 /** How many actions each section has, by status. */
 export interface Tallies {
@@ -23,9 +23,8 @@ export function tallyActions({ sections, actions }: Tracker, scheme: Scheme): Ta
     unread: new Int32Array(sections.length),
   };
   actions.forEach(({ section, status }) => {
-    addOne(tallies.actions, section);
-    if (status.kind === "rated") addOne(tallies.rated, section * width + status.status);
-    else if (status.kind !== "not-rated") addOne(tallies.unread, section);
+    addTo(tallies.actions, section, 1);
+    tallyStatus(tallies, section, status, 1);
   });
   return tallies;
 }
@@ -46,6 +45,17 @@ export function ratedInAll({ rated, width }: Tallies): number[] {
   return counts;
 }
 
-function addOne(counts: Int32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
+/** Counts an action's status in its section, in place: once more by 1, once less by -1. */
+export function tallyStatus(
+  { rated, unread, width }: Tallies,
+  section: number,
+  status: StatusReading,
+  by: 1 | -1
+): void {
+  if (status.kind === "rated") addTo(rated, section * width + status.status, by);
+  else if (status.kind !== "not-rated") addTo(unread, section, by);
+}
+
+function addTo(counts: Int32Array, at: number, by: 1 | -1): void {
+  counts[at] = (counts[at] ?? 0) + by;
 }

@@ -1,4 +1,5 @@
 import { ActionRow, type ActionColumns, type ActionSource } from "./ActionRow";
+import type { BodyValues } from "./bodyValues";
 import type { Action, Actions, StatusReading } from "./Tracker";
 
 /**
@@ -6,26 +7,20 @@ import type { Action, Actions, StatusReading } from "./Tracker";
  * reading them. What it takes to tell that a row is an action is here; the rest stays in the cells.
  */
 export class ActionList implements Actions, ActionColumns {
-  readonly indexes: Int32Array;
-  readonly refs: string[];
-  readonly sections: Int32Array;
-  readonly statusIds: Int32Array;
-  private count = 0;
-
   /**
-   * @param most how many actions there can be
    * @param readings what each status id stands for
+   * @param most how many actions there can be
    */
   constructor(
     readonly source: ActionSource,
-    most: number,
-    readonly readings: readonly StatusReading[]
-  ) {
-    this.indexes = new Int32Array(most);
-    this.refs = new Array<string>(most);
-    this.sections = new Int32Array(most);
-    this.statusIds = new Int32Array(most);
-  }
+    readonly readings: readonly StatusReading[],
+    private readonly most: number,
+    private count = 0,
+    readonly indexes = new Int32Array(most),
+    readonly refs = new Array<string>(most),
+    readonly sections = new Int32Array(most),
+    readonly statusIds = new Int32Array(most)
+  ) {}
 
   /** Adds the action of a row of the body, from 0; `section` is a position in the tracker's sections. */
   add(index: number, ref: string, section: number, statusId: number): void {
@@ -33,6 +28,35 @@ export class ActionList implements Actions, ActionColumns {
     this.refs[position] = ref;
     this.indexes[position] = index;
     this.sections[position] = section;
+    this.statusIds[position] = statusId;
+  }
+
+  /** The position of the action in a row of the body, from 0; -1 where there's none. */
+  positionIn(index: number): number {
+    // Unless rows were left out above it, it's the row's own number.
+    if (index < this.count && this.indexes[index] === index) return index;
+    let low = 0;
+    let high = Math.min(index, this.count) - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const found = this.indexes[middle] ?? 0;
+      if (found === index) return middle;
+      if (found < index) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  /** These actions with cells of their own: a status that is set here later isn't set there. */
+  copyWith(values: BodyValues): ActionList {
+    const { readings, most, count, indexes, refs, sections } = this;
+    const source = { ...this.source, values };
+    const statusIds = this.statusIds.slice();
+    return new ActionList(source, readings, most, count, indexes, refs, sections, statusIds);
+  }
+
+  /** Gives the action at a position another status. */
+  setStatus(position: number, statusId: number): void {
     this.statusIds[position] = statusId;
   }
 

@@ -34,6 +34,24 @@ export function findNotes(
   return notes;
 }
 
+/**
+ * The last row that is an action for certain, from 0: no heading above it is one of notes. -1 when there's
+ * none. Takes what {@link findNotes} does.
+ */
+export function findLastCertain(
+  spans: readonly RowSpan[],
+  textsOf: (index: number) => RowTexts,
+  isStatus: (text: string) => boolean,
+  usualDepth: number
+): number {
+  for (const { from, to } of [...spans].reverse()) {
+    for (let index = to - 1; index >= from; index--) {
+      if (isForCertain(textsOf(index), isStatus, usualDepth)) return index;
+    }
+  }
+  return -1;
+}
+
 /** All that stands in a row. */
 export function joinTexts(texts: RowTexts): string {
   return Object.values(texts)
@@ -42,7 +60,7 @@ export function joinTexts(texts: RowTexts): string {
 }
 
 /** Whether a row is an action and no line of a key: it has a name, and what only actions have. */
-function isForCertain(
+export function isForCertain(
   { ref, action, lead, due, status, reason, mitigation }: RowTexts,
   isStatus: (text: string) => boolean,
   usualDepth: number

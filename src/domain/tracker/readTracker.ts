@@ -2,10 +2,10 @@ import type { StatusReader } from "../scheme/readStatus";
 import { ActionList } from "./ActionList";
 import { byField, findEnd, nextTold, placeText, textIn } from "./bodyValues";
 import { cellText, isBlank, type CellValue } from "./cell";
-import { classifyRow, type RowTexts } from "./classifyRow";
+import { classifyRow, type RowKind, type RowTexts } from "./classifyRow";
 import { SectionCollector } from "./collectSections";
 import { readDueDate } from "./dueDate";
-import { findNotes, joinTexts } from "./findNotes";
+import { findLastCertain, findNotes, isForCertain, joinTexts } from "./findNotes";
 import { rowIndex } from "./place";
 import { remember, rememberLast } from "./remember";
 import { findSpans, type RowSpan } from "./rowSpans";
@@ -20,11 +20,34 @@ const QUOTED = 80;
 const SAMPLED = 200;
 const NO_TEXTS: RowTexts = byField(() => "");
 
+const ACTION: RowKind = { kind: "action" };
+
+/** A tracker, and what tells of its rows whether they're still actions when their cells have changed. */
+export interface OpenTracker {
+  readonly tracker: Tracker;
+  readonly actions: ActionList;
+  readonly statuses: StatusIds;
+  /** Whether a row of the body, from 0, is an action by its cells as they are now, if other rows stay as they are. */
+  readonly isAction: (index: number) => boolean;
+  /**
+   * Whether a status of a row, from 0, that has become rated, or isn't any more, leaves all else as it
+   * was read: by the first rated rows one tells how many levels a ref has.
+   */
+  readonly keepsDepth: (index: number) => boolean;
+  /** Whether a row's new cells leave the notes below the tracker where they are. */
+  readonly keepsNotes: (index: number) => boolean;
+}
+
 /**
  * Turns a tracker's cells into actions by section, and says which rows were left out and why.
  * Never fails: what can't be read is there as it is, for the checks to find.
  */
 export function readTracker(cells: TrackerCells, readStatus: StatusReader): Tracker {
+  return openTracker(cells, readStatus).tracker;
+}
+
+/** Reads a tracker as {@link readTracker} does, for what follows its cells as they change. */
+export function openTracker(cells: TrackerCells, readStatus: StatusReader): OpenTracker {
   const { columns } = cells;
   const values = byField((field): readonly CellValue[] => columns[field]?.values ?? []);
   const readDue = remember((value: CellValue | undefined) => readDueDate(value, cells.dates));
@@ -44,22 +67,27 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
     // Something stands for a status, beside a ref like the others': no heading, total or note has both.
     return (
       statuses.readings[statusId]?.kind === "unknown" &&
-      usualDepth > 0 &&
-      refDepth(ref) === usualDepth
+      depth.depth > 0 &&
+      refDepth(ref) === depth.depth
     );
   };
+  const readKind = (index: number, statusId: number, ref: string): RowKind =>
+    isCertain(statusId, ref, values.action[index])
+      ? ACTION
+      : classifyRow(textsOf(index), headers, depth.depth);
   const tells = (index: number): boolean => nextTold(values, index, index + 1) === index;
   const textsOf = (index: number): RowTexts =>
     tells(index) ? byField((field) => textIn(field, values, index)) : NO_TEXTS;
   const end = findEnd(values, cells.rowCount);
   const spans = findSpans(end, (from, to) => nextTold(values, from, to));
-  const usualDepth = findUsualDepth(values.ref, values.status, spans, readStatus);
-  const notes = findNotes(spans, textsOf, (text) => isWord(readStatus(text)), usualDepth);
+  const depth = findUsualDepth(values.ref, values.status, spans, readStatus);
+  const isStatusText = (text: string): boolean => isWord(readStatus(text));
+  const notes = findNotes(spans, textsOf, isStatusText, depth.depth);
   const most = spans.reduce((sum, { from, to }) => sum + to - from, 0);
   const actions = new ActionList(
     { values, firstRow, dates, readStatus, readDue, readPlace: rememberLast(placeText) },
-    most,
-    statuses.readings
+    statuses.readings,
+    most
   );
 
   let lastGroup: CellValue | undefined;
@@ -83,17 +111,14 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
     }
     const statusId = statuses.idOf(values.status[index]);
     const ref = cellText(values.ref[index]);
-    if (!isCertain(statusId, ref, values.action[index])) {
-      const kind = classifyRow(textsOf(index), headers, usualDepth);
-      if (kind.kind === "left-out") {
-        if (kind.reason === "section heading") collector.enterSection(kind.text);
-        const reason =
-          kind.reason === "group heading" ? collector.enterGroup(kind.text) : kind.reason;
-        leaveOut(index, reason, kind.text);
-        return;
-      }
+    const kind = readKind(index, statusId, ref);
+    if (kind.kind === "left-out") {
+      if (kind.reason === "section heading") collector.enterSection(kind.text);
+      const reason =
+        kind.reason === "group heading" ? collector.enterGroup(kind.text) : kind.reason;
+      leaveOut(index, reason, kind.text);
+      return;
     }
-
     actions.add(index, ref, placeRow(index, ref), statusId);
   };
 
@@ -104,7 +129,7 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
     next = to;
   }
 
-  return {
+  const tracker: Tracker = {
     plan: cells.plan,
     sheet: cells.sheet,
     table: cells.table,
@@ -117,24 +142,56 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
     leftOut,
     hiddenRows: cells.hiddenRows ?? null,
   };
+  let lastCertain: number | null = null;
+  return {
+    tracker,
+    actions,
+    statuses,
+    isAction: (index) =>
+      index < notes &&
+      tells(index) &&
+      readKind(index, statuses.idOf(values.status[index]), cellText(values.ref[index])).kind ===
+        "action",
+    keepsDepth: (index) =>
+      index >= depth.sampledTo ||
+      findUsualDepth(values.ref, values.status, spans, readStatus).depth === depth.depth,
+    keepsNotes: (index) => {
+      lastCertain ??= findLastCertain(spans, textsOf, isStatusText, depth.depth);
+      return (
+        index < lastCertain ||
+        (index === lastCertain && isForCertain(textsOf(index), isStatusText, depth.depth))
+      );
+    },
+  };
 }
 
-/** The most common number of levels among the refs of rated rows; 0 when refs aren't dotted. */
+/** How many levels refs have as a rule, and by which rows one has told. */
+interface UsualDepth {
+  /** The most common number of levels among the refs of rated rows; 0 when refs aren't dotted. */
+  readonly depth: number;
+  /** The row after the last one that was looked at, from 0. */
+  readonly sampledTo: number;
+}
+
+/** Looks at the first rated rows for how many levels their refs have. */
 function findUsualDepth(
   refs: readonly CellValue[],
   statuses: readonly CellValue[],
   spans: readonly RowSpan[],
   readStatus: StatusReader
-): number {
+): UsualDepth {
   const seen = new Map<number, number>();
   let sampled = 0;
+  let sampledTo = 0;
   for (const { from, to } of spans) {
     for (let index = from; sampled < SAMPLED && index < Math.min(to, refs.length); index++) {
+      sampledTo = index + 1;
       if (readStatus(statuses[index]).kind !== "rated") continue;
       const depth = refDepth(cellText(refs[index]));
       seen.set(depth, (seen.get(depth) ?? 0) + 1);
       sampled++;
     }
   }
-  return [...seen].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])[0];
+  const [depth] = [...seen].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0]);
+  return { depth, sampledTo: sampled < SAMPLED ? Infinity : sampledTo };
 }

@@ -1,0 +1,25 @@
+import type { Action } from "../tracker/Tracker";
+import { WORD } from "./gatherMarked";
+import type { Marks } from "./markActions";
+
+/**
+ * Marks anew what row checks find in an action whose cells have changed, in place.
+ *
+ * @param action only good during the call
+ */
+export function remarkRow(marks: Marks, position: number, action: Action): void {
+  const { bits, counts, layout, rowBits, findInRow } = marks;
+  const found = findInRow(action);
+  for (let word = 0; word < layout.words; word++) {
+    const at = position * layout.words + word;
+    const before = bits[at] ?? 0;
+    const after = (before & ~(rowBits[word] ?? 0)) | (found[word] ?? 0);
+    bits[at] = after;
+    // The lowest bit that differs, and then the rest.
+    for (let left = before ^ after; left !== 0; left &= left - 1) {
+      const lowest = left & -left;
+      const bit = word * WORD + 31 - Math.clz32(lowest);
+      counts[bit] = (counts[bit] ?? 0) + ((after & lowest) === 0 ? -1 : 1);
+    }
+  }
+}

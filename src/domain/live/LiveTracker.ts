@@ -1,0 +1,145 @@
+import { analyseTracker, type Analysis } from "../analyseTracker";
+import { remarkRow } from "../checks/remarkRow";
+import type { StatusReader } from "../scheme/readStatus";
+import type { Scheme } from "../scheme/Scheme";
+import { tallyStatus } from "../summary/tallyActions";
+import { ActionRow } from "../tracker/ActionRow";
+import { byField } from "../tracker/bodyValues";
+import type { IsoDay } from "../tracker/calendarDay";
+import type { CellValue } from "../tracker/cell";
+import type { ColumnIndex, RowIndex } from "../tracker/place";
+import { openTracker, type OpenTracker } from "../tracker/readTracker";
+import { FIELDS, type Field, type TrackerCells, type TrackerColumn } from "../tracker/Tracker";
+
+/** What a row's place in the tracker, and that of the rows below, goes by. */
+const PLACING: ReadonlySet<Field> = new Set(["ref", "group", "section"]);
+
+/**
+ * A tracker that follows its cells while they're edited. An edit of an action's other cells redoes that row
+ * alone, however many there are. One by which rows may get another place (its ref, group or section, a
+ * heading, a note) has all of the cells that are held gone through again; neither asks Excel for any.
+ * What is true in the end is what reading the same cells afresh gives.
+ */
+export class LiveTracker {
+  private readonly values: Readonly<Record<Field, CellValue[]>>;
+  private readonly fields: ReadonlyMap<ColumnIndex, Field>;
+  private open: OpenTracker;
+  private analysis: Analysis;
+  private row: ActionRow;
+  /** What the last look at it has; null once something has changed since. */
+  private look: { readonly analysis: Analysis; readonly cells: TrackerCells } | null = null;
+  /** Copies of columns, for looks; a column that has changed since has none. */
+  private readonly copies = new Map<Field, readonly CellValue[]>();
+
+  /**
+   * @param cells as read; they aren't changed
+   * @param asAt the report's day; null where none was set
+   */
+  constructor(
+    private readonly cells: TrackerCells,
+    private readonly readStatus: StatusReader,
+    private readonly scheme: Scheme,
+    private readonly asAt: IsoDay | null
+  ) {
+    this.values = byField((field) => [...(cells.columns[field]?.values ?? [])]);
+    this.fields = new Map(
+      FIELDS.flatMap((field) => {
+        const column = cells.columns[field]?.column;
+        return column === undefined ? [] : [[column, field]];
+      })
+    );
+    ({ open: this.open, analysis: this.analysis, row: this.row } = this.goThrough());
+  }
+
+  /**
+   * Takes what a cell of the tracker's sheet now holds.
+   *
+   * @returns false for a cell above or below the rows that were read: what it does only Excel can tell
+   */
+  edit(row: RowIndex, column: ColumnIndex, value: CellValue): boolean {
+    const { firstRow, rowCount } = this.cells;
+    const index = row - firstRow;
+    if (index < 0 || index >= rowCount) return false;
+    const field = this.fields.get(column);
+    if (field === undefined) return true;
+    const values = this.values[field];
+    if ((values[index] ?? "") === value) return true;
+    while (values.length < index) values.push("");
+    values[index] = value;
+    this.copies.delete(field);
+    this.look = null;
+    if (!this.redoRow(field, index)) {
+      ({ open: this.open, analysis: this.analysis, row: this.row } = this.goThrough());
+    }
+    return true;
+  }
+
+  /** How the tracker is now, which later edits don't change. */
+  current(): { readonly analysis: Analysis; readonly cells: TrackerCells } {
+    if (this.look !== null) return this.look;
+    const values = byField((field) => this.copyOf(field));
+    const { marks, tallies, tracker } = this.analysis;
+    const { rated, actions, unread } = tallies;
+    const analysis: Analysis = {
+      tracker: { ...tracker, actions: this.open.actions.copyWith(values) },
+      marks: { ...marks, bits: marks.bits.slice(), counts: marks.counts.slice() },
+      tallies: {
+        ...tallies,
+        rated: rated.slice(),
+        actions: actions.slice(),
+        unread: unread.slice(),
+      },
+    };
+    const columns = this.columnsOf((field) => values[field]);
+    this.look = { analysis, cells: { ...this.cells, columns } };
+    return this.look;
+  }
+
+  /** Does an edited row's part anew; false where more than that has to be. */
+  private redoRow(field: Field, index: number): boolean {
+    const { actions, statuses, isAction, keepsDepth, keepsNotes } = this.open;
+    const position = actions.positionIn(index);
+    if (position < 0 || PLACING.has(field)) return false;
+    if (!isAction(index) || !keepsNotes(index)) return false;
+    if (field === "status") {
+      const before = actions.statusIds[position] ?? 0;
+      const after = statuses.idOf(this.values.status[index]);
+      const [was, is] = [statuses.readings[before], statuses.readings[after]];
+      if (was === undefined || is === undefined) return false;
+      if (was.kind !== is.kind && !keepsDepth(index)) return false;
+      const section = actions.sections[position] ?? 0;
+      tallyStatus(this.analysis.tallies, section, was, -1);
+      tallyStatus(this.analysis.tallies, section, is, 1);
+      actions.setStatus(position, after);
+    }
+    this.row.moveTo(position);
+    remarkRow(this.analysis.marks, position, this.row);
+    return true;
+  }
+
+  private goThrough(): {
+    readonly open: OpenTracker;
+    readonly analysis: Analysis;
+    readonly row: ActionRow;
+  } {
+    const columns = this.columnsOf((field) => this.values[field]);
+    const open = openTracker({ ...this.cells, columns }, this.readStatus);
+    const analysis = analyseTracker(open.tracker, this.scheme, this.asAt);
+    return { open, analysis, row: new ActionRow(open.actions, 0) };
+  }
+
+  private columnsOf(valuesOf: (field: Field) => readonly CellValue[]): TrackerCells["columns"] {
+    return Object.fromEntries(
+      FIELDS.flatMap((field): [Field, TrackerColumn][] => {
+        const column = this.cells.columns[field];
+        return column === undefined ? [] : [[field, { ...column, values: valuesOf(field) }]];
+      })
+    );
+  }
+
+  private copyOf(field: Field): readonly CellValue[] {
+    const copy = this.copies.get(field) ?? this.values[field].slice();
+    this.copies.set(field, copy);
+    return copy;
+  }
+}
