@@ -21,10 +21,13 @@ export function CompareReports({ session, report, past }: CompareReportsProps): 
   const hasColumn = report.readings.some(({ columns }) =>
     columns.some(({ field }) => field === "baseline")
   );
-  const [from, setFrom] = useState(usualBaseline(report.movements));
+  /** null: what the report itself is compared with, whichever that is. */
+  const [chosen, setChosen] = useState<string | null>(null);
   const [to, setTo] = useState(THIS_REPORT);
   const [working, setWorking] = useState(false);
   const baseId = useId();
+  const usual = usualBaseline(report.movements);
+  const from = chosen ?? usual;
   if (reports.length === 0 && !hasColumn)
     return (
       <p>
@@ -36,7 +39,7 @@ export function CompareReports({ session, report, past }: CompareReportsProps): 
     .reverse()
     .map(({ id, report: kept }) => ({ id, name: nameReport(kept) }));
   const movements = from === "" ? null : compareChosen(from, to, report, past);
-  const isUsed = from === usualBaseline(report.movements);
+  const isUsed = from === usual;
   const use = async (): Promise<void> => {
     setWorking(true);
     await session.chooseBaseline(from);
@@ -52,7 +55,7 @@ export function CompareReports({ session, report, past }: CompareReportsProps): 
             id={`${baseId}-from`}
             value={from}
             onChange={({ target }) => {
-              setFrom(target.value);
+              setChosen(target.value);
               if (target.value === OWN_COLUMN) setTo(THIS_REPORT);
             }}
           >

@@ -166,6 +166,15 @@ describe("what changed", () => {
     expect(panel().getByText(/^No report was finished before this one's day/u)).toBeVisible();
   });
 
+  it("goes along when the report is compared with another one", async () => {
+    const pane = await open(past(FIRST, SECOND), sampleReport);
+    expect(panel().getByText(/^No report was finished before/u)).toBeVisible();
+    act(() => {
+      pane.session.change({ report: REPORT });
+    });
+    expect(await panel().findByText(/^Since report 2, as at 31 December 2024:/u)).toBeVisible();
+  });
+
   it("goes by the tracker's own column where that's what the report does", async () => {
     const [reading] = sampleReport.readings;
     const [first] = reading?.columns ?? [];
