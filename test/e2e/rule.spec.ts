@@ -21,7 +21,7 @@ function beneath(workbook: ExcelJS.Workbook, section: string, header: string): s
   const sheet = workbook.getWorksheet("RAG Summary");
   // exceljs leaves holes for blank rows and cells.
   const rows = Array.from(sheet?.getSheetValues() ?? [], (row) =>
-    Array.isArray(row) ? Array.from(row, (value) => String(value ?? "")) : []
+    Array.isArray(row) ? Array.from(row, (value) => (typeof value === "string" ? value : "")) : []
   );
   const headers = rows.find((row) => row.includes("Overall RAG")) ?? [];
   const found = rows.find((row) => row[headers.indexOf("Section")]?.startsWith(section));
