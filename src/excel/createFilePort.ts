@@ -1,66 +1,21 @@
-import type { FilePort, FinishedFile } from "../app/FilePort";
-import { fail, succeed } from "../domain/result";
-import { copyRich } from "./copyRich";
+import type { FilePort } from "../app/FilePort";
+import { fail } from "../domain/result";
+import type * as FileRuns from "./fileRuns";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-/**
- * Hands files to the user: on the desktop a workbook opens in Excel, since downloads don't work on
- * every one (silently not on Mac); otherwise the file is downloaded.
- */
+/** Hands files to the user, with what is loaded when the first is made. */
 export function createFilePort(): FilePort {
   return {
-    deliver: async (file) => {
-      try {
-        const { type, bytes } = file;
-        if (
-          type === XLSX &&
-          isDesktop() &&
-          Office.context.requirements.isSetSupported("ExcelApi", "1.8")
-        ) {
-          await Excel.createWorkbook(toBase64(bytes));
-          return succeed("opened");
-        }
-        download(file);
-        return succeed("downloaded");
-      } catch {
-        // Whatever the host or the browser says, the user's ways on are the same.
-        return fail({ code: "file-refused" });
-      }
-    },
-    copy: copyRich,
-    paint: async (drawing) => {
-      const { paintDrawing } = await import("./paintDrawing");
-      return paintDrawing(drawing);
-    },
+    deliver: async (file) => (await load())?.deliverFile(file) ?? fail({ code: "not-loaded" }),
+    copy: async (copied) => (await load())?.copyRich(copied) ?? false,
+    paint: async (drawing) => (await load())?.paintDrawing(drawing) ?? null,
   };
 }
 
-function isDesktop(): boolean {
-  const { platform } = Office.context;
-  return platform === Office.PlatformType.PC || platform === Office.PlatformType.Mac;
-}
-
-function download({ fileName, type, bytes }: FinishedFile): void {
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = fileName;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser has taken the file over by the next task.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
-}
-
-/** In slices, since a call takes only so many arguments. */
-function toBase64(bytes: Uint8Array): string {
-  const slice = 0x8000;
-  let binary = "";
-  for (let at = 0; at < bytes.length; at += slice) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + slice));
+/** null where it can't be had, as without a connection; the browser asks anew when it's called again. */
+async function load(): Promise<typeof FileRuns | null> {
+  try {
+    return await import("./fileRuns");
+  } catch {
+    return null;
   }
-  return btoa(binary);
 }
