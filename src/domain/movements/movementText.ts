@@ -123,6 +123,11 @@ export function describeSectionMovement(movement: SectionMovement, baseline: Bas
   }
 }
 
+/** What a section's RAG was and is, beside its name: ": On Track, then At Risk"; blank where it's in one report only. */
+export function describeOverallChange({ before, after }: SectionMovement): string {
+  return before === null || after === null ? "" : `: ${before}, then ${after}`;
+}
+
 /** All movements of actions in a sentence: "3 actions improved, 1 worsened, 60 unchanged." */
 export function countMovements({ actions, unchanged }: Comparison): string {
   const counts = MOVEMENT_KINDS.flatMap((kind) => {

@@ -5,6 +5,7 @@ import {
   countMovements,
   describeDuplicates,
   describeMovement,
+  describeOverallChange,
   describeSectionMovement,
   formatSectionMovement,
   MOVEMENT_KINDS,
@@ -66,7 +67,8 @@ export function MovementList({ session, report, movements }: MovementListProps):
           <LimitedList entries={sections} page={PAGE}>
             {(movement, index) => (
               <li key={index} className="changes__entry">
-                <strong>{formatSectionMovement(movement)}</strong> {sectionLines[index]}
+                <strong>{formatSectionMovement(movement)}</strong> {movement.section}
+                {describeOverallChange(movement)}
               </li>
             )}
           </LimitedList>

@@ -10,6 +10,7 @@ import {
   countMovements,
   describeDuplicates,
   describeMovement,
+  describeOverallChange,
   describeSectionMovement,
   formatSectionMovement,
   nameBaseline,
@@ -96,6 +97,16 @@ describe("what has become of a section", () => {
     };
     expect(formatSectionMovement(section)).toBe(words);
     expect(describeSectionMovement(section, report(2))).toBe(text);
+  });
+});
+
+describe("a section's RAG in two reports", () => {
+  it("is told beside its name, where it's in both", () => {
+    const section = { kind: "worsened", plan: "", group: "", section: "1.1" } as const;
+    expect(describeOverallChange({ ...section, before: "On Track", after: "At Risk" })).toBe(
+      ": On Track, then At Risk"
+    );
+    expect(describeOverallChange({ ...section, before: null, after: "At Risk" })).toBe("");
   });
 });
 
