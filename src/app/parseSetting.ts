@@ -123,10 +123,7 @@ function parseColumn(value: unknown): ColumnChoice | undefined {
 }
 
 function parseAlias(value: unknown): ConfirmedAlias | undefined {
-  const alias = asRecord(value);
-  const text = parseText(alias?.["text"]);
-  const label = parseText(alias?.["label"]);
-  return text !== undefined && label !== undefined ? { text, label } : undefined;
+  return parseTexts(asRecord(value), ["text", "label"]);
 }
 
 function parseDropDownPlace(value: unknown): DropDownPlace | undefined {
@@ -170,49 +167,38 @@ function parseCell(value: unknown): KeptValidation["anchor"] | undefined {
 
 function parseAcceptance(value: unknown): Acceptance | undefined {
   const acceptance = asRecord(value);
-  const code = parseText(acceptance?.["code"]);
-  const sheet = parseText(acceptance?.["sheet"]);
-  const ref = parseText(acceptance?.["ref"]);
-  const grounds = parseText(acceptance?.["grounds"]);
-  const reason = parseText(acceptance?.["reason"]);
+  const texts = parseTexts(acceptance, ["code", "sheet", "ref", "grounds", "reason"]);
   const day = parseDay(acceptance?.["day"]);
-  return code !== undefined &&
-    sheet !== undefined &&
-    ref !== undefined &&
-    grounds !== undefined &&
-    reason !== undefined &&
-    day !== undefined
-    ? { code, sheet, ref, grounds, reason, day }
-    : undefined;
+  return texts !== undefined && day !== undefined ? { ...texts, day } : undefined;
 }
 
 function parseOverride(value: unknown): Override | undefined {
   const override = asRecord(value);
-  const counts = asRecord(override?.["counts"]);
-  const [plan, group, ref, title, overall, reason] = [
-    "plan",
-    "group",
-    "ref",
-    "title",
-    "overall",
-    "reason",
-  ].map((name) => parseText(override?.[name]));
+  const texts = parseTexts(override, ["plan", "group", "ref", "title", "overall", "reason"]);
   const day = parseDay(override?.["day"]);
+  const counts = asRecord(override?.["counts"]);
   const print = parseText(counts?.["print"]);
   const adverse = counts?.["adverse"];
   const rated = counts?.["rated"];
-  return plan !== undefined &&
-    group !== undefined &&
-    ref !== undefined &&
-    title !== undefined &&
-    overall !== undefined &&
-    reason !== undefined &&
+  return texts !== undefined &&
     day !== undefined &&
     print !== undefined &&
     isWhole(adverse) &&
     isWhole(rated)
-    ? { plan, group, ref, title, overall, reason, day, counts: { print, adverse, rated } }
+    ? { ...texts, day, counts: { print, adverse, rated } }
     : undefined;
+}
+
+/** The fields of these names, where all of them are texts. */
+function parseTexts<Name extends string>(
+  record: Readonly<Record<string, unknown>> | undefined,
+  names: readonly Name[]
+): Readonly<Record<Name, string>> | undefined {
+  const texts = names.map((name) => [name, parseText(record?.[name])] as const);
+  return texts.some(([, text]) => text === undefined)
+    ? undefined
+    : // Each name has its text: the compiler can't follow that through the entries.
+      (Object.fromEntries(texts) as Record<Name, string>);
 }
 
 const BLUE: readonly BlueMeaning[] = ["complete", "not-started", "not-rated"];

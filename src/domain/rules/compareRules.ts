@@ -34,7 +34,9 @@ export function compareRules(
 }
 
 /** What a rule goes by in a section of a report. */
-export function countsOf({ shares, links }: SectionSummary): SectionCounts {
+export function countsOf({ shares, links, unrated }: SectionSummary): SectionCounts {
+  // Without a look at its actions, which are made only once they're asked for.
+  if (unrated === 0) return { shares, unread: 0 };
   const unread = links.filter(({ status, notRated }) => status === null && notRated === "");
   return { shares, unread: unread.length };
 }

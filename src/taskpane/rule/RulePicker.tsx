@@ -1,4 +1,4 @@
-import { useId, type ReactElement } from "react";
+import { useId, type ReactElement, type ReactNode } from "react";
 import { RULE_TITLES } from "../../domain/rules/describeFit";
 import { MOST_CUT, USUAL_CUTS } from "../../domain/rules/OverallRule";
 import { checkRule, type RuleFault, type CutName } from "../../domain/rules/RuleFault";
@@ -19,10 +19,12 @@ interface RulePickerProps {
   readonly draft: RuleDraft;
   readonly scheme: Scheme;
   readonly onChange: (draft: RuleDraft) => void;
+  /** What the one chosen would change, shown with it: beside the cuts that are moved. */
+  readonly effect: ReactNode;
 }
 
 /** Which rule makes a section's overall RAG, each in its own words, and the cuts of the one chosen. */
-export function RulePicker({ draft, scheme, onChange }: RulePickerProps): ReactElement {
+export function RulePicker({ draft, scheme, onChange, effect }: RulePickerProps): ReactElement {
   const group = useId();
   return (
     <fieldset className="scheme-picker">
@@ -37,8 +39,14 @@ export function RulePicker({ draft, scheme, onChange }: RulePickerProps): ReactE
             onChange({ ...draft, kind });
           }}
           nested={
-            draft.kind === kind &&
-            hasCuts(kind) && <Cuts draft={draft} kind={kind} scheme={scheme} onChange={onChange} />
+            draft.kind === kind && (
+              <>
+                {hasCuts(kind) && (
+                  <Cuts draft={draft} kind={kind} scheme={scheme} onChange={onChange} />
+                )}
+                {effect}
+              </>
+            )
           }
         >
           <p className="scheme-setup__hint">{describeOption(draft, kind, scheme)}</p>
@@ -64,7 +72,7 @@ function describeOption(draft: RuleDraft, kind: RuleDraft["kind"], scheme: Schem
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
-interface CutsProps extends RulePickerProps {
+interface CutsProps extends Omit<RulePickerProps, "effect"> {
   readonly kind: CutRuleName;
 }
 

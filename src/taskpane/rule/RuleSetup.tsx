@@ -1,7 +1,8 @@
-import { useEffect, useId, useState, type ReactElement } from "react";
+import { useEffect, useMemo, useState, type ReactElement } from "react";
 import type { Report } from "../../domain/report";
 import type { OverallRule } from "../../domain/rules/OverallRule";
 import { checkRule } from "../../domain/rules/RuleFault";
+import { describeTrial, tryRule } from "../../domain/rules/tryRule";
 import type { Decimals } from "../../domain/summary/shares";
 import { Disclosure } from "../controls/Disclosure";
 import { draftRule, ruleOf, type RuleDraft } from "./RuleDraft";
@@ -29,30 +30,36 @@ interface RuleSetupProps {
 export function RuleSetup(props: RuleSetupProps): ReactElement {
   const { rule, decimals, report, onRule, onDecimals, onFaulty } = props;
   const [draft, setDraft] = useState(() => draftRule(rule));
-  const titleId = useId();
   const faulty = checkRule(ruleOf(draft)).length > 0;
   useEffect(() => {
     onFaulty(faulty);
   }, [faulty, onFaulty]);
+  const trial = useMemo(
+    () => (report === null || faulty ? null : tryRule(report, rule)),
+    [report, rule, faulty]
+  );
   const change = (next: RuleDraft): void => {
     setDraft(next);
-    const typed = ruleOf(next);
-    if (checkRule(typed).length === 0) onRule(typed);
+    const sound = ruleOf(next);
+    if (checkRule(sound).length === 0) onRule(sound);
   };
   if (report === null) return <p>The rule is set once a tracker is found.</p>;
+  const summary =
+    trial === null
+      ? "Put right what is marked to see what would change."
+      : describeTrial(trial, report.scheme);
   return (
     <div className="rule-setup">
-      <RulePicker draft={draft} scheme={report.scheme} onChange={change} />
-      <section aria-labelledby={titleId}>
-        <h3 id={titleId} className="scheme-setup__title">
-          What would change
-        </h3>
-        {faulty ? (
-          <p role="status">Put right what is marked above to see what would change.</p>
-        ) : (
-          <WhatIf report={report} rule={rule} />
-        )}
-      </section>
+      {/* Always in place, so that it's read out whichever rule it's shown with. */}
+      <p className="visually-hidden" role="status">
+        {summary}
+      </p>
+      <RulePicker
+        draft={draft}
+        scheme={report.scheme}
+        onChange={change}
+        effect={<WhatIf report={report} trial={trial} summary={summary} />}
+      />
       <DecimalsField report={report} decimals={decimals} onChange={onDecimals} />
       <Disclosure level={3} summary="All rules side by side">
         <RuleComparison report={report} draft={draft} />

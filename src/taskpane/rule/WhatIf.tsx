@@ -1,8 +1,8 @@
-import { useMemo, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Report } from "../../domain/report";
-import type { OverallRule } from "../../domain/rules/OverallRule";
+import type { RuleChange } from "../../domain/rules/compareRules";
 import { describeRule } from "../../domain/rules/describeRule";
-import { describeChange, describeTrial, tryRule } from "../../domain/rules/tryRule";
+import { describeChange, type RuleTrial } from "../../domain/rules/tryRule";
 import { LimitedList } from "../controls/LimitedList";
 import { CopyLines } from "./CopyLines";
 
@@ -10,30 +10,32 @@ const PAGE = 20;
 
 interface WhatIfProps {
   readonly report: Report;
-  readonly rule: OverallRule;
+  /** What a rule would make of it; null while the rule can't be used. */
+  readonly trial: RuleTrial | null;
+  /** The trial in a sentence, or why there's none. */
+  readonly summary: string;
 }
 
 /** Which sections a rule would change, from what to what; nothing is kept by looking. */
-export function WhatIf({ report, rule }: WhatIfProps): ReactElement {
+export function WhatIf({ report, trial, summary }: WhatIfProps): ReactElement {
   const { plans, scheme } = report;
-  const trial = useMemo(() => tryRule({ plans, scheme }, rule), [plans, scheme, rule]);
-  const summary = describeTrial(trial, scheme);
-  const describe = (change: (typeof trial.changes)[number]): string =>
-    describeChange(change, scheme, plans.length > 1);
+  const changes = trial?.changes ?? [];
+  const describe = (change: RuleChange): string => describeChange(change, scheme, plans.length > 1);
   return (
-    <>
-      <p role="status">{summary}</p>
-      {trial.changes.length > 0 && (
+    <div className="rule-setup__effect">
+      <h3 className="scheme-setup__subtitle">What would change</h3>
+      <p>{summary}</p>
+      {trial !== null && changes.length > 0 && (
         <>
-          <LimitedList entries={trial.changes} page={PAGE}>
+          <LimitedList entries={changes} page={PAGE}>
             {(change, index) => <li key={index}>{describe(change)}</li>}
           </LimitedList>
           <CopyLines
             name="what would change"
-            lines={[describeRule(rule, scheme), summary, ...trial.changes.map(describe)]}
+            lines={[describeRule(trial.rule, scheme), summary, ...changes.map(describe)]}
           />
         </>
       )}
-    </>
+    </div>
   );
 }

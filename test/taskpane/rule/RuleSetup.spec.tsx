@@ -84,7 +84,7 @@ describe("the rule", () => {
     expect(field(AT_RISK)).toBeInvalid();
     expect(field(AT_RISK)).toHaveAccessibleDescription(fault);
     expect(field(OFF_TRACK)).toBeValid();
-    expect(change()).toHaveTextContent(/^Put right what is marked above/u);
+    expect(change()).toHaveTextContent(/^Put right what is marked to see/u);
     expect(keep()).toHaveAttribute("aria-disabled", "true");
     expect(keep()).toHaveAccessibleDescription(/^A cut isn't right yet/u);
     await type(user, AT_RISK, "30");
