@@ -142,7 +142,11 @@ test("the exported summary holds the published table, and opens again", async ({
   await workbench.recalculate();
   const { fileName, workbook, bytes } = await workbench.exportSummary();
   expect(fileName).toMatch(/RAG Summary 2025-02-28\.xlsx$/u);
-  expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(["RAG Summary", "RAG Exceptions"]);
+  expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
+    "RAG Summary",
+    "RAG Exceptions",
+    "How this was made",
+  ]);
   const summary = workbook.getWorksheet("RAG Summary");
   expect(summary && summaryLines(summary)).toEqual(publishedLines());
 

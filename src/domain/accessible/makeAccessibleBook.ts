@@ -45,7 +45,7 @@ export function makeAccessibleBook(
 }
 
 function coverSheet({ info }: Report, contact: string): AccessibleSheet {
-  const day = info.asAt === null ? "not set" : formatLongDay(info.asAt);
+  const day = info.asAt === null ? "no day that was set" : formatLongDay(info.asAt);
   return {
     name: "Cover",
     title: info.title || "RAG report",

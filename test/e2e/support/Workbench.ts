@@ -129,7 +129,8 @@ export class Workbench {
     return { fileName: download.suggestedFilename(), bytes: await readBytes(download) };
   }
 
-  private async downloadOf(act: () => Promise<void>): Promise<Download> {
+  /** The file that is downloaded when something is done. */
+  async downloadOf(act: () => Promise<void>): Promise<Download> {
     const download = this.page.waitForEvent("download", { timeout: 60_000 });
     await act();
     return download;
