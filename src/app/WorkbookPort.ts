@@ -11,6 +11,7 @@ import type { CellChange, CellsChanged } from "./CellChange";
 import type { HighlightRule } from "./highlight";
 import type { HistoryPort, HistoryState } from "./HistoryPort";
 import type { Problem } from "./problem";
+import type { SheetEdit } from "./SheetEdit";
 import type { SheetValidations, Validation, ValidationChange, ValidationQuery } from "./Validation";
 
 /** A first look at the workbook. */
@@ -90,11 +91,6 @@ export interface WorkbookChanges {
   readonly validations: readonly ValidationChange[];
   /** The settings to store; null leaves them as they are. */
   readonly settings: string | null;
-}
-
-/** An edit to a sheet that wasn't made by the add-in itself. */
-export interface SheetEdit {
-  readonly sheet: string;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { CellsChanged } from "./CellChange";
 import { createQueue } from "./createQueue";
 import { describeFound } from "./describeFound";
 import { createExporter } from "./exports/createExporter";
+import type { EditFollower } from "./EditFollower";
 import type { FilePort } from "./FilePort";
 import { knowTrackers, type KnownTrackers } from "./KnownTrackers";
 import { loadRuns } from "./loadRuns";
@@ -24,7 +25,8 @@ import type { HighlightSettings } from "./setHighlight";
 import { storeSettings } from "./storeSettings";
 import { stageAfterEdit, stageAfterLook, stageAfterProblem } from "./stages";
 import { defaultSettings, findDamage, parseSettings, type Settings } from "./settings";
-import type { SheetEdit, WorkbookPort, WorkbookSurvey } from "./WorkbookPort";
+import type { SheetEdit } from "./SheetEdit";
+import type { WorkbookPort, WorkbookSurvey } from "./WorkbookPort";
 
 const INITIAL: SessionState = {
   stage: { kind: "starting" },
@@ -54,6 +56,8 @@ export function createSession(
   let known: KnownTrackers | null = null;
   /** What the report was made from. */
   let trackers: readonly Tracker[] = [];
+  /** What keeps the report up to date between runs; null where nothing can. */
+  let follower: EditFollower | null = null;
   /** What writes into the workbook, or goes by what was written, is done one after the other. */
   const inTurn = createQueue();
   /** Edits that came while a run was working: it may have read the tracker before them. */
@@ -75,8 +79,17 @@ export function createSession(
   };
   const onEdit = (edit: SheetEdit): void => {
     if (known === null || known.places.every(({ sheet }) => sheet !== edit.sheet)) return;
-    if (state.stage.kind === "working") editsMeanwhile++;
-    else change({ stage: stageAfterEdit(state.stage) });
+    if (state.stage.kind === "working") {
+      editsMeanwhile++;
+      return;
+    }
+    const followed = follower?.take(edit, state.settings) ?? null;
+    if (followed === null) follower = null;
+    else trackers = followed.trackers;
+    const stage = stageAfterEdit(state.stage);
+    change(
+      followed === null ? { stage } : { stage, report: followed.report, offers: followed.offers }
+    );
   };
   /** Settles on the trackers that a survey shows; without any, the pane says what it looked for. */
   const settle = (survey: WorkbookSurvey): void => {
@@ -111,6 +124,8 @@ export function createSession(
 
   const begin = (): void => {
     editsMeanwhile = 0;
+    // A run that fails leaves nothing that is certain.
+    follower = null;
     const progress: Progress = { step: "finding", at: 1, of: known === null ? 3 : 2 };
     change({ stage: { kind: "working", progress }, trouble: null });
   };
@@ -130,6 +145,8 @@ export function createSession(
     keep(outcome.value.settings);
     const { report, offers, written } = outcome.value;
     trackers = outcome.value.trackers;
+    // What was edited meanwhile may have been read, or not.
+    follower = editsMeanwhile === 0 ? outcome.value.follower : null;
     const stage: Stage =
       editsMeanwhile === 0
         ? { kind: "done", written }

@@ -1,4 +1,4 @@
-import { createStatusReader, makeReport, readTracker } from "../domain";
+import { createStatusReader, makeReport, readTracker, type ReportSettings } from "../domain";
 import type { KeptReport } from "../domain/history/HistoryReading";
 import type { ReportInfo, Report } from "../domain/report";
 import { fail, succeed, type Result } from "../domain/result";
@@ -26,31 +26,37 @@ export function makeReportFrom(
   settings: Settings,
   baseline: KeptReport | null = null
 ): Result<MadeReport, Problem> {
-  const { scheme, chosen } = resolveScheme(
-    settings,
-    readings.flatMap(({ cells }) => cells.columns.status?.values ?? [])
-  );
-  const readStatus = createStatusReader(scheme);
+  const made = reportSettings(readings, settings, baseline);
+  const readStatus = createStatusReader(made.scheme);
   const trackers = readings.map(({ cells }) => readTracker(cells, readStatus));
   const empty = trackers.find(({ actions }) => actions.length === 0);
   if (empty !== undefined) {
     return fail({ code: "no-actions", sheet: empty.sheet, headerRow: empty.headerRow });
   }
-  const info = infoFrom(readings, settings);
+  return succeed({ report: makeReport(trackers, made), trackers });
+}
+
+/** What a report on trackers is made with. */
+export function reportSettings(
+  readings: readonly TrackerReading[],
+  settings: Settings,
+  baseline: KeptReport | null
+): ReportSettings {
+  const { scheme, chosen } = resolveScheme(
+    settings,
+    readings.flatMap(({ cells }) => cells.columns.status?.values ?? [])
+  );
   const { rule, decimals, overrides, accepted } = settings;
-  return succeed({
-    report: makeReport(trackers, {
-      info,
-      scheme,
-      schemeChosen: chosen,
-      rule,
-      decimals,
-      overrides,
-      accepted,
-      baseline,
-    }),
-    trackers,
-  });
+  return {
+    info: infoFrom(readings, settings),
+    scheme,
+    schemeChosen: chosen,
+    rule,
+    decimals,
+    overrides,
+    accepted,
+    baseline,
+  };
 }
 
 /** What the report is called, as its settings and the first tracker say. */

@@ -7,7 +7,9 @@ import { exceptionsSheet } from "../domain/sheets/exceptionsSheet";
 import { OUTPUT_SHEETS } from "../domain/sheets/sheetNames";
 import type { SheetContent } from "../domain/sheets/SheetContent";
 import type { Tracker } from "../domain/tracker/Tracker";
+import { createEditFollower } from "./createEditFollower";
 import { STATUS_SHEET } from "./dropDown";
+import type { EditFollower } from "./EditFollower";
 import { healDropDowns } from "./healDropDowns";
 import { highlightRules, type HighlightRule } from "./highlight";
 import { describeOverwritten } from "./describeOverwritten";
@@ -39,6 +41,8 @@ export interface Outcome {
   /** What can be done about its findings in their cells. */
   readonly offers: FixOffers;
   readonly written: Written;
+  /** What keeps the report up to date while the trackers are edited. */
+  readonly follower: EditFollower;
   readonly known: KnownTrackers;
   /** The settings as stored; null when there are none. */
   readonly settings: string | null;
@@ -129,6 +133,7 @@ async function settle(
     ...describeOverwritten(own.sheets),
     ...live,
   };
+  const stored = parseSettings(changes.settings ?? reading.settings);
   return succeed({
     report: made.value.report,
     trackers: made.value.trackers,
@@ -137,6 +142,7 @@ async function settle(
       reading.trackers.map(({ cells }) => cells)
     ),
     written,
+    follower: createEditFollower(reading.trackers, stored, baseline.value),
     known: { ...known, strays: [] },
     settings: changes.settings ?? reading.settings,
   });

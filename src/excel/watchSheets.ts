@@ -1,7 +1,8 @@
 import { succeed, type Result } from "../domain/result";
 import type { Problem } from "../app/problem";
-import type { SheetEdit } from "../app/WorkbookPort";
+import type { SheetEdit } from "../app/SheetEdit";
 import type { PortMemory } from "./PortMemory";
+import { readCellEdit } from "./readCellEdit";
 
 /**
  * Listens for edits on any sheet. The add-in's own writes come back as events too, and are left
@@ -16,7 +17,8 @@ export async function watchSheets(
   context.workbook.worksheets.onChanged.add((event) => {
     const ours = event.triggerSource === Excel.EventTriggerSource.thisLocalAddin;
     const sheet = memory.sheetNames.get(event.worksheetId);
-    if (!ours && sheet !== undefined) listener({ sheet });
+    const remote = event.source === Excel.EventSource.remote;
+    if (!ours && sheet !== undefined) listener({ sheet, cell: readCellEdit(event), remote });
     return Promise.resolve();
   });
   await context.sync();

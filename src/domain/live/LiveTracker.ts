@@ -74,6 +74,15 @@ export class LiveTracker {
     return true;
   }
 
+  /** What a cell of the tracker holds; null for one that wasn't read. */
+  valueAt(row: RowIndex, column: ColumnIndex): CellValue | null {
+    const { firstRow, rowCount } = this.cells;
+    const field = this.fields.get(column);
+    const index = row - firstRow;
+    if (field === undefined || index < 0 || index >= rowCount) return null;
+    return this.values[field][index] ?? "";
+  }
+
   /** How the tracker is now, which later edits don't change. */
   current(): { readonly analysis: Analysis; readonly cells: TrackerCells } {
     if (this.look !== null) return this.look;

@@ -1,10 +1,11 @@
 import type { Problem } from "../../../src/app/problem";
-import type { SheetEdit, WorkbookPort } from "../../../src/app/WorkbookPort";
+import type { SheetEdit } from "../../../src/app/SheetEdit";
+import type { WorkbookPort } from "../../../src/app/WorkbookPort";
 import { fail, succeed, type Result } from "../../../src/domain/result";
 import type { CellValue } from "../../../src/domain/tracker/cell";
-import type { Place } from "../../../src/domain/tracker/place";
+import { columnIndex, rowIndex, type Place } from "../../../src/domain/tracker/place";
 import { changeSheets, sortChanges } from "./changeSheets";
-import { putValue, type MemorySheet, type MemoryTable } from "./MemorySheet";
+import { putValue, valueAt, type MemorySheet, type MemoryTable } from "./MemorySheet";
 import { appendHistoryRows, historyState, readHistoryRows } from "./historySheets";
 import { readSheets } from "./readSheets";
 import { readValidations } from "./readValidations";
@@ -97,8 +98,11 @@ export function createMemoryWorkbook(init: WorkbookInit): MemoryWorkbook {
     active: () => active,
     sheet: findSheet,
     edit: (name, row, column, value) => {
-      putValue(findSheet(name), row, column, value);
-      for (const listener of listeners) listener({ sheet: name });
+      const sheet = findSheet(name);
+      const before = valueAt(sheet, row, column);
+      putValue(sheet, row, column, value);
+      const cell = { row: rowIndex(row), column: columnIndex(column), before, after: value };
+      for (const listener of listeners) listener({ sheet: name, cell, remote: false });
     },
     failCall: (nth, problem) => {
       faults.set(calls.length + nth, problem);
