@@ -21,8 +21,12 @@ export function planChart(
   before: OutputState,
   { summaryChart }: Pick<Settings, "summaryChart">
 ): ChartPlan {
-  if (content.chart === undefined || before.kind === "foreign") return NOTHING;
+  if (before.kind === "foreign") return NOTHING;
   const isThere = before.kind === "ours" && before.chartSeries !== null;
+  // It would go on showing rows that are others now. It's back when there's something to draw.
+  if (content.chart === undefined && isThere && summaryChart !== "off")
+    return { chart: "take-off", setting: "put" };
+  if (content.chart === undefined && !isThere) return NOTHING;
   if (summaryChart === "off") return isThere ? { ...NOTHING, chart: "take-off" } : NOTHING;
   if (isThere) return summaryChart === "put" ? { ...NOTHING, setting: "on" } : NOTHING;
   if (summaryChart === "put") return { chart: "put", setting: "on" };

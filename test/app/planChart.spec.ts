@@ -37,7 +37,7 @@ describe("the chart on RAG Summary", () => {
     expect(planChart(CONTENT, before, { summaryChart })).toEqual(plan);
   });
 
-  it("isn't there where nothing can be drawn", () => {
+  it("isn't there where nothing can be drawn, and comes back afterwards", () => {
     const content = summarySheet(
       reportFromGrid([
         ["Section", "Ref", "Action", "RAG"],
@@ -45,5 +45,14 @@ describe("the chart on RAG Summary", () => {
       ])
     );
     expect(planChart(content, ABSENT, { summaryChart: "put" })).toEqual({ chart, setting });
+    expect(planChart(content, GONE, { summaryChart: "on" })).toEqual({ chart, setting });
+    expect(planChart(content, THERE, { summaryChart: "on" })).toEqual({
+      chart: "take-off",
+      setting: "put",
+    });
+    expect(planChart(content, THERE, { summaryChart: "off" })).toEqual({
+      chart: "take-off",
+      setting,
+    });
   });
 });
