@@ -1,6 +1,6 @@
 import type { Scheme } from "../scheme/Scheme";
 import { statusLabel } from "../scheme/statusLabel";
-import { formatList } from "../summary/wording";
+import { formatCount, formatList } from "../summary/wording";
 import type { CutRange, RuleFit } from "./findRules";
 import { formatFraction } from "./fraction";
 import type { RuleName } from "./OverallRule";
@@ -22,9 +22,9 @@ export function describeFit({ rule, missed, cuts }: RuleFit, rows: number, schem
       ({ row, role }) =>
         `${row.name} (${statusLabel(scheme.overall[role], scheme)} instead of ${statusLabel(row.overall, scheme)})`
     );
-    return `${title}: ${rows - missed.length} of ${rows} rows; not ${formatList(named)}.`;
+    return `${title}: ${rows - missed.length} of ${formatCount(rows, "row")}; not ${formatList(named)}.`;
   }
-  const all = `${title}: all ${rows} rows`;
+  const all = `${title}: ${rows === 1 ? "the one row" : `all ${rows} rows`}`;
   if (cuts === null) return `${all}.`;
   const worst = statusLabel(scheme.overall.worst, scheme);
   return `${all}, with ${formatRange(cuts.adverse, "a cut")}; ${

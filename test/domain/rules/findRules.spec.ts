@@ -105,6 +105,23 @@ describe("which rule was used", () => {
     );
   });
 
+  it.each<[string, number, readonly number[], string]>([
+    ["below", ON_TRACK ?? 0, [0, 3, 0, 1, 0, 0], "the one row, with a cut above 25%"],
+    ["above", AT_RISK ?? 0, [0, 6, 0, 1, 0, 0], "the one row, with a cut up to 14.29%"],
+    ["even", AT_RISK ?? 0, [0, 1, 0, 1, 0, 0], "the one row, with a cut up to 50%"],
+    ["tenths", AT_RISK ?? 0, [0, 7, 0, 1, 0, 0], "the one row, with a cut up to 12.5%"],
+  ])("knows one end of a cut from one row that lies %s it", (_, overall, counts, words) => {
+    expect(tell([rowOf("1", overall, counts)])[0]).toBe(
+      `Adverse share: ${words}; the cut for Off Track can't be told, since no row is Off Track.`
+    );
+  });
+
+  it("says of one row that it's missed", () => {
+    expect(tell([rowOf("1", AT_RISK, [0, 1, 0, 0, 0, 0])])[0]).toBe(
+      "Adverse share: 0 of 1 row; not 1 (On Track instead of At Risk)."
+    );
+  });
+
   it("names the rows that no cut comes to", () => {
     const rows = [
       rowOf("1", AT_RISK, [0, 3, 0, 1, 0, 0]),

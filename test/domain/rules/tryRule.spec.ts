@@ -89,6 +89,18 @@ describe("rules side by side", () => {
     expect(describeTrialLine(tryRule(report, rule), scheme)).toBe(line);
   });
 
+  it("names a section without a ref by its title", () => {
+    const untitled = reportFromGrids({
+      North: [
+        ["Section", "Action", "RAG"],
+        ["Data", "Do it", "Off Track"],
+      ],
+    });
+    expect(describeTrialLine(tryRule(untitled, { kind: "any-adverse" }), scheme)).toBe(
+      "Any adverse: 0 On Track, 1 At Risk and 0 Off Track; differs in Data (At Risk)."
+    );
+  });
+
   it("names a few sections and how many more", () => {
     const rows = Array.from({ length: 9 }, (_, index) => [
       index === 8 ? "Last" : `1.${index + 1} Section`,
