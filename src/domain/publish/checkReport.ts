@@ -11,7 +11,7 @@ import { sortPoints, type PublishPoint } from "./PublishPoint";
 
 /** What a report doesn't say of itself. */
 export interface ReportStanding {
-  /** Edits to the tracker's sheets since the report was made; null: it's up to date. */
+  /** Edits to the tracker's sheets since ours were written; null: they're up to date. */
   readonly edits: number | null;
   /** All overall RAGs that were set by hand, whether the report goes by them or not. */
   readonly overrides: readonly Override[];
@@ -54,7 +54,7 @@ function checkDate({ info }: Report, edits: number | null): PublishPoint[] {
   if (edits !== null)
     points.push({
       severity: "error",
-      what: `The tracker has changed since the report was made${edits === 0 ? "" : `: ${formatCount(edits, "edit")}`}.`,
+      what: `The tracker has changed since the sheets were written${edits === 0 ? "" : `: ${formatCount(edits, "edit")}`}.`,
       todo: "Recalculate RAG, and look at this list again.",
       places: [],
     });
@@ -182,7 +182,7 @@ function listInOrder(
 ): string[] {
   const lacks = (code: FindingCode): boolean => findings.every((finding) => finding.code !== code);
   return [
-    ...(edits === null ? ["The report is of the tracker as it is now."] : []),
+    ...(edits === null ? ["The sheets are of the tracker as it is now."] : []),
     ...(info.asAt === null ? [] : ["It says which day it's as at."]),
     ...(lacks("report/sections") ? ["The sections add up to their plans, status by status."] : []),
     ...(lacks("report/exceptions")

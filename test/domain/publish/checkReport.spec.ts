@@ -29,7 +29,7 @@ describe("before a report is published", () => {
     expect(checkReport(reportFromGrid([HEAD, sound]), NOW)).toEqual({
       points: [],
       inOrder: [
-        "The report is of the tracker as it is now.",
+        "The sheets are of the tracker as it is now.",
         "It says which day it's as at.",
         "The sections add up to their plans, status by status.",
         "The exceptions list has the 0 actions that the headline counts.",
@@ -43,7 +43,7 @@ describe("before a report is published", () => {
     const check = checkReport(report, { ...NOW, edits: 3 });
     expect(check.points.map(({ what, todo }) => [what, todo]).slice(0, 2)).toEqual([
       [
-        "The tracker has changed since the report was made: 3 edits.",
+        "The tracker has changed since the sheets were written: 3 edits.",
         "Recalculate RAG, and look at this list again.",
       ],
       [
@@ -51,9 +51,9 @@ describe("before a report is published", () => {
         "Set the as-at date at the top of the pane.",
       ],
     ]);
-    expect(check.inOrder).not.toContain("The report is of the tracker as it is now.");
+    expect(check.inOrder).not.toContain("The sheets are of the tracker as it is now.");
     expect(said(checkReport(report, { ...NOW, edits: 0 }))[0]).toBe(
-      "error: The tracker has changed since the report was made."
+      "error: The tracker has changed since the sheets were written."
     );
   });
 

@@ -18,7 +18,7 @@ describe("before you publish", () => {
   it("tells what to put right, with the ways there, and what is in order", async () => {
     const { user, session } = await openView();
     expect(screen.getByRole("list", { name: "In order" })).toHaveTextContent(
-      "The report is of the tracker as it is now."
+      "The sheets are of the tracker as it is now."
     );
     const wrong = within(part("To put right"));
     expect(wrong.getByText(/no RAG that can be read/u)).toBeVisible();
@@ -34,7 +34,7 @@ describe("before you publish", () => {
       session.change({ stage: { kind: "out-of-date", edits: 2 } });
     });
     expect(part("To put right")).toHaveTextContent(
-      "The tracker has changed since the report was made: 2 edits."
+      "The tracker has changed since the sheets were written: 2 edits."
     );
     expect(screen.getByRole("list", { name: "In order" })).not.toHaveTextContent("as it is now");
   });
