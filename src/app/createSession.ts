@@ -4,6 +4,8 @@ import type { Place } from "../domain/tracker/place";
 import type { IsoDay } from "../domain/tracker/dueDate";
 import type { Tracker } from "../domain/tracker/Tracker";
 import type { CellsChanged } from "./CellChange";
+import { recallAuto, rememberAuto } from "./autoSetting";
+import { createAutoRun } from "./createAutoRun";
 import { createQueue } from "./createQueue";
 import { describeFound } from "./describeFound";
 import { createExporter } from "./exports/createExporter";
@@ -40,6 +42,7 @@ const INITIAL: SessionState = {
   damaged: [],
   trouble: null,
   dropDown: null,
+  auto: false,
 };
 
 /**
@@ -52,7 +55,7 @@ export function createSession(
   files: FilePort,
   now = (): Date => new Date()
 ): Session {
-  let state = INITIAL;
+  let state: SessionState = { ...INITIAL, auto: recallAuto() };
   let known: KnownTrackers | null = null;
   /** What the report was made from. */
   let trackers: readonly Tracker[] = [];
@@ -79,6 +82,8 @@ export function createSession(
   };
   const onEdit = (edit: SheetEdit): void => {
     if (known === null || known.places.every(({ sheet }) => sheet !== edit.sheet)) return;
+    // What somebody else is at is left to them.
+    if (state.auto && !edit.remote) autoRun.noteEdit();
     if (state.stage.kind === "working") {
       editsMeanwhile++;
       return;
@@ -158,6 +163,19 @@ export function createSession(
     begin();
     await inTurn(run);
   };
+  const autoRun = createAutoRun(async () => {
+    const { auto, stage } = state;
+    if (!auto) return "settled";
+    if (stage.kind === "working") return "busy";
+    const edits = stage.kind === "out-of-date" ? stage.edits : 0;
+    if (edits === 0) return "settled";
+    await recalculate();
+    const { stage: after } = state;
+    if (after.kind !== "failed" || after.problem.code !== "busy") return "settled";
+    // Nobody has asked for it, and it's tried again.
+    change({ stage: { kind: "out-of-date", edits } });
+    return "busy";
+  });
   const exporter = createExporter(
     files,
     () => state.report && { report: state.report, trackers },
@@ -341,6 +359,12 @@ export function createSession(
         begin();
         await run();
       }),
+    setAuto: (on) => {
+      rememberAuto(on);
+      change({ auto: on });
+      if (on && state.stage.kind === "out-of-date") autoRun.noteEdit();
+      else autoRun.forget();
+    },
     setDropDown: (on: boolean) =>
       changeTrackers(async (at, runs) => {
         const set = await runs.setDropDown(port, at, on);

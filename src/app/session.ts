@@ -94,6 +94,8 @@ export interface SessionState {
   readonly trouble: Problem | null;
   /** What the drop-down was last switched to, and what that came to; null: it wasn't since the pane opened. */
   readonly dropDown: DropDownOutcome | null;
+  /** Whether a run follows by itself after edits of this user's. */
+  readonly auto: boolean;
 }
 
 /** What there is to read in a workbook, before anything is settled. */
@@ -196,6 +198,11 @@ export interface Session {
    * data validation that was there; off puts it back. What it came to is in the state.
    */
   setDropDown(on: boolean): Promise<void>;
+  /**
+   * Has a run follow by itself after a pause in this user's edits, or not; remembered for this user alone.
+   * While Excel is busy it's tried again, a few times. Edits of somebody else's are only counted.
+   */
+  setAuto(on: boolean): void;
   /** Sets what RAG Summary has, and recalculates where there's a report; else the first run does it. */
   setSummary(changes: Partial<SummarySettings>): Promise<void>;
 }

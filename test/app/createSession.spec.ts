@@ -63,6 +63,7 @@ describe("a session that starts", () => {
       damaged: [],
       trouble: null,
       dropDown: null,
+      auto: false,
     };
     expect(setUp().session.state()).toEqual(expected);
   });

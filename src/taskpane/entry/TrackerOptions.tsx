@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { chosenScheme } from "../../app/resolveScheme";
 import type { Session, SessionState } from "../../app/session";
 import { Disclosure } from "../controls/Disclosure";
+import { AutoOptions } from "./AutoOptions";
 import { DropDownOptions } from "./DropDownOptions";
 import { HighlightOptions } from "./HighlightOptions";
 import { SummaryOptions } from "./SummaryOptions";
@@ -14,7 +15,7 @@ interface TrackerOptionsProps {
 
 /**
  * What the add-in puts on the tracker's own sheet, colours for its rows and a drop-down for its RAGs,
- * and what it puts on RAG Summary.
+ * what it puts on RAG Summary, and whether it does so by itself.
  */
 export function TrackerOptions({ session, state }: TrackerOptionsProps): ReactElement {
   const { report, settings } = state;
@@ -30,6 +31,7 @@ export function TrackerOptions({ session, state }: TrackerOptionsProps): ReactEl
         </div>
       </Disclosure>
       <SummaryOptions session={session} state={state} />
+      <AutoOptions session={session} auto={state.auto} />
     </>
   );
 }

@@ -32,6 +32,7 @@ export type Request =
   | readonly ["setAsAt", IsoDay]
   | readonly ["setHighlight", Partial<HighlightSettings>]
   | readonly ["setDropDown", boolean]
+  | readonly ["setAuto", boolean]
   | readonly ["setSummary", Partial<SummarySettings>]
   | readonly ["fix", readonly Fix[]]
   | readonly ["undoFixes"]
@@ -127,6 +128,10 @@ export class FakeSession implements Session {
 
   setHighlight(changes: Partial<HighlightSettings>): Promise<void> {
     return this.#note(["setHighlight", changes]);
+  }
+
+  setAuto(on: boolean): void {
+    this.requests.push(["setAuto", on]);
   }
 
   setDropDown(on: boolean): Promise<void> {

@@ -23,6 +23,7 @@ export const startingState: SessionState = {
   damaged: [],
   trouble: null,
   dropDown: null,
+  auto: false,
 };
 
 /** No sheet of the workbook has a tracker. */

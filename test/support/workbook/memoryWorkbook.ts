@@ -48,8 +48,8 @@ export interface MemoryWorkbook extends WorkbookPort {
   active(): string | null;
   /** The sheet of that name; fails the test when there's none. */
   sheet(name: string): MemorySheet;
-  /** Puts a value into a cell as a user does: listeners are told. */
-  edit(sheet: string, row: number, column: number, value: CellValue): void;
+  /** Puts a value into a cell as a user does, or as somebody else who has the workbook open: listeners are told. */
+  edit(sheet: string, row: number, column: number, value: CellValue, remote?: boolean): void;
   /** Lets the `nth` call from now, from 1, come to a problem, with nothing done. */
   failCall(nth: number, problem: Problem): void;
   /** Holds the calls from now on back until the function that it returns is called. */
@@ -97,12 +97,12 @@ export function createMemoryWorkbook(init: WorkbookInit): MemoryWorkbook {
     selected: () => selected,
     active: () => active,
     sheet: findSheet,
-    edit: (name, row, column, value) => {
+    edit: (name, row, column, value, remote = false) => {
       const sheet = findSheet(name);
       const before = valueAt(sheet, row, column);
       putValue(sheet, row, column, value);
       const cell = { row: rowIndex(row), column: columnIndex(column), before, after: value };
-      for (const listener of listeners) listener({ sheet: name, cell, remote: false });
+      for (const listener of listeners) listener({ sheet: name, cell, remote });
     },
     failCall: (nth, problem) => {
       faults.set(calls.length + nth, problem);
