@@ -4,6 +4,7 @@ import { changeSettings } from "../../../src/app/settings";
 import type { Settings } from "../../../src/app/settings";
 import { publishedScheme } from "../../../src/domain";
 import { CHART_NAME } from "../../../src/excel/ourNames";
+import { createConditions } from "../../../src/workbench/conditions/Conditions";
 import { openOfficePort, type OfficePort } from "../../support/port/openOfficePort";
 import type { PortWorkbook } from "../../support/port/PortWorkbook";
 
@@ -17,7 +18,8 @@ const ROWS = [
 let office: OfficePort;
 let workbook: PortWorkbook;
 beforeAll(async () => {
-  office = await openOfficePort();
+  // The oldest Excel that the add-in runs in.
+  office = await openOfficePort({ conditions: { ...createConditions(), excelApi: "1.9" } });
 });
 beforeEach(async () => {
   workbook = await office.open([{ name: "Actions", rows: ROWS }]);

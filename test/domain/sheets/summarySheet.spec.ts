@@ -168,6 +168,23 @@ describe("RAG Summary", () => {
     expect(lineOf("A", "B", "C")).toContain("9 actions read from sheets A, B and C; ");
   });
 
+  it("has a row for each of 10,000 sections of one action, and no chart of them", () => {
+    const sections = Array.from({ length: 10_000 }, (_, at) => `${at + 1}.1`);
+    const large = summarySheet(
+      reportFromGrid([
+        ["Section", "Ref", "Action", "RAG"],
+        ...sections.map((ref) => [`${ref} Section`, `${ref}.1`, "Do it", "At Risk"]),
+      ])
+    );
+    const rows = large.rows.slice(large.headerRow + 3);
+    expect(
+      rows.map(([, section, , shares, number]) =>
+        [section, shares, number].map((cell) => cell?.value)
+      )
+    ).toEqual(sections.map((ref) => [`${ref} Section`, "100% At Risk", 1]));
+    expect(large.chart).toBeUndefined();
+  });
+
   it("says so when nobody has set the day or the number", () => {
     const plain = summarySheet(reportFromGrid(GRID, { ...reportInfo, number: null, asAt: null }));
     expect(plain.rows[1]?.[0]?.value).toBe("Delivery progress report, as-at date not set");
