@@ -3,7 +3,9 @@ import type { Session } from "../../app/session";
 import type { Report, SectionSummary } from "../../domain/report";
 import { formatSection } from "../../domain/summary/formatSection";
 import { useNextFocus } from "../controls/useNextFocus";
+import { listAnswers } from "./answerLines";
 import { ByHandForm } from "./ByHandForm";
+import { CopyLines } from "./CopyLines";
 import "../findings/AcceptOffer.css";
 import "./ByHand.css";
 
@@ -13,7 +15,7 @@ interface ByHandProps {
   readonly section: SectionSummary;
 }
 
-/** The way to set a section's overall RAG by hand, to change that, and to take it back. */
+/** The ways to set a section's overall RAG by hand, to change that and take it back, and to copy why it is what it is. */
 export function ByHand({ session, report, section }: ByHandProps): ReactElement {
   const [asking, setAsking] = useState(false);
   const setId = useId();
@@ -71,6 +73,11 @@ export function ByHand({ session, report, section }: ByHandProps): ReactElement 
           {name}
         </button>
       )}
+      <CopyLines
+        name={`why, for ${formatSection(section)}`}
+        lines={listAnswers(section, report)}
+        quiet
+      />
     </div>
   );
 }

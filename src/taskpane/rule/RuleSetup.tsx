@@ -11,6 +11,8 @@ import { LastTime } from "./LastTime";
 import { RuleComparison } from "./RuleComparison";
 import { RulePicker } from "./RulePicker";
 import { WhatIf } from "./WhatIf";
+import "../entry/TrackerOptions.css";
+import "../scheme/SchemeSetup.css";
 import "./RuleSetup.css";
 
 interface RuleSetupProps {

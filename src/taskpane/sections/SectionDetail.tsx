@@ -1,10 +1,9 @@
 import type { ReactElement } from "react";
 import type { Session } from "../../app/session";
 import type { Report, SectionSummary } from "../../domain/report";
-import { countsOf } from "../../domain/rules/compareRules";
-import { describeDistance } from "../../domain/rules/describeDistance";
 import { SectionMovements } from "../changes/SectionMovements";
 import { LimitedList } from "../controls/LimitedList";
+import { describeClose } from "../rule/answerLines";
 import { ByHand } from "../rule/ByHand";
 import { ActionEntry } from "./ActionEntry";
 import "./SectionDetail.css";
@@ -20,18 +19,12 @@ interface SectionDetailProps {
 
 /** Why a section's overall RAG is what it is, how close the next is, what changed, the way to set it by hand, and its actions. */
 export function SectionDetail({ session, report, section }: SectionDetailProps): ReactElement {
-  const { rule, scheme } = report;
-  const close = describeDistance(countsOf(section), rule, scheme);
+  const { scheme } = report;
+  const close = describeClose(section, report);
   return (
     <>
       <p className="section-detail__why">{section.why}</p>
-      {close !== "" && (
-        <p className="section-detail__why">
-          {section.byHand === undefined
-            ? close
-            : `By the rule: ${close.charAt(0).toLowerCase()}${close.slice(1)}`}
-        </p>
-      )}
+      {close !== "" && <p className="section-detail__why">{close}</p>}
       <SectionMovements report={report} section={section} />
       <ByHand session={session} report={report} section={section} />
       <LimitedList entries={section.links} page={PAGE}>

@@ -110,6 +110,30 @@ describe("a section's overall RAG", () => {
   });
 });
 
+describe("why a section's overall RAG is what it is", () => {
+  it.each<[Report, readonly string[]]>([
+    [
+      sampleReport,
+      [
+        "1.1 Workforce Data: At Risk because 3 of 4 actions (75%) are adverse: 3 At Risk; the cut is 30%.",
+        "2 fewer adverse actions and it would be On Track; 2 more exceptions and it would be Off Track.",
+      ],
+    ],
+    [
+      settled,
+      [
+        "1.1 Workforce Data: On Track, set by hand: The board has agreed. The rule gives At Risk because 3 of 4 actions (75%) are adverse: 3 At Risk; the cut is 30%.",
+        "By the rule: 2 fewer adverse actions and it would be On Track; 2 more exceptions and it would be Off Track.",
+      ],
+    ],
+  ])("is copied with how close the next is", async (report, lines) => {
+    const { user } = await openSection(report);
+    await user.click(button("Copy why, for 1.1 Workforce Data"));
+    expect(await navigator.clipboard.readText()).toBe(lines.join("\n"));
+    expect(sections().getByText("Copied.")).toBeInTheDocument();
+  });
+});
+
 describe("what was set by hand of a section that is gone", () => {
   it("is told below the sections, and can be taken back", async () => {
     const gone = { ...override, ref: "9.9", title: "Gone" };
