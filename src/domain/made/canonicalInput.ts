@@ -41,5 +41,7 @@ function canonicalAction(action: Action, { sections }: Tracker): string {
 
 /** A text without what separates lines and parts. */
 function inOneLine(text: string): string {
+  // Most texts have none of these, and looking is quicker than replacing.
+  if (!text.includes("\\") && !text.includes("\n") && !text.includes(UNIT)) return text;
   return text.replace(/\\/gu, "\\\\").replace(/\n/gu, "\\n").replaceAll(UNIT, "\\u");
 }
