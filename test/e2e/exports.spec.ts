@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
@@ -49,6 +50,18 @@ test("each file is downloaded, and says how it was made", async ({ page }) => {
 
   const picture = await workbench.exportAs("Picture (.png)");
   expect(readPngSize(picture.bytes)?.width).toBe(2400);
+});
+
+test("what can be exported passes axe", async ({ page }) => {
+  const workbench = await openWithReport(page);
+  await workbench.pane.getByRole("button", { name: "Export", exact: true }).click();
+  await expect(workbench.pane.getByRole("button", { name: "Copy", exact: true })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag22aa"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.target) }))).toEqual(
+    []
+  );
 });
 
 test("an export again makes the same bytes, from the ribbon too", async ({ page }) => {
