@@ -5,7 +5,7 @@ import { listFindings } from "./checks/runChecks";
 import type { ReportFigures } from "./checks/ReportCheck";
 import { listExceptions } from "./exceptions/listExceptions";
 import type { KeptReport } from "./history/HistoryReading";
-import { compareReport, withMovements } from "./movements/compareReport";
+import { compareReport } from "./movements/compareReport";
 import { applyOverrides } from "./overrides/applyOverrides";
 import type { Override } from "./overrides/Override";
 import type { Reading, Report, ReportInfo } from "./report";
@@ -59,7 +59,7 @@ export function reportOn(analyses: readonly Analysis[], settings: ReportSettings
     overrides,
     scheme
   );
-  const movements = compareReport(
+  const { movements, plans } = compareReport(
     trackers,
     summaries,
     settings.baseline ?? null,
@@ -73,7 +73,7 @@ export function reportOn(analyses: readonly Analysis[], settings: ReportSettings
     schemeFit: { chosen: schemeChosen, ...measureFit(trackers) },
     rule,
     ruleText: describeRule(rule, scheme),
-    plans: withMovements(summaries, movements),
+    plans,
     exceptions: listExceptions(trackers, scheme),
     movements,
     readings: trackers.map(describeReading),

@@ -1,6 +1,7 @@
 import { isWhole } from "../history/describeDamage";
 import type { KeptReport } from "../history/HistoryReading";
 import { takeSnapshot } from "../history/takeSnapshot";
+import { lazyArray } from "../lazyArray";
 import type { PlanSummary } from "../report";
 import type { OverallRule } from "../rules/OverallRule";
 import type { Scheme } from "../scheme/Scheme";
@@ -10,15 +11,22 @@ import type { Tracker } from "../tracker/Tracker";
 import { compareColumn } from "./compareColumn";
 import { compareSnapshots } from "./compareSnapshots";
 import { findStale } from "./findStale";
-import type { Baseline, ReportMovements, SectionMovement } from "./Movement";
+import type { Baseline, Comparison, ReportMovements, SectionMovement } from "./Movement";
+
+/** How a report compares with the one before, and its plans with what has become of each section. */
+export interface ComparedReport {
+  /** null where there's nothing to compare with. */
+  readonly movements: ReportMovements | null;
+  /** As they were where nothing was compared. */
+  readonly plans: readonly PlanSummary[];
+}
 
 /**
- * How a report compares with the one before.
+ * Compares a report with the one before.
  *
  * @param plans the trackers' summaries, in their order
  * @param before the finished report; null: the trackers' own columns of earlier RAGs stand for it
  * @param asAt the report's day; null where none was set
- * @returns null where there's neither
  */
 export function compareReport(
   trackers: readonly Tracker[],
@@ -27,48 +35,65 @@ export function compareReport(
   rule: OverallRule,
   scheme: Scheme,
   asAt: IsoDay | null
-): ReportMovements | null {
+): ComparedReport {
   if (before === null) {
-    const comparison = compareColumn(trackers, plans, rule, scheme);
+    const compared = compareColumn(trackers, plans, rule, scheme);
+    if (compared === null) return { movements: null, plans };
     const headers = trackers.flatMap(({ columns }) => columns.baseline?.header ?? []);
-    return comparison && { kind: "compared", baseline: { kind: "column", headers }, ...comparison };
+    const { comparison, movementOf } = compared;
+    return {
+      movements: { kind: "compared", baseline: { kind: "column", headers }, ...comparison },
+      plans: withMovements(plans, movementOf),
+    };
   }
   const { id, report, damage } = before;
   const baseline: Baseline = { kind: "report", id, report, edited: !isWhole(damage) };
   const current = takeSnapshot(trackers, plans, scheme);
   const compared = compareSnapshots(before.actions, current, scheme);
-  return compared.ok
-    ? {
-        kind: "compared",
-        baseline,
-        stale: findStale(trackers, before, current, scheme, asAt),
-        ...compared.value,
-      }
-    : { kind: "duplicates", baseline, ...compared.problem };
+  if (!compared.ok)
+    return { movements: { kind: "duplicates", baseline, ...compared.problem }, plans };
+  const stale = findStale(trackers, before, current, scheme, asAt);
+  return {
+    movements: { kind: "compared", baseline, stale, ...compared.value },
+    plans: withMovements(plans, findMovements(plans, compared.value)),
+  };
 }
 
-/** The plans with what has become of each section; as they are where nothing was compared. */
-export function withMovements(
-  plans: readonly PlanSummary[],
-  movements: ReportMovements | null
-): readonly PlanSummary[] {
-  if (movements?.kind !== "compared") return plans;
+/** By the plan's position and the section's in it, from 0. */
+type MovementOf = (plan: number, section: number) => SectionMovement | undefined;
+
+/** Finds the movements of a report's sections by their names. */
+function findMovements(plans: readonly PlanSummary[], { sections }: Comparison): MovementOf {
   const known = new Map<string, SectionMovement>(
-    movements.sections.flatMap((movement) =>
+    sections.flatMap((movement) =>
       movement.after === null
         ? []
         : [[keyOf(movement.plan, movement.group, movement.section), movement] as const]
     )
   );
-  return plans.map((plan) => ({
-    ...plan,
-    sections: plan.sections.map((section) => {
-      const movement = known.get(keyOf(plan.name, section.group, formatSection(section)));
-      return movement === undefined ? section : { ...section, movement };
-    }),
-  }));
+  return (plan, at) => {
+    const section = plans[plan]?.sections[at];
+    return (
+      section && known.get(keyOf(plans[plan]?.name ?? "", section.group, formatSection(section)))
+    );
+  };
 }
 
 function keyOf(plan: string, group: string, section: string): string {
   return [plan, group, section].join("\u001f");
+}
+
+/** The plans with what has become of each section; each is made when it's asked for, as there may be 10,000. */
+function withMovements(
+  plans: readonly PlanSummary[],
+  movementOf: MovementOf
+): readonly PlanSummary[] {
+  return plans.map((plan, at) => ({
+    ...plan,
+    sections: lazyArray(plan.sections.length, (index) => {
+      const section = plan.sections[index];
+      const movement = movementOf(at, index);
+      return section === undefined || movement === undefined ? section : { ...section, movement };
+    }),
+  }));
 }

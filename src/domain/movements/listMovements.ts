@@ -1,39 +1,19 @@
 import type { SnapshotAction } from "../history/Snapshot";
-import { createStatusReader, type StatusReader } from "../scheme/readStatus";
-import type { Scheme, StatusIndex } from "../scheme/Scheme";
+import { createStatusReader } from "../scheme/readStatus";
+import type { Scheme } from "../scheme/Scheme";
+import { compareReadings, type StatusMovement } from "./compareReadings";
 import type { ActionMovement, ActionState, MovementKind } from "./Movement";
 import type { ActionPair } from "./pairActions";
 import type { SectionKey } from "./sectionKeys";
 
-/** Tells what has become of a status; null where nothing has. */
-export type CompareStatuses = (
-  before: string,
-  after: string
-) => "improved" | "worsened" | "delivered" | "reopened" | "rated" | "unrated" | null;
+/** Tells what has become of a status. */
+export type CompareStatuses = (before: string, after: string) => StatusMovement;
 
-/**
- * Makes the comparison of statuses by a scheme, best to worst in its order. What the scheme doesn't
- * know, and what isn't to be rated, counts as not rated.
- */
+/** Makes the comparison of statuses in words by a scheme, as {@link compareReadings} has it. */
 export function createStatusComparison(scheme: Scheme): CompareStatuses {
   const read = createStatusReader(scheme);
-  const isComplete = (status: StatusIndex): boolean =>
-    scheme.statuses[status]?.standing === "complete";
-  return (before, after) => {
-    if (before === after) return null;
-    const old = rated(read, before);
-    const now = rated(read, after);
-    if (old === null || now === null)
-      return old === now ? null : now === null ? "unrated" : "rated";
-    if (old === now) return null;
-    if (isComplete(old) !== isComplete(now)) return isComplete(now) ? "delivered" : "reopened";
-    return now < old ? "improved" : "worsened";
-  };
-}
-
-function rated(read: StatusReader, text: string): StatusIndex | null {
-  const reading = read(text);
-  return reading.kind === "rated" ? reading.status : null;
+  return (before, after) =>
+    before === after ? null : compareReadings(read(before), read(after), scheme);
 }
 
 /** What has become of the actions in pairs, and of how many nothing has. */

@@ -1,4 +1,5 @@
 import type { SnapshotAction } from "../history/Snapshot";
+import type { StatusMovement } from "./compareReadings";
 import type { CompareStatuses } from "./listMovements";
 import type { SectionMovement, SectionMovementKind } from "./Movement";
 import type { SectionKey } from "./sectionKeys";
@@ -17,7 +18,7 @@ export function listSectionMovements(
   const now = firstOfEach(after, keyOf.after);
   const kept = [...now].map(([key, { plan, group, section, overall }]): SectionMovement => {
     const was = old.get(key)?.overall ?? null;
-    const kind = was === null ? "new" : compareOveralls(compare, was, overall);
+    const kind = was === null ? "new" : sectionKind(compare(was, overall));
     return { kind, plan, group, section, before: was, after: overall };
   });
   const gone = [...old].flatMap(([key, { plan, group, section, overall }]): SectionMovement[] =>
@@ -38,14 +39,9 @@ function firstOfEach(
   return first;
 }
 
-/** A section is never complete as a whole: a scheme's overall RAGs are better or worse. */
-function compareOveralls(
-  compare: CompareStatuses,
-  before: string,
-  after: string
-): SectionMovementKind {
-  const kind = compare(before, after);
-  switch (kind) {
+/** What a change of status is for a section, which is never complete as a whole: better or worse. */
+export function sectionKind(movement: StatusMovement): SectionMovementKind {
+  switch (movement) {
     case null:
       return "unchanged";
     case "delivered":
@@ -53,6 +49,6 @@ function compareOveralls(
     case "reopened":
       return "worsened";
     default:
-      return kind;
+      return movement;
   }
 }
