@@ -17,7 +17,7 @@ interface SectionDetailProps {
   readonly section: SectionSummary;
 }
 
-/** Why a section's overall RAG is what it is, how close the next is, what changed, the way to set it by hand, and its actions. */
+/** Why a section's overall RAG is what it is, how close the next is, what changed, its actions, and the way to set it by hand. */
 export function SectionDetail({ session, report, section }: SectionDetailProps): ReactElement {
   const { scheme } = report;
   const close = describeClose(section, report);
@@ -26,10 +26,10 @@ export function SectionDetail({ session, report, section }: SectionDetailProps):
       <p className="section-detail__why">{section.why}</p>
       {close !== "" && <p className="section-detail__why">{close}</p>}
       <SectionMovements report={report} section={section} />
-      <ByHand session={session} report={report} section={section} />
       <LimitedList entries={section.links} page={PAGE}>
         {(link) => <ActionEntry key={link.row} session={session} scheme={scheme} link={link} />}
       </LimitedList>
+      <ByHand session={session} report={report} section={section} />
     </>
   );
 }
