@@ -320,15 +320,16 @@ export function createSession(
       );
     },
     takeBackOverall: (override) => settleFigures((runs) => runs.takeBackOverall(port, override)),
-    readHistory: async () => {
+    readHistory: async (read) => {
       const runs = await loadRuns();
       if (!runs.ok) return runs;
       const { report } = state;
-      return runs.value.openHistory(port, report && { report, trackers });
+      return runs.value.openHistory(port, report && { report, trackers }, read);
     },
     finishReport: (revision) =>
       inTurn(async () => {
-        const { report } = state;
+        // What follows edits isn't on the sheets yet.
+        const report = state.stage.kind === "done" ? state.report : null;
         const runs = await loadRuns();
         if (!runs.ok) return runs;
         return runs.value.finishReport(

@@ -14,12 +14,14 @@ const NOTHING: HistoryReading = { reports: [], strays: [] };
  * where there's no history.
  *
  * @param shown the report that is shown, if any
+ * @param read what was read before, if that is to stand
  */
 export async function openHistory(
   port: WorkbookPort,
-  shown: ShownReport | null
+  shown: ShownReport | null,
+  read?: HistoryReading
 ): Promise<Result<PastReports, HistoryProblem>> {
-  const history = await readReports(port);
+  const history = read === undefined ? await readReports(port) : succeed(read);
   const current = shown === null ? [] : snapshotOf(shown);
   return history.ok ? succeed({ history: history.value, current }) : history;
 }

@@ -176,10 +176,15 @@ export interface Session {
   setOverall(request: OverrideRequest): Promise<boolean>;
   /** Takes back that an overall RAG is set by hand, and recalculates. Answers as `setOverall` does. */
   takeBackOverall(override: Override): Promise<boolean>;
-  /** Reads the finished reports; nothing changes. Without a report there's no current one. */
-  readHistory(): Promise<Result<PastReports, HistoryProblem>>;
   /**
-   * Keeps the last report in the history, if the tracker is still what it was made from.
+   * Reads the finished reports; nothing changes. Without a report there's no current one.
+   *
+   * @param read what was read before, if that is to stand: the current report alone is looked at anew
+   */
+  readHistory(read?: HistoryReading): Promise<Result<PastReports, HistoryProblem>>;
+  /**
+   * Keeps the last report in the history, if it's on the sheets and the tracker is still what it was made
+   * from.
    *
    * @param revision 1 unless it was finished before; what the user was told
    */

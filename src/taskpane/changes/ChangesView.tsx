@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { HistoryProblem } from "../../app/HistoryProblem";
 import type { PastReports, Session } from "../../app/session";
+import type { HistoryReading } from "../../domain/history/HistoryReading";
 import type { Report } from "../../domain/report";
 import type { Result } from "../../domain/result";
 import { CompareReports } from "./CompareReports";
@@ -18,20 +19,27 @@ interface ChangesViewProps {
 
 /**
  * What changed between reports, and the finished ones. The history is read when this is first shown,
- * and again for each report that is made and each that is finished.
+ * and again for each run and each report that is finished; not for edits that the report follows.
  */
 export function ChangesView({ session, report }: ChangesViewProps): ReactElement {
   const [past, setPast] = useState<Result<PastReports, HistoryProblem> | null>(null);
-  /** Goes up when the history is to be read once more. */
+  /** What was read last; null: it's to be read once more. */
+  const read = useRef<HistoryReading | null>(null);
   const [turn, setTurn] = useState(0);
   const readAgain = (): void => {
+    read.current = null;
     setTurn(turn + 1);
   };
   useEffect(() => {
     let isStale = false;
-    void session.readHistory().then((answer) => {
+    // A report that follows an edit comes without anything new in the history, which may be long.
+    const isRun = session.state().stage.kind === "done";
+    const known = isRun ? null : read.current;
+    void (known === null ? session.readHistory() : session.readHistory(known)).then((answer) => {
       // What was asked for on an older report isn't to be shown on this one.
-      if (!isStale) setPast(answer);
+      if (isStale) return;
+      read.current = answer.ok ? answer.value.history : null;
+      setPast(answer);
     });
     return () => {
       isStale = true;

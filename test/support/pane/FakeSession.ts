@@ -16,6 +16,7 @@ import type { ReportedFinding } from "../../../src/domain/accepted/ReportedFindi
 import type { Fix } from "../../../src/domain/fixes/Fix";
 import type { Override } from "../../../src/domain/overrides/Override";
 import type { OverrideRequest } from "../../../src/domain/overrides/overrideList";
+import type { HistoryReading } from "../../../src/domain/history/HistoryReading";
 import type { FinishedReport } from "../../../src/domain/history/Snapshot";
 import type { Report } from "../../../src/domain/report";
 import { fail, succeed, type Result } from "../../../src/domain/result";
@@ -40,7 +41,7 @@ export type Request =
   | readonly ["takeBack", Acceptance]
   | readonly ["setOverall", OverrideRequest]
   | readonly ["takeBackOverall", Override]
-  | readonly ["readHistory"]
+  | readonly ["readHistory", HistoryReading?]
   | readonly ["finishReport", number]
   | readonly ["chooseBaseline", string | null]
   | readonly ["look"]
@@ -165,8 +166,8 @@ export class FakeSession implements Session {
     return Promise.resolve(this.keepAnswer);
   }
 
-  readHistory(): Promise<Result<PastReports, HistoryProblem>> {
-    this.requests.push(["readHistory"]);
+  readHistory(read?: HistoryReading): Promise<Result<PastReports, HistoryProblem>> {
+    this.requests.push(read === undefined ? ["readHistory"] : ["readHistory", read]);
     return Promise.resolve(this.historyAnswer);
   }
 

@@ -260,7 +260,18 @@ describe("what changed", () => {
       pane.session.change({ report: { ...REPORT } });
     });
     expect(await panel().findByRole("heading", { name: "Finished reports (1)" })).toBeVisible();
-    expect(asked(pane)).toEqual(["readHistory", "readHistory"]);
+    expect(pane.session.requests).toEqual([["readHistory"], ["readHistory"]]);
+  });
+
+  it("isn't read anew for edits that the report follows", async () => {
+    const pane = await open(past(FIRST, SECOND));
+    act(() => {
+      pane.session.change({ report: { ...REPORT }, stage: { kind: "out-of-date", edits: 1 } });
+    });
+    expect(pane.session.requests).toEqual([
+      ["readHistory"],
+      ["readHistory", { reports: [FIRST, SECOND], strays: [] }],
+    ]);
   });
 });
 
