@@ -23,7 +23,7 @@ export function TrackerOptions({ session, state }: TrackerOptionsProps): ReactEl
   const rows = settings.highlight ? "rows highlighted" : "rows not highlighted";
   const list = settings.dropDown ? "drop-down on" : "no drop-down";
   return (
-    <>
+    <div className="options-folds">
       <Disclosure level={2} summary={`In the tracker: ${rows}, ${list}`}>
         <div className="tracker-options">
           <HighlightOptions session={session} settings={settings} scheme={scheme} />
@@ -32,6 +32,6 @@ export function TrackerOptions({ session, state }: TrackerOptionsProps): ReactEl
       </Disclosure>
       <SummaryOptions session={session} state={state} />
       <AutoOptions session={session} auto={state.auto} />
-    </>
+    </div>
   );
 }
