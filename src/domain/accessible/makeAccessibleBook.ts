@@ -93,7 +93,8 @@ function dataSheet(name: string, title: string, table: DataTable): AccessibleShe
 }
 
 function sections(report: Report): DataTable {
-  const table = fillColumn(sectionsTable(report), "Remark", NOT_APPLICABLE);
+  const remarked = fillColumn(sectionsTable(report), "Remark", NOT_APPLICABLE);
+  const table = fillColumn(remarked, "Movement", NOT_APPLICABLE);
   return {
     ...table,
     columns: table.columns.map((column) =>

@@ -1,3 +1,4 @@
+import { SECTION_MOVEMENTS } from "../movements/movementText";
 import type { PlanSummary, Report, SectionSummary } from "../report";
 import { overallLabel } from "../summary/overallRag";
 import { countOf, percentOf } from "../summary/shares";
@@ -29,6 +30,9 @@ export function sectionsTable({ plans, scheme }: Report): DataTable {
         ),
       ]),
       numberColumn("Unrated (actions)", ({ section }) => section.unrated),
+      textColumn("Movement", ({ section: { movement } }) =>
+        movement === undefined ? "" : SECTION_MOVEMENTS[movement.kind].word
+      ),
       textColumn("Remark", ({ section }) => section.remark),
     ],
     plans.flatMap((plan) => plan.sections.map((section) => ({ plan, section })))

@@ -1,3 +1,4 @@
+import { formatSectionMovement } from "../../domain/movements/movementText";
 import type { PlanSummary, Report, SectionSummary } from "../../domain/report";
 import type { Scheme } from "../../domain/scheme/Scheme";
 import { formatSection } from "../../domain/summary/formatSection";
@@ -44,7 +45,7 @@ function sectionTable(
     rows: sections.map((section) => [
       textCell(formatSection(section)),
       overallCell(section, scheme),
-      textCell(section.sharesText, section.remark),
+      textCell(section.sharesText, movementText(section), section.remark),
     ]),
   });
 }
@@ -52,6 +53,13 @@ function sectionTable(
 function overallCell({ overall }: SectionSummary, scheme: Scheme): WordCell {
   const status = overall.kind === "rated" ? scheme.statuses[overall.status] : undefined;
   return status === undefined ? textCell("Not rated") : { kind: "rag", status };
+}
+
+/** "▲ Improved"; "" where there's nothing to compare with, or nothing has changed. */
+function movementText({ movement }: SectionSummary): string {
+  return movement === undefined || movement.kind === "unchanged"
+    ? ""
+    : formatSectionMovement(movement);
 }
 
 interface SectionGroup {

@@ -60,6 +60,7 @@ it("sections: one number a cell", () => {
       "Off Track (actions)": 1,
       "Off Track (%)": 50,
       "Unrated (actions)": 1,
+      Movement: "",
       Remark: "",
     },
   ]);

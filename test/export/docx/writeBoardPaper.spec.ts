@@ -1,6 +1,8 @@
 import { listMadeFacts } from "../../../src/domain/made/listMadeFacts";
+import type { ActionMovement } from "../../../src/domain/movements/Movement";
 import type { Report } from "../../../src/domain/report";
 import { writeBoardPaper } from "../../../src/export/docx/writeBoardPaper";
+import { reportFromGrids } from "../../support/domain/reportFromGrid";
 import { emptyReport } from "../support/emptyReport";
 import { hostileSource } from "../support/hostileSource";
 import { convertFile, itWith } from "../support/libreOffice";
@@ -150,6 +152,57 @@ it("is whole without any tracker", async () => {
   expect(outline(bytes)).toContain(
     "Normal: No action is Delivery Date Missed with Risk or Off Track."
   );
+});
+
+describe("what has changed", () => {
+  const grid = [
+    ["Ref", "Section", "Action", "RAG"],
+    ["1.1.1", "1.1 Data", "Do it", "At Risk"],
+  ];
+  const baseline = { kind: "column", headers: ["RAG in report 2"] } as const;
+
+  it("is told by kind, of which plan too where there are several", async () => {
+    const report = reportFromGrids({ Staff: grid, Estates: grid });
+    const movement: ActionMovement = {
+      kind: "worsened",
+      plan: "Staff",
+      ref: "1.1.1",
+      before: { section: "1.1 Data", status: "On Track" },
+      after: { section: "1.1 Data", status: "At Risk" },
+    };
+    const movements: Report["movements"] = {
+      kind: "compared",
+      baseline,
+      sections: [],
+      actions: [movement],
+      unchanged: 1,
+      withoutRef: { before: 0, after: 0 },
+    };
+    const bytes = await write({ ...report, movements });
+    expect(documentFaults(bytes)).toEqual([]);
+    const lines = outline(bytes);
+    const at = lines.indexOf("Heading1: What has changed");
+    expect(lines.slice(at, at + 6)).toEqual([
+      "Heading1: What has changed",
+      "Normal: Movement is since the tracker's own column “RAG in report 2”.",
+      "Normal: Actions: 1 worsened and 1 unchanged.",
+      "Heading2: Worsened",
+      "ListBullet: Staff: 1.1.1 worsened from On Track to At Risk.",
+      "Heading1: Exceptions",
+    ]);
+  });
+
+  it("isn't guessed where refs are used twice: the paper says so", async () => {
+    const report = reportFromGrids({ Staff: grid });
+    const movements: Report["movements"] = {
+      kind: "duplicates",
+      baseline,
+      before: [],
+      after: ["1.1.1"],
+    };
+    const lines = outline(await write({ ...report, movements }));
+    expect(lines[lines.indexOf("Heading1: What has changed") + 1]).toContain("1.1.1");
+  });
 });
 
 it("ends when it's told to", async () => {
