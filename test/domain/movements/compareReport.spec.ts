@@ -150,7 +150,11 @@ describe("a report without one", () => {
         after: "On Track",
       },
     ]);
-    expect(describeBaseline(report.movements)).toBe(
+    const { movements } = report;
+    expect(
+      movements?.kind === "compared" && movements.sections.map(({ section }) => section)
+    ).toEqual(["1.1 Data", "1.2 People", "1.3 New"]);
+    expect(describeBaseline(movements)).toBe(
       "Movement is since the tracker's own column “Previous RAG”."
     );
   });
