@@ -1,7 +1,4 @@
-import type { Marks } from "./markActions";
-
-/** How many bits a word of marks has. */
-export const WORD = 32;
+import { WORD, type Marks } from "./Marks";
 
 /** How many actions have each bit, of some words each; the first word's bits first. */
 export function tallyMarks(bits: Int32Array, words: number): Int32Array {

@@ -7,7 +7,7 @@ import { codesOf, type Check } from "./Check";
 import type { Finding, FindingCode, FindingOwner, Grounded, Severity } from "./Finding";
 import { findGrounds } from "./findGrounds";
 import { gatherMarked } from "./gatherMarked";
-import type { Marks } from "./markActions";
+import type { Marks } from "./Marks";
 
 /** Findings of one kind, which follow each other in a list of them. */
 export interface FindingRun {

@@ -1,6 +1,5 @@
 import type { Action } from "../tracker/Tracker";
-import { WORD } from "./gatherMarked";
-import type { Marks } from "./markActions";
+import { WORD, type Marks } from "./Marks";
 
 /**
  * Marks anew what row checks find in an action whose cells have changed, in place.

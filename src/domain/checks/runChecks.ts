@@ -25,7 +25,8 @@ import { checkSums } from "./checkSums";
 import type { Finding, FindingCode, Grounded, Severity } from "./Finding";
 import { findGrounds } from "./findGrounds";
 import { listRuns, type FindingRun } from "./listRuns";
-import { layOutMarks, markActions, type Marks } from "./markActions";
+import { layOutMarks, markActions } from "./markActions";
+import type { Marks } from "./Marks";
 import type { ReportCheck, ReportFigures } from "./ReportCheck";
 
 /** Every check of a tracker, in the order in which equally bad findings are listed. */
