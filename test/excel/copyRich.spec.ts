@@ -26,7 +26,8 @@ function documentThat(allows: boolean): { readonly data: Map<string, string> } {
 }
 
 beforeEach(() => {
-  put("ClipboardItem", class {});
+  // Called with new, and asked for nothing.
+  put("ClipboardItem", jest.fn());
   put("navigator", { clipboard: { write: () => Promise.reject(new Error("NotAllowedError")) } });
 });
 
