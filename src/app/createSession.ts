@@ -134,13 +134,25 @@ export function createSession(
     const progress: Progress = { step: "finding", at: 1, of: known === null ? 3 : 2 };
     change({ stage: { kind: "working", progress }, trouble: null });
   };
+  /** After a fault of ours, which goes on to be reported, the pane isn't left waiting. */
+  const endFaulty = (fault: unknown): never => {
+    const problem: Problem = { code: "fault" };
+    const { stage, fixing } = state;
+    change({
+      stage: stage.kind === "working" ? { kind: "failed", problem } : stage,
+      fixing: fixing.kind === "working" ? { kind: "failed", problem } : fixing,
+    });
+    throw fault;
+  };
   /** A run that has begun. */
   const run = async (): Promise<void> => {
     const runs = await loadRuns();
     const outcome = runs.ok
-      ? await runs.value.recalculate(port, known, (progress) => {
-          change({ stage: { kind: "working", progress } });
-        })
+      ? await runs.value
+          .recalculate(port, known, (progress) => {
+            change({ stage: { kind: "working", progress } });
+          })
+          .catch(endFaulty)
       : runs;
     if (!outcome.ok) {
       change({ stage: stageAfterProblem(outcome.problem) });
@@ -191,7 +203,7 @@ export function createSession(
     inTurn(async () => {
       change({ fixing: { kind: "working" } });
       const runs = await loadRuns();
-      const done = runs.ok ? await work(runs.value) : runs;
+      const done = runs.ok ? await work(runs.value).catch(endFaulty) : runs;
       if (!done.ok) {
         change({ fixing: { kind: "failed", problem: done.problem } });
         return;

@@ -30,5 +30,7 @@ export type Problem =
   | { readonly code: "file-refused" }
   /** A part of the add-in itself couldn't be loaded. */
   | { readonly code: "not-loaded" }
+  /** The add-in itself has failed; what of our sheets was being written may be incomplete. */
+  | { readonly code: "fault" }
   /** Settings that are kept in the workbook and can't be read: defaults stand for them. */
   | { readonly code: "settings-damaged"; readonly settings: ReturnType<typeof findDamage> };

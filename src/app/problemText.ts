@@ -152,6 +152,11 @@ export function problemText(problem: Problem): ProblemText {
         what: "A part of RAG Tracker couldn't be loaded, perhaps because there's no connection. The workbook is unchanged.",
         todo: "Check the connection and try again; if it happens again, close the pane and open it anew.",
       };
+    case "fault":
+      return {
+        what: "RAG Tracker stopped at a fault of its own. The sheets that it writes may be incomplete.",
+        todo: "Press Recalculate RAG once more; if it stops again, press Undo and go on by hand.",
+      };
     case "file-refused":
       return {
         what: "The file couldn't be made or saved. The workbook is unchanged.",

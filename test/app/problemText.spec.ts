@@ -21,6 +21,7 @@ const PROBLEMS: readonly Problem[] = [
   { code: "host", hostCode: "GeneralException", partial: true },
   { code: "file-refused" },
   { code: "not-loaded" },
+  { code: "fault" },
   { code: "no-status-column", sheet: "Actions", headers: ["Ref"], more: 180 },
   { code: "transposed", sheet: "Actions", column: columnIndex(1) },
   { code: "plan-gone", sheet: "Actions" },
