@@ -50,7 +50,7 @@ export function Pane({ session }: PaneProps): ReactElement {
         onSetup={setup.open}
       />
       <StateLine session={session} state={state} />
-      <CommandBar session={session} state={state} />
+      <CommandBar session={session} state={state} setupOpen={setup.isOpen} />
       <ProblemArea state={state} />
       {(found !== null || report !== null) && (
         <Suspense fallback={<div className="pane__row" />}>

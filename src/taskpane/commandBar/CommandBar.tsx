@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
-import { lazy, Suspense, useId, useState, type ReactElement } from "react";
+import { lazy, Suspense, useId, useRef, useState, type ReactElement } from "react";
 import type { Session, SessionState } from "../../app/session";
 import "./CommandBar.css";
 
@@ -18,6 +18,8 @@ const ExportPanel = lazy(() =>
 interface CommandBarProps {
   readonly session: Session;
   readonly state: SessionState;
+  /** Opening the set-up puts away what can be exported, which would stand in its way. */
+  readonly setupOpen: boolean;
 }
 
 /** Whether the session is busy, so that another run would have to wait. */
@@ -30,14 +32,20 @@ function isBusy({ stage }: SessionState): boolean {
  * what can't be done now is marked so, and pressing it does nothing. What can be exported is shown
  * beneath, once it's asked for.
  */
-export function CommandBar({ session, state }: CommandBarProps): ReactElement {
+export function CommandBar({ session, state, setupOpen }: CommandBarProps): ReactElement {
   const panelId = useId();
+  const buttons = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const { report, exporting } = state;
+  const [setupWasOpen, setSetupWasOpen] = useState(setupOpen);
+  if (setupOpen !== setupWasOpen) {
+    setSetupWasOpen(setupOpen);
+    if (setupOpen) setOpen(false);
+  }
   const shown = open && report !== null;
   return (
     <div className="command-bar">
-      <div className="command-bar__buttons">
+      <div ref={buttons} className="command-bar__buttons">
         <Button
           className="command-bar__button"
           appearance="primary"
@@ -55,7 +63,7 @@ export function CommandBar({ session, state }: CommandBarProps): ReactElement {
           aria-controls={shown ? panelId : undefined}
           disabledFocusable={report === null}
           onClick={() => {
-            setOpen(!open);
+            setOpen(!shown);
           }}
         >
           Export
@@ -70,7 +78,16 @@ export function CommandBar({ session, state }: CommandBarProps): ReactElement {
       </div>
       {shown && (
         <Suspense>
-          <ExportPanel id={panelId} session={session} report={report} exporting={exporting} />
+          <ExportPanel
+            id={panelId}
+            session={session}
+            report={report}
+            exporting={exporting}
+            onClose={() => {
+              setOpen(false);
+              buttons.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+            }}
+          />
         </Suspense>
       )}
     </div>

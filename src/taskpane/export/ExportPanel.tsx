@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useState, type ReactElement } from "react";
+import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import type { ExportForm } from "../../app/exports/ExportForm";
 import type { ExportStage } from "../../app/exports/ExportStage";
 import { recallForm } from "../../app/exports/lastForm";
@@ -14,15 +14,32 @@ interface ExportPanelProps {
   readonly session: Session;
   readonly report: Report;
   readonly exporting: ExportStage;
+  /** Called on Esc, here or on the button that opens it. */
+  readonly onClose: () => void;
 }
 
 /** What the report can be exported as, and what each contains; the last used is first. */
-export function ExportPanel({ id, session, report, exporting }: ExportPanelProps): ReactElement {
+export function ExportPanel({
+  id,
+  session,
+  report,
+  exporting,
+  onClose,
+}: ExportPanelProps): ReactElement {
+  const panel = useRef<HTMLElement>(null);
   // The order stays while the panel is open, so that nothing moves under the user's hand.
   const [last] = useState(recallForm);
   const busy = exporting.kind === "working";
+  useEffect(() => {
+    const bar = panel.current?.parentElement;
+    const closeOnEscape = ({ key }: KeyboardEvent): void => {
+      if (key === "Escape") onClose();
+    };
+    bar?.addEventListener("keydown", closeOnEscape);
+    return () => bar?.removeEventListener("keydown", closeOnEscape);
+  }, [onClose]);
   return (
-    <section id={id} className="export-panel" aria-label="Export">
+    <section ref={panel} id={id} className="export-panel" aria-label="Export">
       <p className="export-panel__note">
         As last calculated. Each says how it was made. Nothing leaves this computer.
       </p>

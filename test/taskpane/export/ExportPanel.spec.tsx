@@ -53,6 +53,22 @@ describe("what can be exported", () => {
     expect(session.requests).toEqual([["exportAs", form]]);
   });
 
+  it("goes on Esc, which gives the button the focus back, and when the set-up opens", async () => {
+    const { user } = await openPanel();
+    const button = screen.getByRole("button", { name: "Export" });
+    await user.click(screen.getByRole("button", { name: "Copy" }));
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("region", { name: "Export" })).not.toBeInTheDocument();
+    expect(button).toHaveFocus();
+    expect(button).toHaveAttribute("aria-expanded", "false");
+    await user.click(button);
+    expect(await screen.findByRole("region", { name: "Export" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: /^(Set-up|Settings)/u }));
+    expect(screen.queryByRole("region", { name: "Export" })).not.toBeInTheDocument();
+    await user.click(button);
+    expect(await screen.findByRole("region", { name: "Export" })).toBeVisible();
+  });
+
   it("can't be chosen while another is being made; that can be cancelled", async () => {
     const { session, user, panel } = await openPanel();
     act(() => {
