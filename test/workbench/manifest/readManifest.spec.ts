@@ -25,9 +25,10 @@ test("the add-in's own manifest is read", () => {
   expect(manifest.id).toMatch(/^[0-9a-f-]{36}$/);
   expect(manifest.groups).toHaveLength(1);
   expect(manifest.groups[0]).toMatchObject({ tab: "Home", label: "RAG Tracker" });
-  const [recalculate, pane] = manifest.groups[0]?.buttons ?? [];
+  const [recalculate, exportAgain, pane] = manifest.groups[0]?.buttons ?? [];
   expect(recalculate).toMatchObject({ label: "Recalculate RAG", action: { kind: "function" } });
   expect(recalculate?.icon.map(({ size }) => size)).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
+  expect(exportAgain).toMatchObject({ label: "Export again", action: { kind: "function" } });
   expect(pane?.action).toEqual({ kind: "pane", url: manifest.paneUrl });
 });
 
@@ -61,7 +62,11 @@ test("a custom tab and a menu's items are read", () => {
     .replace("</OfficeTab>", "</CustomTab>");
   const [group] = read(custom).groups;
   expect(group?.tab).toBe("RAG pane");
-  expect(group?.buttons.map(({ id }) => id)).toEqual(["RagTracker.Recalculate", "RagTracker.Pane"]);
+  expect(group?.buttons.map(({ id }) => id)).toEqual([
+    "RagTracker.Recalculate",
+    "RagTracker.Export",
+    "RagTracker.Pane",
+  ]);
 });
 
 test.each([
