@@ -83,7 +83,8 @@ function openBrowser(browser, address) {
   return async () => {
     child.kill();
     await once(child, "exit");
-    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    // The browser's other processes end a little later, and write until then.
+    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   };
 }
 
