@@ -69,3 +69,24 @@ test("a new row is counted", async ({ page }) => {
   await workbench.recalculate();
   await expect(workbench.pane.getByRole("tab", { name: /Exceptions 3/u })).toBeVisible();
 });
+
+test("a section says why it is what it is, how close it is to the next RAG, and leads to its rows", async ({
+  page,
+}) => {
+  const workbench = new Workbench(page);
+  await workbench.open();
+  await workbench.recalculate();
+  await workbench.pane.getByRole("button", { name: /^2\.3 / }).click();
+  await expect(
+    workbench.pane.getByText(
+      "At Risk because 2 of 6 actions (33.3%) are adverse: 1 At Risk and 1 Delivery Date Missed with Risk; the cut is 30%."
+    )
+  ).toBeVisible();
+  await expect(
+    workbench.pane.getByText(
+      "One fewer adverse action and it would be On Track; 2 more exceptions and it would be Off Track."
+    )
+  ).toBeVisible();
+  await workbench.pane.getByRole("button", { name: /^2\.3\.2 / }).click();
+  await expect(workbench.activeCell).toContainText("G24");
+});
