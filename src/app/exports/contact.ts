@@ -1,25 +1,13 @@
-const KEY = "rag-tracker.contact";
+import { recall, remember } from "../userMemory";
 
-let sinceOpened = "";
+const KEY = "contact";
 
-/**
- * Whom a published edition says to ask, as this user entered it on this computer; blank until then.
- * Some hosts and browsers keep nothing for a pane: then it's what was entered since it was opened.
- */
+/** Whom a published edition says to ask, as this user entered it on this computer; blank until then. */
 export function recallContact(): string {
-  try {
-    return localStorage.getItem(KEY) ?? sinceOpened;
-  } catch {
-    return sinceOpened;
-  }
+  return recall(KEY) ?? "";
 }
 
 /** Remembers whom a published edition says to ask. */
 export function rememberContact(contact: string): void {
-  sinceOpened = contact;
-  try {
-    localStorage.setItem(KEY, contact);
-  } catch {
-    // Storage is forbidden or full here: `sinceOpened` has to do.
-  }
+  remember(KEY, contact);
 }

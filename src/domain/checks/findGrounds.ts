@@ -1,9 +1,10 @@
 import { formatReportId } from "../history/reportId";
 import type { Scheme } from "../scheme/Scheme";
 import { statusLabel } from "../scheme/statusLabel";
+import { statusText } from "../scheme/statusText";
 import { cellText } from "../tracker/cell";
 import { formatRow } from "../tracker/place";
-import type { Action, StatusReading } from "../tracker/Tracker";
+import type { Action } from "../tracker/Tracker";
 import type { BareFinding, Finding, FindingCode, FindingOf } from "./Finding";
 
 /**
@@ -17,7 +18,7 @@ class ActionWords {
   ) {}
 
   get status(): string {
-    return this.action === undefined ? "" : statusWords(this.action.status, this.scheme);
+    return this.action === undefined ? "" : statusText(this.action.status, this.scheme);
   }
 
   get reason(): string {
@@ -100,18 +101,4 @@ function nameWhose({ ref, section }: Finding, action: Action | undefined): strin
   if (action === undefined) return section;
   const title = cellText(action.title);
   return title === "" && ref === "" ? formatRow(action.row) : title;
-}
-
-/** The scheme's own word where the status is known: another spelling of it is no other status. */
-function statusWords(status: StatusReading, scheme: Scheme): string {
-  switch (status.kind) {
-    case "rated":
-      return statusLabel(status.status, scheme);
-    case "not-rated":
-      return status.label;
-    case "unknown":
-      return status.text;
-    case "blank":
-      return "";
-  }
 }

@@ -1,12 +1,12 @@
 import { fingerprint } from "../accepted/fingerprint";
 import type { PlanSummary } from "../report";
 import type { Scheme } from "../scheme/Scheme";
-import { statusLabel } from "../scheme/statusLabel";
+import { statusText } from "../scheme/statusText";
 import { formatSection } from "../summary/formatSection";
 import { overallLabel } from "../summary/overallRag";
 import { cellText, type CellValue } from "../tracker/cell";
 import type { DueReading } from "../tracker/dueDate";
-import type { StatusReading, Tracker } from "../tracker/Tracker";
+import type { Tracker } from "../tracker/Tracker";
 import type { SnapshotAction } from "./Snapshot";
 
 /**
@@ -35,20 +35,6 @@ export function takeSnapshot(
       reason: textMark(action.reason),
     }));
   });
-}
-
-/** A status in the scheme's words; as typed where it has none, blank for a blank. */
-export function statusText(status: StatusReading, scheme: Scheme): string {
-  switch (status.kind) {
-    case "rated":
-      return statusLabel(status.status, scheme);
-    case "not-rated":
-      return status.label;
-    case "unknown":
-      return status.text;
-    case "blank":
-      return "";
-  }
 }
 
 /** A due date as RAG History has it: the day, or what is typed in its place. */

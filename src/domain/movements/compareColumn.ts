@@ -1,9 +1,9 @@
-import { statusText } from "../history/takeSnapshot";
 import { lazyArray } from "../lazyArray";
 import type { PlanSummary } from "../report";
 import type { OverallRule } from "../rules/OverallRule";
 import { rateSection } from "../rules/rateSection";
 import type { Scheme } from "../scheme/Scheme";
+import { statusText } from "../scheme/statusText";
 import { formatSection } from "../summary/formatSection";
 import { overallLabel } from "../summary/overallRag";
 import { sharesOf } from "../summary/shares";
