@@ -16,6 +16,8 @@ export interface Settings {
   readonly asAt: IsoDay | null;
   /** The report's title as set in the pane; null: as the tracker's title rows say. */
   readonly title: string | null;
+  /** The report's number as set in the pane; null: as the tracker's title rows say, if they do. */
+  readonly reportNumber: number | null;
   readonly highlight: boolean;
   /** The labels of the statuses whose rows are highlighted; null: the adverse ones. */
   readonly highlightStatuses: readonly string[] | null;

@@ -8,7 +8,7 @@ import type { Settings } from "./settings";
 /** What was found, as the pane tells it before anything is run. */
 export function describeFound(
   trackers: readonly FoundTracker[],
-  settings: Pick<Settings, "asAt" | "title">,
+  settings: Pick<Settings, "asAt" | "title" | "reportNumber">,
   dates: DateConventions
 ): Found {
   const [first] = trackers;

@@ -8,6 +8,7 @@ import type { OverallRule } from "../domain/rules/OverallRule";
 import { checkRule } from "../domain/rules/RuleFault";
 import type { Decimals } from "../domain/summary/shares";
 import type { DropDownPlace, KeptValidation } from "./DropDownPlace";
+import { isReportNumber } from "./reportNumber";
 import type { SchemeChoice } from "./SchemeChoice";
 import type { Settings } from "./Setting";
 
@@ -24,6 +25,7 @@ export const SETTING_PARSERS: { readonly [Name in keyof Settings]: SettingParser
   {
     asAt: { parse: (value) => orNull(value, parseDay), usual: null },
     title: { parse: (value) => orNull(value, parseText), usual: null },
+    reportNumber: { parse: (value) => orNull(value, parseReportNumber), usual: null },
     highlight: { parse: parseFlag, usual: true },
     highlightStatuses: {
       parse: (value) => orNull(value, (labels) => parseList(labels, parseText)),
@@ -94,6 +96,10 @@ function parseFlag(value: unknown): boolean | undefined {
 
 function parseDay(value: unknown): string | undefined {
   return typeof value === "string" && readTypedDay(value) === value ? value : undefined;
+}
+
+function parseReportNumber(value: unknown): number | undefined {
+  return typeof value === "number" && isReportNumber(value) ? value : undefined;
 }
 
 function parsePlan(value: unknown): PlanChoice | undefined {

@@ -26,6 +26,7 @@ function headers({
 const SETTING_NAMES: { readonly [Name in SettingName]: string } = {
   asAt: "the as-at date",
   title: "the report's title",
+  reportNumber: "the report's number",
   highlight: "whether rows are highlighted",
   highlightStatuses: "which statuses are highlighted",
   highlightBold: "whether highlighted rows are bold",

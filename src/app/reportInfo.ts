@@ -19,13 +19,13 @@ export interface FirstTracker {
  */
 export function reportInfo(
   first: FirstTracker | undefined,
-  settings: Pick<Settings, "asAt" | "title">
+  settings: Pick<Settings, "asAt" | "title" | "reportNumber">
 ): ReportInfo {
   const block = readTitleBlock(first?.titleRows ?? [], first?.dates);
   const told = settings.title ?? block.title;
   return {
     title: told === "" ? (first?.plan ?? "") : told,
-    number: block.number,
+    number: settings.reportNumber ?? block.number,
     asAt: settings.asAt ?? block.asAt,
   };
 }

@@ -107,7 +107,10 @@ export interface WorkbookLook {
 }
 
 /** The settings that say what is read and how. */
-export type ReadingSettings = Pick<Settings, "plans" | "scheme" | "aliases" | "title">;
+export type ReadingSettings = Pick<
+  Settings,
+  "plans" | "scheme" | "aliases" | "title" | "reportNumber"
+>;
 
 /** All that the set-up is about: what is read and how, and what the figures go by. */
 export type SetupSettings = ReadingSettings & Pick<Settings, "rule" | "decimals">;

@@ -20,6 +20,7 @@ export function parseSettings(stored: string | null): Settings {
   return {
     asAt: read("asAt"),
     title: read("title"),
+    reportNumber: read("reportNumber"),
     highlight: read("highlight"),
     highlightStatuses: read("highlightStatuses"),
     highlightBold: read("highlightBold"),

@@ -24,6 +24,8 @@ export type DraftFault =
   | { readonly code: "scheme-faulty" }
   /** A cut of the rule isn't right. */
   | { readonly code: "rule-faulty" }
+  /** What is typed as the report's number is none. */
+  | { readonly code: "number-faulty" }
   /** The headers chosen can't be told from others of the sheet, and so couldn't be found again. */
   | { readonly code: "headers-not-unique"; readonly sheet: string };
 
@@ -134,6 +136,7 @@ export function listChanges(before: SetupSettings, after: SetupSettings): Partia
   return {
     ...(same("plans") ? {} : { plans: after.plans }),
     ...(same("title") ? {} : { title: after.title }),
+    ...(same("reportNumber") ? {} : { reportNumber: after.reportNumber }),
     ...(same("scheme") ? {} : { scheme: after.scheme }),
     ...(same("aliases") ? {} : { aliases: after.aliases }),
     ...(same("rule") ? {} : { rule: after.rule }),

@@ -9,7 +9,13 @@ import {
 } from "../support/workbook/memoryWorkbook";
 import { trackerRows, trackerSheet } from "../support/workbook/trackerSheets";
 
-const AUTOMATIC: ReadingSettings = { plans: [], scheme: null, aliases: [], title: null };
+const AUTOMATIC: ReadingSettings = {
+  plans: [],
+  scheme: null,
+  aliases: [],
+  title: null,
+  reportNumber: null,
+};
 
 /** A sheet whose status column no header word tells. */
 const colours = {
@@ -168,6 +174,20 @@ describe("keeping what was set", () => {
     expect(session.state().found?.title).toBe("Our plan");
     await session.recalculate();
     expect(session.state().report?.info.title).toBe("Our plan");
+  });
+
+  it("numbers the report, whatever its title rows say, until the number is taken back", async () => {
+    const { session } = await start({ sheets: [trackerSheet] });
+    const numbers = async (): Promise<readonly unknown[]> => {
+      const before = session.state().found?.reportNumber;
+      await session.recalculate();
+      return [before, session.state().report?.info.number];
+    };
+    const told = session.state().found?.reportNumber;
+    await session.keep({ reportNumber: 12 });
+    expect(await numbers()).toEqual([12, 12]);
+    await session.keep({ reportNumber: null });
+    expect(await numbers()).toEqual([told, told]);
   });
 });
 

@@ -10,6 +10,7 @@ import { publishedScheme } from "../../src/domain";
 const EVERYTHING: Settings = {
   asAt: "2025-02-28",
   title: "Workforce Action Plan",
+  reportNumber: 3,
   highlight: false,
   highlightStatuses: ["At Risk", "Delivered"],
   highlightBold: true,
@@ -89,6 +90,10 @@ describe("the stored settings", () => {
     ['{"asAt":"31.03.2025"}', ["asAt"]],
     ['{"asAt":"2025-02-30"}', ["asAt"]],
     ['{"title":3}', ["title"]],
+    ['{"reportNumber":"3"}', ["reportNumber"]],
+    ['{"reportNumber":0}', ["reportNumber"]],
+    ['{"reportNumber":2.5}', ["reportNumber"]],
+    ['{"reportNumber":10000}', ["reportNumber"]],
     ['{"highlightStatuses":"red","highlightBold":1}', ["highlightStatuses", "highlightBold"]],
     ['{"highlightStatuses":[3],"dropDown":"on"}', ["highlightStatuses", "dropDown"]],
     ['{"dropDownPlaces":[{"sheet":"A","table":null,"firstRow":-1}]}', ["dropDownPlaces"]],

@@ -201,6 +201,7 @@ describe("what there is to keep", () => {
     scheme: null,
     aliases: [],
     title: null,
+    reportNumber: null,
     rule: defaultRule,
     decimals: 0,
   };
@@ -212,6 +213,7 @@ describe("what there is to keep", () => {
       scheme: { kind: "shipped", id: "three-colour" },
       aliases: [{ text: "ok", label: "Green" }],
       title: "Plan",
+      reportNumber: 4,
       rule: { kind: "worst-status" },
       decimals: 2,
     };

@@ -77,6 +77,46 @@ test("a report is finished, and the next one is compared with it, in the pane, t
   await expect(pane.getByRole("heading", { name: FINISHED })).toBeVisible();
 });
 
+test("a report's number is set in the pane, and is in the sheet and in the list of reports", async ({
+  page,
+}) => {
+  const workbench = new Workbench(page);
+  const { pane } = workbench;
+  await workbench.open();
+  await pane.getByRole("button", { name: "Set-up" }).click();
+  const number = pane.getByLabel("Report number");
+  await expect(number).toHaveAccessibleDescription("Left blank, it's 3, as the title rows say.");
+  await number.fill("twelve");
+  await expect(number).toHaveAccessibleDescription(/^“twelve” can't be a report's number\./u);
+  await number.fill("12");
+  await expect(pane.getByText(/^67 actions in/u)).toBeVisible({ timeout: 30_000 });
+  for (const width of ["320px", "350px"]) {
+    const excess = await pane.locator("html").evaluate((html, to) => {
+      html.style.width = to;
+      return html.ownerDocument.body.scrollWidth - Number.parseInt(to, 10);
+    }, width);
+    expect(excess).toBeLessThanOrEqual(0);
+  }
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  await pane.getByRole("button", { name: "Keep" }).click();
+  await workbench.recalculate();
+  await expect(pane.getByText(/report 12/u).first()).toBeVisible();
+
+  await openChanges(workbench);
+  await pane.getByRole("button", { name: "Finish report…" }).click();
+  await pane.getByRole("button", { name: "Finish report 12" }).click();
+  await expect(
+    pane.getByText("Report 12, as at 28 February 2025, is finished: 67 actions kept.")
+  ).toBeVisible({ timeout: 60_000 });
+  await expect(pane.getByText(/Report 12, as at 28 February 2025: 67 actions/u)).toBeVisible();
+  const saved = await workbench.save();
+  const summary = saved.getWorksheet("RAG Summary");
+  const top = [1, 2, 3].map((row) => summary?.getRow(row).getCell(1).text ?? "");
+  expect(top.join(" ")).toContain("Report 12");
+  expect(saved.getWorksheet("RAG History")?.getRow(2).getCell(1).text).toBe("12");
+});
+
 test("rows of a finished report that were changed by hand are told, and nothing is lost", async ({
   page,
 }) => {

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo, useState, type ReactElement } from "react";
+import { readReportNumber } from "../../app/reportNumber";
 import type { SchemeChoice } from "../../app/SchemeChoice";
 import type { ReadingSettings, Session, WorkbookLook } from "../../app/session";
 import {
@@ -12,6 +13,8 @@ import {
 import type { ConfirmedAlias, OverallRule } from "../../domain";
 import type { Decimals } from "../../domain/summary/shares";
 import { Tabs } from "../controls/Tabs";
+import { TrackerOptions } from "../entry/TrackerOptions";
+import type { ReportNames } from "./ReportFields";
 import { SetupFooter } from "./SetupFooter";
 import { TrackerSetup } from "./TrackerSetup";
 import { usePreview } from "./usePreview";
@@ -24,11 +27,12 @@ const RuleSetup = lazy(() =>
   import("../rule/RuleSetup").then((module) => ({ default: module.RuleSetup }))
 );
 
+const NUMBER_FAULT: DraftFault = { code: "number-faulty" };
+
 /** All that the set-up is about, as it stands and not kept yet. */
 interface SetupDraft {
   readonly sheets: SheetsDraft;
-  /** The report's title as typed; blank: as the title rows say. */
-  readonly title: string;
+  readonly names: ReportNames;
   readonly scheme: SchemeChoice | null;
   readonly aliases: readonly ConfirmedAlias[];
   readonly rule: OverallRule;
@@ -47,13 +51,14 @@ export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElem
   const [keeping, setKeeping] = useState(false);
   const [schemeFaulty, setSchemeFaulty] = useState(false);
   const [ruleFaulty, setRuleFaulty] = useState(false);
-  const { sheets, title, scheme, aliases, rule, decimals } = draft;
+  const { sheets, names, scheme, aliases, rule, decimals } = draft;
   // Not the rule: what another one would change is told from the report by the one that is kept.
   const reading = useMemo(
-    () => toSettings({ sheets, title, scheme, aliases }, look),
-    [sheets, title, scheme, aliases, look]
+    () => toSettings({ sheets, names, scheme, aliases }, look),
+    [sheets, names, scheme, aliases, look]
   );
-  const fault = useMemo(() => findFault(sheets, look), [sheets, look]);
+  const sheetsFault = useMemo(() => findFault(sheets, look), [sheets, look]);
+  const fault = sheetsFault ?? (readReportNumber(names.number) === undefined ? NUMBER_FAULT : null);
   const preview = usePreview(session, fault === null ? reading : null);
 
   const change = (part: Partial<SetupDraft>): void => {
@@ -84,12 +89,12 @@ export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElem
               <TrackerSetup
                 look={look}
                 sheets={sheets}
-                title={title}
+                names={names}
                 onSheets={(next) => {
                   change({ sheets: next });
                 }}
-                onTitle={(next) => {
-                  change({ title: next });
+                onNames={(next) => {
+                  change({ names: { ...names, ...next } });
                 }}
               />
             ),
@@ -136,6 +141,13 @@ export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElem
               </Suspense>
             ),
           },
+          {
+            id: "options",
+            label: "Options",
+            count: null,
+            content: <TrackerOptions session={session} />,
+            onDemand: true,
+          },
         ]}
       />
       <SetupFooter
@@ -155,8 +167,9 @@ export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElem
 }
 
 function draftSetup(session: Session, look: WorkbookLook): SetupDraft {
-  const { plans, title, scheme, aliases, rule, decimals } = session.state().settings;
-  return { sheets: draftSheets(look, plans), title: title ?? "", scheme, aliases, rule, decimals };
+  const { plans, title, reportNumber, scheme, aliases, rule, decimals } = session.state().settings;
+  const names = { title: title ?? "", number: reportNumber === null ? "" : String(reportNumber) };
+  return { sheets: draftSheets(look, plans), names, scheme, aliases, rule, decimals };
 }
 
 /** What is wrong with what is typed in the other parts. */
@@ -169,7 +182,14 @@ function toSettings(
   draft: Omit<SetupDraft, "rule" | "decimals">,
   look: WorkbookLook
 ): ReadingSettings {
-  const { sheets, scheme, aliases } = draft;
-  const title = draft.title.trim();
-  return { plans: choosePlans(sheets, look), title: title === "" ? null : title, scheme, aliases };
+  const { sheets, names, scheme, aliases } = draft;
+  const title = names.title.trim();
+  return {
+    plans: choosePlans(sheets, look),
+    title: title === "" ? null : title,
+    // What is no number is a fault, with which nothing is read or kept.
+    reportNumber: readReportNumber(names.number) ?? null,
+    scheme,
+    aliases,
+  };
 }

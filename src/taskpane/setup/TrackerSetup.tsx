@@ -1,26 +1,23 @@
 import { Button } from "@fluentui/react-components";
-import { useId, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { PlanDraft } from "../../app/planDraft";
-import { reportInfo } from "../../app/reportInfo";
 import type { WorkbookLook } from "../../app/session";
 import { draftSheets, findProposed, type SheetsDraft } from "../../app/setupDraft";
+import { ReportFields, type ReportNames } from "./ReportFields";
 import { SheetEntry } from "./SheetEntry";
-import "../controls/field.css";
 import "./TrackerSetup.css";
 
 interface TrackerSetupProps {
   readonly look: WorkbookLook;
   readonly sheets: SheetsDraft;
-  /** As typed; blank: as the title rows say. */
-  readonly title: string;
+  readonly names: ReportNames;
   readonly onSheets: (sheets: SheetsDraft) => void;
-  readonly onTitle: (title: string) => void;
+  readonly onNames: (names: Partial<ReportNames>) => void;
 }
 
 /** Which sheets are the report's plans, how each is read, and what the report is called. */
 export function TrackerSetup(props: TrackerSetupProps): ReactElement {
-  const { look, sheets, title, onSheets, onTitle } = props;
-  const titleId = useId();
+  const { look, sheets, names, onSheets, onNames } = props;
   const proposed = findProposed(look);
   const changePlan = (plan: PlanDraft): void => {
     const plans = sheets.plans.map((each) => (each.sheet === plan.sheet ? plan : each));
@@ -46,19 +43,7 @@ export function TrackerSetup(props: TrackerSetupProps): ReactElement {
           />
         ))}
       </ul>
-      <div className="tracker-setup__title">
-        <label htmlFor={titleId}>Report title</label>
-        <input
-          id={titleId}
-          className="field"
-          type="text"
-          value={title}
-          placeholder={titleFound(sheets)}
-          onChange={(event) => {
-            onTitle(event.target.value);
-          }}
-        />
-      </div>
+      <ReportFields sheets={sheets} names={names} onChange={onNames} />
       <div>
         <Button
           size="small"
@@ -71,14 +56,4 @@ export function TrackerSetup(props: TrackerSetupProps): ReactElement {
       </div>
     </div>
   );
-}
-
-/** What the report is called when no title is typed: as the first plan's title rows say. */
-function titleFound({ plans }: SheetsDraft): string {
-  const first = plans.find(({ ticked }) => ticked);
-  if (first === undefined) return "";
-  const name = first.name.trim();
-  const { titleRows } = first.candidate;
-  const plan = name === "" ? first.sheet : name;
-  return reportInfo({ titleRows, plan }, { asAt: null, title: null }).title;
 }

@@ -41,6 +41,8 @@ export function describeFault(fault: DraftFault | Problem): readonly string[] {
       ];
     case "rule-faulty":
       return ["A cut isn't right yet: put right what is marked under Rule and cuts."];
+    case "number-faulty":
+      return ["The report's number isn't right yet: put it right under Tracker and columns."];
     case "headers-not-unique":
       return [
         `The headers chosen on sheet “${fault.sheet}” can't be told from others there, and wouldn't be found again. Choose other headers, or reword one of them in the sheet.`,

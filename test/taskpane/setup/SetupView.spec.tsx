@@ -75,6 +75,7 @@ describe("the ways to the set-up", () => {
       "Tracker and columns",
       "Statuses",
       "Rule and cuts",
+      "Options",
     ]);
     await user.click(screen.getByRole("button", { name: "Cancel" }));
     expect(screen.queryByRole("heading", { name: "Set-up" })).not.toBeInTheDocument();
@@ -234,7 +235,7 @@ describe("correcting what was understood", () => {
     ];
     expect(session.requests.at(-1)).toEqual([
       "preview",
-      { plans, title: null, scheme: null, aliases: [] },
+      { plans, title: null, reportNumber: null, scheme: null, aliases: [] },
     ]);
     await user.click(keep());
     expect(session.requests.at(-1)).toEqual(["keep", { plans }]);
@@ -328,6 +329,58 @@ describe("correcting what was understood", () => {
     await user.click(keep());
     expect(session.requests.at(-1)).toEqual(["keep", { title: null }]);
   });
+
+  it("keeps a report number, and goes back to the title rows' when it's emptied", async () => {
+    const { session, user } = await openSetup();
+    const number = screen.getByLabelText("Report number");
+    expect(number).toHaveValue("");
+    expect(number).toHaveAccessibleDescription(
+      "Left blank, the report has no number: the title rows say none."
+    );
+    await user.type(number, " 12 ");
+    await user.click(keep());
+    expect(session.requests.at(-1)).toEqual(["keep", { reportNumber: 12 }]);
+  });
+
+  it("shows the number that is kept, and what it'd be without", async () => {
+    const numbered = {
+      ...book,
+      sheets: {
+        ...book.sheets,
+        Actions: [["Delivery report 7"], ...(book.sheets["Actions"] ?? [])],
+      },
+    };
+    const { session, user } = await openSetup(
+      { ...readyState, settings: { ...defaultSettings, reportNumber: 3 } },
+      lookAt(numbered)
+    );
+    const number = screen.getByLabelText("Report number");
+    expect(number).toHaveValue("3");
+    expect(number).toHaveAttribute("placeholder", "7");
+    expect(number).toHaveAccessibleDescription("Left blank, it's 7, as the title rows say.");
+    await user.clear(number);
+    await user.click(keep());
+    expect(session.requests.at(-1)).toEqual(["keep", { reportNumber: null }]);
+  });
+
+  it.each(["3a", "0", "2.5", "-1", "10000"])(
+    "says beside the field that %j is no report number, and keeps nothing",
+    async (typed) => {
+      const { session, user } = await openSetup();
+      const number = screen.getByLabelText("Report number");
+      await user.type(number, typed);
+      expect(number).toBeInvalid();
+      expect(number).toHaveAccessibleDescription(
+        `“${typed}” can't be a report's number. Enter a whole number from 1 to 9999, or leave it blank.`
+      );
+      expect(keep()).toHaveAccessibleDescription(/^The report's number isn't right yet/u);
+      await user.click(keep());
+      expect(session.requests.map(([name]) => name)).not.toContain("keep");
+      await user.clear(number);
+      expect(number).toBeValid();
+      expect(keep()).not.toHaveAttribute("aria-disabled");
+    }
+  );
 
   it("goes back to what was found, all at once", async () => {
     const plans = [{ sheet: "Tasks", table: null, name: "T", columns: {} }];

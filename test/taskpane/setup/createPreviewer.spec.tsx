@@ -10,6 +10,7 @@ const titled = (title: string): ReadingSettings => ({
   scheme: null,
   aliases: [],
   title,
+  reportNumber: null,
 });
 
 /** A session whose previews come when the test says so, each under the title that was asked for. */
