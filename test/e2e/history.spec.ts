@@ -113,7 +113,7 @@ test("a report's number is set in the pane, and is in the sheet and in the list 
   const saved = await workbench.save();
   const summary = saved.getWorksheet("RAG Summary");
   const top = [1, 2, 3].map((row) => summary?.getRow(row).getCell(1).text ?? "");
-  expect(top.join(" ")).toContain("Report 12");
+  expect(top.join(" ")).toContain("report 12, as at 28 February 2025");
   expect(saved.getWorksheet("RAG History")?.getRow(2).getCell(1).text).toBe("12");
 });
 
