@@ -16,11 +16,6 @@ const ReportTabs = lazy(() =>
     default: module.ReportTabs,
   }))
 );
-const TrackerOptions = lazy(() =>
-  import(/* webpackPrefetch: true */ "./entry/TrackerOptions").then((module) => ({
-    default: module.TrackerOptions,
-  }))
-);
 const SetupView = lazy(() =>
   import(/* webpackPrefetch: true */ "./setup/SetupView").then((module) => ({
     default: module.SetupView,
@@ -39,7 +34,7 @@ interface PaneProps {
 export function Pane({ session }: PaneProps): ReactElement {
   const state = useSessionState(session);
   const setup = useSetup(state);
-  const { found, report, stage } = state;
+  const { report, stage } = state;
   return (
     <main className="pane">
       <ReportStrip
@@ -52,11 +47,6 @@ export function Pane({ session }: PaneProps): ReactElement {
       <StateLine session={session} state={state} />
       <CommandBar session={session} state={state} setupOpen={setup.isOpen} />
       <ProblemArea state={state} />
-      {(found !== null || report !== null) && (
-        <Suspense fallback={<div className="pane__row" />}>
-          <TrackerOptions session={session} state={state} />
-        </Suspense>
-      )}
       <p className="pane__news" aria-live="polite">
         {setup.news}
       </p>

@@ -39,8 +39,6 @@ async function openTracker(page: Page, bytes: Buffer): Promise<Workbench> {
   return workbench;
 }
 
-const options = (workbench: Workbench) =>
-  workbench.pane.getByRole("button", { name: /^In the tracker/u });
 const dropDown = (workbench: Workbench) =>
   workbench.pane.getByRole("switch", { name: "Drop-down on the RAG column" });
 
@@ -62,7 +60,7 @@ test("a status is chosen from the drop-down, which is saved, and taken off again
 }) => {
   const workbench = await openTracker(page, await makeTracker());
   const before = await validations(workbench);
-  await options(workbench).click();
+  await workbench.openOptions();
   await dropDown(workbench).click();
   await expect(workbench.pane.getByText("The drop-down was put on Actions.")).toBeVisible();
   await expect(
@@ -73,6 +71,7 @@ test("a status is chosen from the drop-down, which is saved, and taken off again
   await page.keyboard.press("F2");
   await page.getByText("Off Track", { exact: true }).click();
   expect(await workbench.readCell(`${SHEET}!C2`)).toContain("Off Track");
+  await workbench.closeSetup();
   await workbench.recalculate();
   await expect(workbench.pane.getByRole("tab", { name: /Exceptions 1/u })).toBeVisible();
 
@@ -98,8 +97,7 @@ test("a status is chosen from the drop-down, which is saved, and taken off again
 
   await workbench.openWorkbook("saved.xlsx", bytes);
   await expect(workbench.status).toContainText(/Nothing is written until/u, { timeout: 30_000 });
-  await expect(options(workbench)).toHaveText(/drop-down on/u);
-  await options(workbench).click();
+  await workbench.openOptions();
   await expect(dropDown(workbench)).toBeChecked();
   await dropDown(workbench).click();
   await expect(workbench.pane.getByText("The drop-down was taken off Actions.")).toBeVisible();
@@ -109,11 +107,12 @@ test("a status is chosen from the drop-down, which is saved, and taken off again
 
 test("something else than a status can still be typed, and is a finding", async ({ page }) => {
   const workbench = await openTracker(page, await makeTracker());
-  await options(workbench).click();
+  await workbench.openOptions();
   await dropDown(workbench).click();
   await expect(workbench.pane.getByText("The drop-down was put on Actions.")).toBeVisible();
   await workbench.type(`${SHEET}!C3`, "Soon");
   expect(await workbench.readCell(`${SHEET}!C3`)).toContain("Soon");
+  await workbench.closeSetup();
   await workbench.recalculate();
   await workbench.pane.getByRole("tab", { name: /Findings/u }).click();
   await expect(workbench.pane.getByRole("button", { name: /^Row 3, .*Soon/u })).toBeVisible();
@@ -124,7 +123,7 @@ test("other rows are highlighted at choice, in bold, at once and in the saved fi
 }) => {
   const workbench = await openTracker(page, await makeTracker());
   await workbench.recalculate();
-  await options(workbench).click();
+  await workbench.openOptions();
   await workbench.pane.getByRole("checkbox", { name: "On Track" }).check();
   await workbench.pane.getByRole("checkbox", { name: /^In bold/u }).check();
   await expect(workbench.pane.getByRole("checkbox", { name: /^In bold/u })).toBeChecked();
@@ -161,7 +160,7 @@ for (const [name, media] of [
     const workbench = new Workbench(page);
     await workbench.open();
     await workbench.recalculate();
-    await options(workbench).click();
+    await workbench.openOptions();
     await dropDown(workbench).click();
     await expect(workbench.pane.getByText(/^The drop-down was put on/u)).toBeVisible();
     await workbench.pane.getByRole("button", { name: "What the drop-down offers" }).click();

@@ -1,6 +1,5 @@
 import type { ReactElement } from "react";
 import type { Session } from "../../app/session";
-import { Disclosure } from "../controls/Disclosure";
 import { Switch } from "./Switch";
 
 interface AutoOptionsProps {
@@ -12,18 +11,13 @@ interface AutoOptionsProps {
 /** Whether edits are followed by a run without being asked for. */
 export function AutoOptions({ session, auto }: AutoOptionsProps): ReactElement {
   return (
-    <Disclosure
-      level={2}
-      summary={`After edits: ${auto ? "recalculates by itself" : "waits for you"}`}
-    >
-      <Switch
-        label="Recalculate by itself"
-        hint="Writes the sheets once you've stopped editing for two seconds, while this pane is open. It's for you alone, on this computer; edits of other people are counted, and wait for you."
-        on={auto}
-        onChange={(on) => {
-          session.setAuto(on);
-        }}
-      />
-    </Disclosure>
+    <Switch
+      label="Recalculate by itself"
+      hint="Writes the sheets once you've stopped editing for two seconds, while this pane is open. It's for you alone, on this computer; edits of other people are counted, and wait for you."
+      on={auto}
+      onChange={(on) => {
+        session.setAuto(on);
+      }}
+    />
   );
 }

@@ -49,7 +49,7 @@ export function DropDownOptions({ session, state, scheme }: DropDownOptionsProps
           {settings.dropDown ? "Put it on again" : "Take it off again"}
         </Button>
       )}
-      <Disclosure level={3} summary="What the drop-down offers">
+      <Disclosure level={4} summary="What the drop-down offers">
         {scheme === null ? (
           <p>The statuses of the tracker&apos;s scheme. Recalculate RAG tells which these are.</p>
         ) : (

@@ -1,7 +1,6 @@
 import { useState, type ReactElement } from "react";
 import type { Session, SessionState } from "../../app/session";
 import type { SummarySettings } from "../../app/settings";
-import { Disclosure } from "../controls/Disclosure";
 import { Switch } from "./Switch";
 import "./TrackerOptions.css";
 
@@ -21,32 +20,26 @@ export function SummaryOptions({ session, state }: SummaryOptionsProps): ReactEl
     await session.setSummary(changes);
     setPending({});
   };
-  const chart = summaryChart === "off" ? "no chart" : "a chart";
   const notLive = stage.kind === "done" ? (stage.written.notLive ?? "") : "";
   return (
-    <Disclosure
-      level={2}
-      summary={`On RAG Summary: ${chart}, ${liveSummary ? "counts that follow" : "fixed counts"}`}
-    >
-      <div className="tracker-options">
+    <>
+      <Switch
+        label="Chart on RAG Summary"
+        hint="A bar for each section, divided by status. Move and size it as you like. One that you delete stays away until you switch this on again."
+        on={summaryChart !== "off"}
+        onChange={(on) => void choose({ summaryChart: on ? "put" : "off" })}
+      />
+      <div className="tracker-options__part">
         <Switch
-          label="Chart on RAG Summary"
-          hint="A bar for each section, divided by status. Move and size it as you like. One that you delete stays away until you switch this on again."
-          on={summaryChart !== "off"}
-          onChange={(on) => void choose({ summaryChart: on ? "put" : "off" })}
+          label="Counts follow the tracker"
+          hint="Counts and percentages as Excel formulas: colleagues without the add-in see them follow. The overall RAG is worked out by Recalculate RAG alone; a section whose counts have changed since says so."
+          on={liveSummary}
+          onChange={(on) => void choose({ liveSummary: on })}
         />
-        <div className="tracker-options__part">
-          <Switch
-            label="Counts follow the tracker"
-            hint="Counts and percentages as Excel formulas: colleagues without the add-in see them follow. The overall RAG is worked out by Recalculate RAG alone; a section whose counts have changed since says so."
-            on={liveSummary}
-            onChange={(on) => void choose({ liveSummary: on })}
-          />
-          <div className="tracker-options__note" aria-live="polite">
-            {liveSummary && notLive !== "" && <p>{notLive}</p>}
-          </div>
+        <div className="tracker-options__note" aria-live="polite">
+          {liveSummary && notLive !== "" && <p>{notLive}</p>}
         </div>
       </div>
-    </Disclosure>
+    </>
   );
 }

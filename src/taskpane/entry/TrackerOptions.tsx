@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { chosenScheme } from "../../app/resolveScheme";
-import type { Session, SessionState } from "../../app/session";
-import { Disclosure } from "../controls/Disclosure";
+import type { Session } from "../../app/session";
+import { useSessionState } from "../state/useSessionState";
 import { AutoOptions } from "./AutoOptions";
 import { DropDownOptions } from "./DropDownOptions";
 import { HighlightOptions } from "./HighlightOptions";
@@ -10,28 +10,27 @@ import "./TrackerOptions.css";
 
 interface TrackerOptionsProps {
   readonly session: Session;
-  readonly state: SessionState;
 }
 
 /**
  * What the add-in puts on the tracker's own sheet, colours for its rows and a drop-down for its RAGs,
- * what it puts on RAG Summary, and whether it does so by itself.
+ * what it puts on RAG Summary, and whether it does so by itself. Unlike the rest of the set-up, each
+ * is done as soon as it's chosen.
  */
-export function TrackerOptions({ session, state }: TrackerOptionsProps): ReactElement {
-  const { report, settings } = state;
+export function TrackerOptions({ session }: TrackerOptionsProps): ReactElement {
+  const state = useSessionState(session);
+  const { report, settings, auto } = state;
   const scheme = report?.scheme ?? (settings.scheme && chosenScheme(settings.scheme));
-  const rows = settings.highlight ? "rows highlighted" : "rows not highlighted";
-  const list = settings.dropDown ? "drop-down on" : "no drop-down";
   return (
-    <div className="options-folds">
-      <Disclosure level={2} summary={`In the tracker: ${rows}, ${list}`}>
-        <div className="tracker-options">
-          <HighlightOptions session={session} settings={settings} scheme={scheme} />
-          <DropDownOptions session={session} state={state} scheme={scheme} />
-        </div>
-      </Disclosure>
+    <div className="tracker-options">
+      <p className="tracker-options__note">Each of these is done as soon as you choose it.</p>
+      <h3>In the tracker</h3>
+      <HighlightOptions session={session} settings={settings} scheme={scheme} />
+      <DropDownOptions session={session} state={state} scheme={scheme} />
+      <h3>On RAG Summary</h3>
       <SummaryOptions session={session} state={state} />
-      <AutoOptions session={session} auto={state.auto} />
+      <h3>After edits</h3>
+      <AutoOptions session={session} auto={auto} />
     </div>
   );
 }

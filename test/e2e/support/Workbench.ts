@@ -52,6 +52,17 @@ export class Workbench {
     await this.expectDone();
   }
 
+  /** Opens the set-up at its options, which are done as soon as they're chosen. */
+  async openOptions(): Promise<void> {
+    await this.pane.getByRole("button", { name: "Set-up" }).click();
+    await this.pane.getByRole("tab", { name: "Options" }).click();
+  }
+
+  /** Closes the set-up with nothing to keep. */
+  async closeSetup(): Promise<void> {
+    await this.pane.getByRole("button", { name: "Cancel" }).click();
+  }
+
   /** Presses Recalculate RAG on the ribbon and waits until it's done. */
   async recalculateFromRibbon(): Promise<void> {
     await this.ribbon("Recalculate RAG").click();

@@ -5,8 +5,8 @@ import type { SessionState } from "../../../src/app/session";
 import type { Settings } from "../../../src/app/settings";
 import { publishedScheme, type Scheme } from "../../../src/domain";
 import { sampleReport } from "../../support/pane/sampleReport";
-import { renderPane, type RenderedPane } from "../../support/pane/renderPane";
-import { doneState, emptyState, readyState } from "../../support/pane/sampleStates";
+import { openOptions } from "../../support/pane/openOptions";
+import { doneState, readyState } from "../../support/pane/sampleStates";
 
 const HIGHLIGHT = "Highlight rows in the tracker";
 const DROP_DOWN = "Drop-down on the RAG column";
@@ -15,13 +15,6 @@ const withSettings = (state: SessionState, settings: Partial<Settings>): Session
   ...state,
   settings: { ...state.settings, ...settings },
 });
-
-/** Renders the pane and opens the options. */
-async function openOptions(state: SessionState): Promise<RenderedPane> {
-  const pane = renderPane(state);
-  await pane.user.click(await screen.findByRole("button", { name: /^In the tracker/u }));
-  return pane;
-}
 
 const checkbox = (name: string | RegExp): HTMLElement => screen.getByRole("checkbox", { name });
 const done: DropDownOutcome = {
@@ -33,26 +26,19 @@ const done: DropDownOutcome = {
   lost: 0,
 };
 
-describe("the row of the tracker's options", () => {
-  it("tells how things stand while it's shut", async () => {
-    renderPane(doneState);
-    const row = await screen.findByRole("button", { name: /^In the tracker/u });
-    expect(row).toHaveAccessibleName("In the tracker: rows highlighted, no drop-down");
-    expect(screen.queryByRole("switch")).not.toBeInTheDocument();
-  });
-
-  it("tells the opposite, too", async () => {
-    renderPane(withSettings(doneState, { highlight: false, dropDown: true }));
+describe("the options", () => {
+  it("are a part of the set-up, and done at once: there's nothing to keep", async () => {
+    const { user, session } = await openOptions(doneState);
+    const panel = screen.getByRole("tabpanel", { name: "Options" });
+    expect(within(panel).getByText(/done as soon as you choose it/u)).toBeVisible();
     expect(
-      await screen.findByRole("button", {
-        name: "In the tracker: rows not highlighted, drop-down on",
-      })
-    ).toBeVisible();
-  });
-
-  it("isn't there without a tracker", () => {
-    renderPane(emptyState);
-    expect(screen.queryByRole("button", { name: /^In the tracker/u })).not.toBeInTheDocument();
+      within(panel)
+        .getAllByRole("heading", { level: 3 })
+        .map(({ textContent }) => textContent)
+    ).toEqual(["In the tracker", "On RAG Summary", "After edits"]);
+    await user.click(within(panel).getByRole("switch", { name: DROP_DOWN }));
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(session.requests).toEqual([["setDropDown", true]]);
   });
 });
 
