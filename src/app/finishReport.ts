@@ -1,11 +1,14 @@
-import { HISTORY_HEADERS } from "../domain/history/historyColumns";
+import { NEEDED_HEADERS } from "../domain/history/historyColumns";
 import { nextRevision } from "../domain/history/reportId";
 import type { FinishedReport } from "../domain/history/Snapshot";
 import { takeSnapshot } from "../domain/history/takeSnapshot";
 import { writeHistory } from "../domain/history/writeHistory";
+import { canonicalInput } from "../domain/made/canonicalInput";
+import { formatFingerprint } from "../domain/made/formatFingerprint";
 import type { Report, ReportInfo } from "../domain/report";
 import { fail, succeed, type Result } from "../domain/result";
 import type { Tracker } from "../domain/tracker/Tracker";
+import { takeFingerprint } from "./exports/fingerprint";
 import type { HistoryProblem } from "./HistoryProblem";
 import { HISTORY_SHEET, type HistoryState } from "./HistoryPort";
 import type { KnownTrackers } from "./KnownTrackers";
@@ -44,14 +47,21 @@ export async function finishReport(
   const made = makeReportFrom(reading.value.trackers, parseSettings(reading.value.settings));
   if (!made.ok) return made;
   const actions = snapshotOf(made.value);
-  if (!isSame(actions, snapshotOf(shown)) || !isSame(made.value.report.info, shown.report.info))
-    return fail({ code: "changed-since" });
+  const isShown =
+    isSame(actions, snapshotOf(shown)) &&
+    isSame(made.value.report.info, shown.report.info) &&
+    // So that what was exported of it has the fingerprint that is kept.
+    canonicalInput(made.value.trackers) === canonicalInput(shown.trackers);
+  if (!isShown) return fail({ code: "changed-since" });
 
   const history = reading.value.history ?? { kind: "absent" };
   if (history.kind === "foreign") return fail({ code: "sheet-not-ours", sheet: HISTORY_SHEET });
   const refused = findRefusal(history, { number, asAt }, revision);
   if (refused !== null) return fail(refused);
-  const report: FinishedReport = { title, number, revision, asAt, finished: localDay(now) };
+  const taken = await takeFingerprint(made.value.trackers);
+  const fingerprint = taken === null ? "" : formatFingerprint(taken);
+  const finished = localDay(now);
+  const report: FinishedReport = { title, number, revision, asAt, finished, fingerprint };
   const added = await port.appendHistory(history, writeHistory({ report, actions }));
   return added.ok ? succeed(report) : added;
 }
@@ -76,9 +86,9 @@ function findRefusal(
   return revisionRefusal(report, nextRevision(report, finished), revision);
 }
 
-/** The columns that the history has lost. */
+/** The columns that the history has lost, of those that it can't be read without. */
 export function missingHeaders(headers: readonly string[]): readonly string[] {
-  return HISTORY_HEADERS.filter((header) => !headers.includes(header));
+  return NEEDED_HEADERS.filter((header) => !headers.includes(header));
 }
 
 /** Somebody may have finished the report meanwhile. */

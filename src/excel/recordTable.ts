@@ -16,6 +16,8 @@ export interface RecordTable {
     readonly header: string;
     /** In characters of the usual font. */
     readonly width: number;
+    /** That an older table may lack it: it's added at the table's end, with the next records. */
+    readonly optional?: true;
   }[];
 }
 
@@ -99,10 +101,11 @@ export function appendRecords(
 ): void {
   if (state.kind === "table") {
     const sheet = workbook.worksheets.getItem(state.sheet);
+    const headers = [...state.headers, ...addLacking(workbook, spec, state.headers)];
     const next = state.headerRow + 1 + state.rowCount;
     // So that what stands below moves along.
     sheet.getRangeByIndexes(next, 0, records.length, 1).getEntireRow().insert("Down");
-    for (const [position, header] of state.headers.entries()) {
+    for (const [position, header] of headers.entries()) {
       const column = spec.columns.findIndex((each) => each.header === header);
       if (column < 0) continue;
       const texts = records.map((record) => [record[column] ?? ""]);
@@ -115,7 +118,7 @@ export function appendRecords(
       state.headerRow,
       state.firstColumn,
       height,
-      state.headers.length
+      headers.length
     );
     workbook.tables.getItem(spec.table).resize(whole);
     return;
@@ -125,6 +128,20 @@ export function appendRecords(
   const rows = [spec.columns.map(({ header }) => header), ...records];
   const area = writeTexts(sheet, state.kind === "absent" ? 0 : state.top, 0, rows);
   sheet.tables.add(area, true).name = spec.table;
+}
+
+/** Queues columns that an older table lacks at its end; what stands beside it moves along. Their headers. */
+function addLacking(
+  workbook: Excel.Workbook,
+  { table, columns }: RecordTable,
+  headers: readonly string[]
+): readonly string[] {
+  const lacking = columns
+    .filter(({ optional, header }) => optional === true && !headers.includes(header))
+    .map(({ header }) => header);
+  for (const header of lacking)
+    workbook.tables.getItem(table).columns.add(undefined, undefined, header);
+  return lacking;
 }
 
 /** Whether the table's last rows, which must have been asked for, are just these records. */

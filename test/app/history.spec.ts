@@ -5,7 +5,7 @@ import type { PastReports, Session } from "../../src/app/session";
 import { parseSettings } from "../../src/app/settings";
 import { HISTORY_HEADERS } from "../../src/domain/history/historyColumns";
 import type { CellValue } from "../../src/domain/tracker/cell";
-import { noFiles } from "../support/files/takeFiles";
+import { noFiles, takeFiles } from "../support/files/takeFiles";
 import {
   createMemoryWorkbook,
   type MemoryWorkbook,
@@ -21,6 +21,10 @@ const ROWS: CellValue[][] = [
   ["1.2.1", "1.2 Pay", "Pay it", "CD", 45_716, "Off Track", "No money."],
 ];
 const RAG = 5;
+const LEAD = 3;
+
+/** A fingerprint as it's printed. */
+const PRINTED = /^[0-9a-f]{4}(?: [0-9a-f]{4}){3}$/u;
 
 interface Bench {
   readonly workbook: MemoryWorkbook;
@@ -69,7 +73,7 @@ describe("finishing a report", () => {
     const bench = await setUp();
     const before = bench.workbook.snapshot();
     const calls = bench.workbook.calls.length;
-    expect(await bench.session.finishReport(1)).toEqual({
+    expect(await bench.session.finishReport(1)).toMatchObject({
       ok: true,
       value: {
         title: "Workforce Action Plan",
@@ -91,6 +95,56 @@ describe("finishing a report", () => {
     const after = bench.workbook.snapshot();
     expect(after.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
     expect(after.settings).toEqual(before.settings);
+  });
+
+  it("keeps the fingerprint that every export of it tells, in the history and in the list", async () => {
+    const workbook = createMemoryWorkbook({ sheets: [{ name: "Actions", rows: ROWS }] });
+    const files = takeFiles();
+    const session = createSession(workbook, files);
+    await session.start();
+    await session.recalculate();
+    const finished = await session.finishReport(1);
+    await session.exportAs("csv-made");
+    const [made] = files.taken;
+    const [exported] = /[0-9a-f]{4}(?: [0-9a-f]{4}){3}/u.exec(
+      new TextDecoder().decode(made?.bytes)
+    ) ?? [""];
+    expect(exported).toMatch(PRINTED);
+    expect(finished).toMatchObject({ value: { fingerprint: exported } });
+    const column = HISTORY_HEADERS.indexOf("Input fingerprint");
+    const { rows } = workbook.sheet("RAG History");
+    expect(rows.slice(1).map((row) => row[column])).toEqual([exported, exported, exported]);
+    const { history: kept } = await pastOf({ workbook, session });
+    expect(kept.reports[0]?.report.fingerprint).toBe(exported);
+  });
+
+  it("is refused when something has changed that isn't kept, and is in the fingerprint", async () => {
+    const bench = await setUp();
+    // As by a colleague whose edits Excel doesn't tell of.
+    const tracker = bench.workbook.sheet("Actions").rows[3];
+    if (tracker !== undefined) tracker[LEAD] = "EF";
+    expect(await problemOf(bench)).toEqual({ code: "changed-since" });
+  });
+
+  it("gives an older history the column that it lacks, and reads what is there", async () => {
+    const bench = await setUp();
+    await bench.session.finishReport(1);
+    const { rows, table } = bench.workbook.sheet("RAG History");
+    const column = HISTORY_HEADERS.indexOf("Input fingerprint");
+    // The history as it was before the fingerprint was kept; its checks are others then.
+    for (const row of rows) row.splice(column, 1);
+    if (table !== null) table.columnCount--;
+    await goOn(bench);
+    expect(bench.session.state().report?.movements).toMatchObject({
+      baseline: { id: "2/1/2024-12-31" },
+    });
+    expect(await problemOf(bench)).toBeNull();
+    const { history: kept } = await pastOf(bench);
+    expect(kept.reports.map(({ id, report }) => [id, PRINTED.test(report.fingerprint)])).toEqual([
+      ["2/1/2024-12-31", false],
+      ["3/1/2025-02-28", true],
+    ]);
+    expect(kept.reports[1]?.damage).toEqual({ changed: [], added: [], gone: [], of: 3 });
   });
 
   it("never touches the rows of earlier ones", async () => {

@@ -34,6 +34,7 @@ const texts = Array.from({ length: REPORTS }, (_, index) =>
       revision: 1,
       asAt: `20${String(10 + Math.floor(index / 4))}-0${(index % 4) + 1}-28`,
       finished: "2025-03-03",
+      fingerprint: "",
     },
     actions,
   })

@@ -11,6 +11,11 @@ export interface FinishedReport {
   readonly asAt: IsoDay;
   /** The day on which it was finished; blank where a row written by hand doesn't tell. */
   readonly finished: string;
+  /**
+   * The fingerprint of what it was made from, as the exports print it (`formatFingerprint`); blank where
+   * it couldn't be taken, and for reports that were finished before it was kept.
+   */
+  readonly fingerprint: string;
 }
 
 /**

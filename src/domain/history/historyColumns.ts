@@ -5,6 +5,8 @@ export interface HistoryColumn {
   readonly header: string;
   /** In characters of the usual font. */
   readonly width: number;
+  /** That an older history hasn't got it: it's read as blank there, and added with the next report. */
+  readonly optional?: true;
   /** What stands there for an action of a report. */
   readonly textOf: (report: FinishedReport, action: SnapshotAction) => string;
 }
@@ -32,6 +34,18 @@ export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
   { header: "Due date", width: 12, textOf: (_, { due }) => due },
   { header: "Action fingerprint", width: 17, textOf: (_, { title }) => title },
   { header: "Reason fingerprint", width: 17, textOf: (_, { reason }) => reason },
+  {
+    header: "Input fingerprint",
+    width: 20,
+    optional: true,
+    textOf: ({ fingerprint }) => fingerprint,
+  },
+];
+
+/** The headers without which a history can't be read. */
+export const NEEDED_HEADERS: readonly string[] = [
+  ...HISTORY_COLUMNS.filter(({ optional }) => optional !== true).map(({ header }) => header),
+  CHECK_HEADER,
 ];
 
 /** All headers in the order in which the table is made. */

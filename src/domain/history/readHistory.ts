@@ -5,6 +5,9 @@ import { formatReportId, parseReportId, type ReportIdentity } from "./reportId";
 import { holdsCheck, parseCheck, type RowCheck } from "./rowCheck";
 import type { FinishedReport, SnapshotAction } from "./Snapshot";
 
+/** The input fingerprint stands before the check. */
+const FINGERPRINT_AT = -2;
+
 /** A row with the report that it's of, and whether it is as it was written. */
 interface KnownRow {
   readonly row: HistoryRow;
@@ -86,8 +89,9 @@ function listGone(written: ReadonlyMap<number, KnownRow>, of: number): number[] 
 
 function headingOf(heading: KnownRow | undefined): FinishedReport {
   const [, , , title = "", finished = ""] = heading?.row.texts ?? [];
+  const fingerprint = heading?.row.texts.at(FINGERPRINT_AT) ?? "";
   const { number = null, revision = 1, asAt = "" } = heading?.report ?? {};
-  return { title, number, revision, asAt, finished };
+  return { title, number, revision, asAt, finished, fingerprint };
 }
 
 function actionOf({ texts }: HistoryRow): SnapshotAction {

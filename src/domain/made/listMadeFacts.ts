@@ -23,6 +23,9 @@ export interface MadeFact {
 /** The heading of these facts in every export. */
 export const MADE_HEADING = "How this was made";
 
+const TRACING =
+  "The fingerprint is that of the finished report on sheet RAG History, if this was made from the same tracker.";
+
 /** How a report was made, so that anyone can trace its figures to what was read. No value is blank. */
 export function listMadeFacts(report: Report, { version, fingerprint }: Making): MadeFact[] {
   const open = report.findings.filter(isOpen).length;
@@ -42,6 +45,7 @@ export function listMadeFacts(report: Report, { version, fingerprint }: Making):
       value:
         fingerprint === null ? "Not taken: this browser can't." : formatFingerprint(fingerprint),
     },
+    ...(fingerprint === null ? [] : [{ label: "To trace it", value: TRACING }]),
     { label: "Made with", value: `RAG Tracker ${version}, an add-in for Excel` },
   ];
 }

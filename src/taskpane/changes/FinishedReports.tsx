@@ -25,6 +25,9 @@ export function FinishedReports({ history }: FinishedReportsProps): ReactElement
         {(kept) => (
           <li key={kept.id} className="changes__entry">
             {describeKept(kept)}
+            {kept.report.fingerprint !== "" && (
+              <p className="changes__hint">Fingerprint {kept.report.fingerprint}.</p>
+            )}
             {describeDamage(kept.damage).map((sentence) => (
               <p key={sentence} className="changes__hint">
                 {sentence}

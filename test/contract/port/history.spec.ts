@@ -146,6 +146,36 @@ describe("the history in Excel", () => {
     expect(await workbook.sheets()).toEqual(["Actions", "Past reports"]);
   });
 
+  it("gets a column that it lacks at its end, what stands beside it moves along", async () => {
+    const workbook = await office.open([TRACKER]);
+    await append(workbook, FIRST);
+    await inExcel(async (context) => {
+      const table = context.workbook.tables.getItem("RagHistory");
+      table.columns.getItem("Input fingerprint").delete();
+      await context.sync();
+      // A column is free between the table and this.
+      const beside = context.workbook.worksheets
+        .getItem(SHEET)
+        .getRangeByIndexes(1, HISTORY_HEADERS.length, 1, 1);
+      beside.values = [["Mine"]];
+      await context.sync();
+    });
+    const before = workbook.roundTrips();
+    const state = await tableOf(workbook);
+    expect(await workbook.port.appendHistory(state, SECOND)).toEqual({ ok: true, value: null });
+    expect(workbook.roundTrips() - before).toBe(2);
+    const { headers } = await tableOf(workbook);
+    expect(headers).toEqual([
+      ...HISTORY_HEADERS.filter((header) => header !== "Input fingerprint"),
+      "Input fingerprint",
+    ]);
+    const values = await workbook.values(SHEET);
+    expect(values[1]?.at(-1)).toBe("Mine");
+    expect(values[3]?.[headers.length - 1]).toBe(
+      SECOND[0]?.[HISTORY_HEADERS.indexOf("Input fingerprint")]
+    );
+  });
+
   it("is made anew below what is left on our sheet without its table", async () => {
     const workbook = await office.open([TRACKER]);
     await append(workbook, FIRST);

@@ -31,7 +31,14 @@ function reportOn(before: Grid, now: Grid, asAt: string | null = "2025-02-28"): 
   const { plans } = makeReport([tracker], { ...SETTINGS, info: reportInfo });
   const baseline: KeptReport = {
     id: "2/1/2024-12-31",
-    report: { title: "", number: 2, revision: 1, asAt: "2024-12-31", finished: "" },
+    report: {
+      title: "",
+      number: 2,
+      revision: 1,
+      asAt: "2024-12-31",
+      finished: "",
+      fingerprint: "",
+    },
     actions: takeSnapshot([tracker], plans, publishedScheme),
     damage: { changed: [], added: [], gone: [], of: 8 },
   };

@@ -28,11 +28,19 @@ const SECOND: Snapshot = {
     revision: 1,
     asAt: "2024-12-31",
     finished: "2025-01-10",
+    fingerprint: "3f9a 12c4 77b0 e1d2",
   },
   actions: [action("1.1.1", "On Track"), action("1.1.2", "At Risk"), action("1.10", "")],
 };
 const BARE: Snapshot = {
-  report: { title: "", number: null, revision: 2, asAt: "2025-02-28", finished: "2025-03-03" },
+  report: {
+    title: "",
+    number: null,
+    revision: 2,
+    asAt: "2025-02-28",
+    finished: "2025-03-03",
+    fingerprint: "",
+  },
   actions: [action("1.1.1", "Off Track")],
 };
 
@@ -55,7 +63,7 @@ describe("the rows of a finished report", () => {
     const [first] = written(SECOND);
     expect(first?.slice(0, -1)).toEqual([
       ...["2", "1", "2024-12-31", "Workforce", "2025-01-10", "Actions", "Plan", "1.1.1"],
-      ...["1.1 Data", "At Risk", "On Track", "2025-03-31", "1abc", ""],
+      ...["1.1 Data", "At Risk", "On Track", "2025-03-31", "1abc", "", "3f9a 12c4 77b0 e1d2"],
     ]);
     expect(first).toHaveLength(HISTORY_HEADERS.length);
     expect(first?.at(-1)).toMatch(/^2\/1\/2024-12-31 1\/3 [0-9a-z]{1,7}$/u);
@@ -127,7 +135,14 @@ describe("the rows of a finished report", () => {
     expect(reports).toEqual([
       {
         id: "-/1/2024-12-31",
-        report: { title: "", number: null, revision: 1, asAt: "2024-12-31", finished: "" },
+        report: {
+          title: "",
+          number: null,
+          revision: 1,
+          asAt: "2024-12-31",
+          finished: "",
+          fingerprint: "",
+        },
         actions: [
           { ...action("", ""), plan: "", group: "", section: "", overall: "", due: "", title: "" },
         ],
@@ -175,3 +190,35 @@ describe("rows that are named", () => {
 function fail(): never {
   throw new Error("There's no report.");
 }
+
+describe("a history from before the input fingerprint was kept", () => {
+  /** A row as it was written then: sealed without that cell, which is read as blank. */
+  const OLD = [
+    ...["2", "1", "2024-12-31", "Workforce", "2025-01-10", "Actions", "Plan", "1.1.1"],
+    ...["1.1 Data", "At Risk", "On Track", "2025-03-31", "1abc", ""],
+    "",
+    "2/1/2024-12-31 1/1 1sctro8",
+  ];
+
+  it("is read as it was written", () => {
+    expect(readHistory(rowsOf(OLD)).reports).toEqual([
+      {
+        report: { ...SECOND.report, fingerprint: "" },
+        actions: [action("1.1.1", "On Track")],
+        id: "2/1/2024-12-31",
+        damage: { changed: [], added: [], gone: [], of: 1 },
+      },
+    ]);
+  });
+
+  it("tells a fingerprint that was put in or taken out by hand", () => {
+    const put = changed(OLD, "Input fingerprint", "3f9a 12c4 77b0 e1d2");
+    const [one = [], two = [], three = []] = written(SECOND);
+    const taken = changed(two, "Input fingerprint", "");
+    expect(readHistory(rowsOf(put)).reports[0]?.damage.changed).toEqual([1]);
+    expect(readHistory(rowsOf(one, taken, three)).reports[0]).toMatchObject({
+      report: SECOND.report,
+      damage: { changed: [2], added: [], gone: [] },
+    });
+  });
+});

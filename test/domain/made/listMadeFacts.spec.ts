@@ -26,6 +26,11 @@ it("says what was read, left out and found, by which rule and with what", () => 
     { label: "Rows left out", value: "2: 1 section heading and 1 blank" },
     { label: "Findings", value: `${report.findings.length} open` },
     { label: "Fingerprint of what was read", value: "0123 4567 89ab cdef" },
+    {
+      label: "To trace it",
+      value:
+        "The fingerprint is that of the finished report on sheet RAG History, if this was made from the same tracker.",
+    },
     { label: "Made with", value: "RAG Tracker 1.2.3, an add-in for Excel" },
   ]);
 });

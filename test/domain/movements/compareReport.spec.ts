@@ -29,7 +29,14 @@ function kept(grid: Grid, gone: readonly number[] = []): KeptReport {
   const { plans } = makeReport([tracker], SETTINGS);
   return {
     id: "2/1/2024-12-31",
-    report: { title: "", number: 2, revision: 1, asAt: "2024-12-31", finished: "2025-01-10" },
+    report: {
+      title: "",
+      number: 2,
+      revision: 1,
+      asAt: "2024-12-31",
+      finished: "2025-01-10",
+      fingerprint: "",
+    },
     actions: takeSnapshot([tracker], plans, publishedScheme),
     damage: { changed: [], added: [], gone, of: 3 + gone.length },
   };

@@ -31,7 +31,7 @@ function movement(
 const report = (number: number | null, revision = 1): Baseline => ({
   kind: "report",
   id: "",
-  report: { title: "", number, revision, asAt: "2024-12-31", finished: "" },
+  report: { title: "", number, revision, asAt: "2024-12-31", finished: "", fingerprint: "" },
   edited: false,
 });
 

@@ -7,7 +7,7 @@ export interface MemoryTable {
   readonly name: string;
   readonly headerRow: number;
   readonly firstColumn: number;
-  readonly columnCount: number;
+  columnCount: number;
   /** Rows of the body, without the header row. */
   rowCount: number;
 }

@@ -5,7 +5,11 @@ import {
   type RowSpan,
 } from "../../../src/app/HistoryPort";
 import type { Problem } from "../../../src/app/problem";
-import { CHECK_HEADER, HISTORY_HEADERS } from "../../../src/domain/history/historyColumns";
+import {
+  CHECK_HEADER,
+  HISTORY_HEADERS,
+  NEEDED_HEADERS,
+} from "../../../src/domain/history/historyColumns";
 import type { HistoryRow } from "../../../src/domain/history/HistoryReading";
 import { fail, succeed, type Result } from "../../../src/domain/result";
 import { cellText } from "../../../src/domain/tracker/cell";
@@ -79,6 +83,14 @@ export function appendHistoryRows(
   rows: readonly (readonly string[])[]
 ): void {
   const { sheet, table } = findHistory(sheets) ?? addHistory(sheets);
+  for (const header of HISTORY_HEADERS) {
+    if (NEEDED_HEADERS.includes(header) || headersOf({ sheet, table }).includes(header)) continue;
+    // An older history gets the column that it lacks.
+    const end = table.firstColumn + table.columnCount;
+    for (let row = 0; row <= table.rowCount; row++)
+      sheet.rows[table.headerRow + row]?.splice(end, 0, row === 0 ? header : "");
+    table.columnCount++;
+  }
   const headers = headersOf({ sheet, table });
   const cells = rows.map((texts) => [
     ...Array.from({ length: table.firstColumn }, () => ""),

@@ -36,7 +36,14 @@ const CURRENT: readonly SnapshotAction[] = sampleReport.plans.flatMap(({ name, s
 function kept(number: number, asAt: string, part: Partial<KeptReport> = {}): KeptReport {
   return {
     id: `${number}/1/${asAt}`,
-    report: { title: "Workforce", number, revision: 1, asAt, finished: "2025-01-10" },
+    report: {
+      title: "Workforce",
+      number,
+      revision: 1,
+      asAt,
+      finished: "2025-01-10",
+      fingerprint: "",
+    },
     actions: CURRENT,
     damage: { changed: [], added: [], gone: [], of: CURRENT.length },
     ...part,
@@ -91,6 +98,23 @@ async function open(
 }
 
 const asked = ({ session }: RenderedPane): unknown[] => session.requests.map(([name]) => name);
+
+describe("the list of reports", () => {
+  it("tells the fingerprint of each, where it was kept", async () => {
+    const { report } = SECOND;
+    await open(
+      past(FIRST, { ...SECOND, report: { ...report, fingerprint: "3f9a 12c4 77b0 e1d2" } })
+    );
+    const list = panel()
+      .getAllByRole("listitem")
+      .map((item) => item.textContent)
+      .filter((text) => text.startsWith("Workforce."));
+    expect(list).toEqual([
+      expect.stringMatching(/^Workforce\. Report 2, .*Fingerprint 3f9a 12c4 77b0 e1d2\.$/u),
+      expect.not.stringContaining("Fingerprint"),
+    ]);
+  });
+});
 
 describe("what changed", () => {
   it("isn't looked at before it's shown", () => {
@@ -306,7 +330,14 @@ describe("finishing the report", () => {
 
   it("tells what came of it, and shows the history", async () => {
     const pane = await openForm();
-    const report = { title: "", number: 3, revision: 1, asAt: "2025-02-28", finished: "" };
+    const report = {
+      title: "",
+      number: 3,
+      revision: 1,
+      asAt: "2025-02-28",
+      finished: "",
+      fingerprint: "",
+    };
     pane.session.finishAnswer = succeed(report);
     await pane.user.click(form().getByRole("button", { name: "Finish report 3" }));
     expect(pane.session.requests).toContainEqual(["finishReport", 1]);
