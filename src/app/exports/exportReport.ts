@@ -1,18 +1,15 @@
-import { listMadeFacts } from "../../domain/made/listMadeFacts";
 import { fail, succeed, type Result } from "../../domain/result";
-import type { FilePort, FinishedFile } from "../FilePort";
+import type { CopiedText, FilePort, FinishedFile } from "../FilePort";
 import type { Problem } from "../problem";
-import { VERSION } from "../version";
 import { recallContact } from "./contact";
 import { createPace } from "./createPace";
 import type { ExportForm } from "./ExportForm";
 import type { ExportSource } from "./ExportSource";
 import type { ExportStage } from "./ExportStage";
-import { fileMakers, type FileForm, type MadeMarks } from "./fileMakers";
-import { takeFingerprint } from "./fingerprint";
 import { rememberForm } from "./lastForm";
-
-const MARK_DIGITS = 8;
+import type { Made } from "./Made";
+import { makeExport } from "./makeExport";
+import { makeInWorker } from "./worker/makeInWorker";
 
 /** What an export goes by beside its source. */
 export interface ExportRun {
@@ -25,7 +22,9 @@ export interface ExportRun {
 }
 
 /**
- * Makes an export of the report and hands it to the user. The same source makes the same bytes.
+ * Makes an export of the report and hands it to the user. It's made in a worker, so that the window
+ * stays free; where there's none to be had, here, a slice at a time. The same source makes the same
+ * bytes.
  *
  * @returns "file-refused" when it can't be saved, "not-loaded" when what makes it can't be had:
  *   nothing is half written then
@@ -35,64 +34,66 @@ export async function exportReport(
   run: ExportRun
 ): Promise<Result<ExportStage, Problem>> {
   rememberForm(run.form);
-  const fingerprint = await takeFingerprint(source.trackers);
-  const facts = listMadeFacts(source.report, { version: VERSION, fingerprint });
-  const made: MadeMarks = {
-    facts,
-    mark: fingerprint?.slice(0, MARK_DIGITS) ?? "",
-    contact: recallContact(),
-  };
-  const { form } = run;
-  return form === "copy" ? copyReport(source, made, run) : saveReport(form, source, made, run);
+  const made = await unlessCancelled(run.signal, () => make(source, run));
+  if (made === null || run.signal.aborted) return succeed({ kind: "cancelled" });
+  switch (made.kind) {
+    case "not-loaded":
+      return fail({ code: "not-loaded" });
+    case "nothing":
+      return fail({ code: "file-refused" });
+    case "copy":
+      return handOverCopy(made.copied, run);
+    case "drawing":
+      return paintFile(made, run);
+    case "file":
+      return handOverFile(made.file, run);
+  }
 }
 
-async function saveReport(
-  form: FileForm,
-  source: ExportSource,
-  made: MadeMarks,
-  { files, onPercent, signal }: ExportRun
+async function make(source: ExportSource, { form, onPercent, signal }: ExportRun): Promise<Made> {
+  const order = { form, contact: recallContact() };
+  return (
+    (await makeInWorker(source, order, onPercent, signal)) ??
+    (await makeExport(source, order, createPace(onPercent, signal)))
+  );
+}
+
+async function handOverCopy(
+  copied: CopiedText,
+  { files }: ExportRun
 ): Promise<Result<ExportStage, Problem>> {
-  const make = await load(fileMakers[form]);
-  if (make === null) return fail({ code: "not-loaded" });
-  const pace = createPace(onPercent, signal);
-  const file = await unlessCancelled(signal, () => make(source, made, pace, files));
-  if (signal.aborted) return succeed({ kind: "cancelled" });
-  if (file === null) return fail({ code: "file-refused" });
+  return succeed(
+    (await files.copy(copied)) ? { kind: "copied" } : { kind: "by-hand", text: copied.text }
+  );
+}
+
+async function paintFile(
+  { fileName, drawing }: Made & { readonly kind: "drawing" },
+  run: ExportRun
+): Promise<Result<ExportStage, Problem>> {
+  const bytes = await run.files.paint(drawing);
+  if (run.signal.aborted) return succeed({ kind: "cancelled" });
+  if (bytes === null) return fail({ code: "file-refused" });
+  return handOverFile({ fileName, type: "image/png", bytes }, run);
+}
+
+async function handOverFile(
+  file: FinishedFile,
+  { form, files }: ExportRun
+): Promise<Result<ExportStage, Problem>> {
   const delivered = await files.deliver(file);
   return delivered.ok
     ? succeed({ kind: "done", form, fileName: file.fileName, how: delivered.value })
     : delivered;
 }
 
-async function copyReport(
-  { report }: ExportSource,
-  { facts }: MadeMarks,
-  { files }: ExportRun
-): Promise<Result<ExportStage, Problem>> {
-  const module = await load(() => import("../../export/clipboard/copyOf"));
-  if (module === null) return fail({ code: "not-loaded" });
-  const copied = module.copyOf(report, facts);
-  return succeed(
-    (await files.copy(copied)) ? { kind: "copied" } : { kind: "by-hand", text: copied.text }
-  );
-}
-
-/** What was loaded; null when it can't be, as without a connection. */
-async function load<Module>(request: () => Promise<Module>): Promise<Module | null> {
-  try {
-    return await request();
-  } catch {
-    return null;
-  }
-}
-
 /** What was made; null when it ended because the user cancelled. */
 async function unlessCancelled(
   signal: AbortSignal,
-  make: () => Promise<FinishedFile | null>
-): Promise<FinishedFile | null> {
+  makeIt: () => Promise<Made>
+): Promise<Made | null> {
   try {
-    return await make();
+    return await makeIt();
   } catch (error) {
     if (signal.aborted) return null;
     throw error;

@@ -1,12 +1,12 @@
 import { canonicalInput } from "../../domain/made/canonicalInput";
-import type { Tracker } from "../../domain/tracker/Tracker";
+import type { PlainTracker } from "../../domain/tracker/PlainTracker";
 
 /**
  * The fingerprint of what was read: SHA-256 of its canonical text, as 64 hexadecimal digits.
  *
  * @returns null where the browser has no cryptography, as on a page without https
  */
-export async function takeFingerprint(trackers: readonly Tracker[]): Promise<string | null> {
+export async function takeFingerprint(trackers: readonly PlainTracker[]): Promise<string | null> {
   // Declared as always there, and isn't on an insecure page.
   const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined;
   if (subtle === undefined) return null;

@@ -1,5 +1,6 @@
 import { cellText, paragraphText } from "../tracker/cell";
-import type { Action, Tracker } from "../tracker/Tracker";
+import type { PlainTracker } from "../tracker/PlainTracker";
+import type { Action } from "../tracker/Tracker";
 
 /** Separates the parts of a line; no text that was read has it. */
 const UNIT = "\u001f";
@@ -10,7 +11,7 @@ const UNIT = "\u001f";
  * columns that were moved, hidden or added, other fonts and widths make the same text. Each edit of
  * what counts (ref, section, action, lead, due date, RAG, reason, mitigating actions) makes another.
  */
-export function canonicalInput(trackers: readonly Tracker[]): string {
+export function canonicalInput(trackers: readonly PlainTracker[]): string {
   return trackers
     .map((tracker) => {
       const lines = tracker.actions.map((action) => canonicalAction(action, tracker)).sort();
@@ -19,7 +20,7 @@ export function canonicalInput(trackers: readonly Tracker[]): string {
     .join("\n");
 }
 
-function canonicalAction(action: Action, { sections }: Tracker): string {
+function canonicalAction(action: Action, { sections }: PlainTracker): string {
   const section = sections[action.section];
   const { due, status, baseline } = action;
   return [

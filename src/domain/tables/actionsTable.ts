@@ -2,11 +2,12 @@ import type { Report } from "../report";
 import { statusLabel } from "../scheme/statusLabel";
 import { cellText, paragraphText } from "../tracker/cell";
 import type { DueReading } from "../tracker/dueDate";
-import type { Action, StatusReading, Tracker } from "../tracker/Tracker";
+import type { PlainTracker } from "../tracker/PlainTracker";
+import type { Action, StatusReading } from "../tracker/Tracker";
 import { numberColumn, tableOf, textColumn, type DataTable } from "./DataTable";
 
 interface ActionOfTracker {
-  readonly tracker: Tracker;
+  readonly tracker: PlainTracker;
   readonly action: Action;
 }
 
@@ -15,7 +16,7 @@ interface ActionOfTracker {
  * day is as it was typed. "RAG" is a word of the scheme, blank where the action isn't rated; "RAG as
  * typed" is what the cell holds.
  */
-export function actionsTable(report: Report, trackers: readonly Tracker[]): DataTable {
+export function actionsTable(report: Report, trackers: readonly PlainTracker[]): DataTable {
   return tableOf<ActionOfTracker>(
     "Actions",
     [
@@ -40,7 +41,10 @@ export function actionsTable(report: Report, trackers: readonly Tracker[]): Data
   );
 }
 
-function sectionOf({ tracker, action }: ActionOfTracker): Tracker["sections"][number] | undefined {
+function sectionOf({
+  tracker,
+  action,
+}: ActionOfTracker): PlainTracker["sections"][number] | undefined {
   return tracker.sections[action.section];
 }
 

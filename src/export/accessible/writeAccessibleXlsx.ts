@@ -4,6 +4,7 @@ import type { AccessibleBook, AccessibleSheet } from "../../domain/accessible/Ac
 import type { Report } from "../../domain/report";
 import type { SheetCell } from "../../domain/sheets/SheetContent";
 import type { DataTable } from "../../domain/tables/DataTable";
+import type { Pace } from "../Pace";
 import { cellStyle } from "../xlsx/cellStyle";
 import { storedWidth } from "../xlsx/columnWidth";
 import { documentProperties } from "../xlsx/documentProperties";
@@ -18,17 +19,24 @@ import { columnWidths } from "./columnWidths";
 /**
  * Writes the accessible edition as a workbook (.xlsx): marked-up tables, no merged cells, frozen
  * panes, filters, headers or footers; opened at A1 of the cover. The same book makes the same bytes.
+ *
+ * @param pace hears how far it is, between what can't be divided
+ * @throws what `pace` rejects with
  */
 export async function writeAccessibleXlsx(
   book: AccessibleBook,
-  report: Report
+  report: Report,
+  pace: Pace = () => Promise.resolve()
 ): Promise<Uint8Array> {
+  const sheets = book.sheets.map(toSheet);
+  await pace(0.4);
   const written = await writeXlsx({
-    sheets: book.sheets.map(toSheet),
+    sheets,
     properties: documentProperties(report),
     defaultFont: { name: FONT, size: FONT_SIZE },
     activeSheet: 0,
   });
+  await pace(0.8);
   return finishPackage(written, {});
 }
 

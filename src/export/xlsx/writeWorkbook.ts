@@ -1,6 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { Report } from "../../domain/report";
 import type { SheetContent } from "../../domain/sheets/SheetContent";
+import type { Pace } from "../Pace";
 import { documentProperties } from "./documentProperties";
 import { finishPackage } from "./finishPackage";
 import { FONT, FONT_SIZE } from "./lookStyles";
@@ -14,20 +15,25 @@ import { toWriteSheet } from "./toWriteSheet";
  *
  * @param sheets at least one, with names that Excel allows and no two the same; the first is shown
  * @param report what the file's properties and the pages' feet are taken from
+ * @param pace hears how far it is, between what can't be divided
  * @returns the file's bytes
- * @throws Error when there is no sheet or a name can't be a sheet's: that is a fault of the caller
+ * @throws what `pace` rejects with; Error when there is no sheet or a name can't be a sheet's: that is a fault of the caller
  */
 export async function writeWorkbook(
   sheets: readonly SheetContent[],
-  report: Report
+  report: Report,
+  pace: Pace = () => Promise.resolve()
 ): Promise<Uint8Array> {
+  const laidOut = sheets.map((content) => toWriteSheet(content, report.info.title));
+  await pace(0.4);
   const written = await writeXlsx({
-    sheets: sheets.map((content) => toWriteSheet(content, report.info.title)),
+    sheets: laidOut,
     namedRanges: sheets.flatMap(printNames),
     properties: documentProperties(report),
     defaultFont: { name: FONT, size: FONT_SIZE },
     activeSheet: 0,
   });
+  await pace(0.8);
   const charts = sheets.flatMap((content) =>
     content.chart ? [sheetChartXml(content, content.chart, report.scheme)] : []
   );

@@ -13,10 +13,10 @@ import { findingsTable } from "../../domain/tables/findingsTable";
 import { madeTable } from "../../domain/tables/madeTable";
 import { sectionsTable } from "../../domain/tables/sectionsTable";
 import type { Pace } from "../../export/Pace";
-import type { FilePort, FinishedFile } from "../FilePort";
 import type { ExportForm } from "./ExportForm";
 import type { ExportSource } from "./ExportSource";
 import { fileName } from "./fileName";
+import type { Made } from "./Made";
 
 /** What a file says of how it was made. */
 export interface MadeMarks {
@@ -27,16 +27,8 @@ export interface MadeMarks {
   readonly contact: string;
 }
 
-/** The forms that are files; the others are put on the clipboard. */
-export type FileForm = Exclude<ExportForm, "copy">;
-
-/** Makes a file of a report; null where it can't be made here. Rejects with what `pace` rejects with. */
-export type FileMaker = (
-  source: ExportSource,
-  made: MadeMarks,
-  pace: Pace,
-  files: FilePort
-) => Promise<FinishedFile | null>;
+/** Makes a form of a report. Rejects with what `pace` rejects with. */
+export type ExportMaker = (source: ExportSource, made: MadeMarks, pace: Pace) => Promise<Made>;
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -50,53 +42,39 @@ const PICTURE_FACTS: readonly string[] = [
 ];
 
 /**
- * For each form, what loads the maker of its file: the libraries come when they're first asked for.
- * Rejects when they can't be had, as without a connection.
+ * For each form, what loads its maker: the libraries come when they're first asked for. Rejects when
+ * they can't be had, as without a connection.
  */
-export const fileMakers: Readonly<Record<FileForm, () => Promise<FileMaker>>> = {
+export const exportMakers: Readonly<Record<ExportForm, () => Promise<ExportMaker>>> = {
   workbook: async () => {
     const { writeWorkbook } = await import("../../export/xlsx/writeWorkbook");
     return async ({ report }, { facts }, pace) => {
       const sheets = [summarySheet(report), exceptionsSheet(report), madeSheet(report, facts)];
       await pace(0.2);
-      return {
-        fileName: fileName(report.info, "RAG Summary", "xlsx"),
-        type: XLSX,
-        bytes: await writeWorkbook(sheets, report),
-      };
+      const bytes = await writeWorkbook(sheets, report, pace);
+      return file(fileName(report.info, "RAG Summary", "xlsx"), XLSX, bytes);
     };
   },
   "board-paper": async () => {
     const { writeBoardPaper } = await import("../../export/docx/writeBoardPaper");
-    return async ({ report }, { facts }, pace) => ({
-      fileName: fileName(report.info, "board paper", "docx"),
-      type: DOCX,
-      bytes: await writeBoardPaper(report, facts, pace),
-    });
+    return async ({ report }, { facts }, pace) => {
+      const bytes = await writeBoardPaper(report, facts, pace);
+      return file(fileName(report.info, "board paper", "docx"), DOCX, bytes);
+    };
   },
-  picture: () =>
-    Promise.resolve(async ({ report }, { facts }, _, files) => {
-      const chart = statusBars(report);
-      if (chart === null) return null;
-      const smallPrint = [
-        formatReportLine(report.info),
-        ...facts
-          .filter(({ label }) => PICTURE_FACTS.includes(label))
-          .map(({ label, value }) => `${label}: ${value}`),
-      ];
-      const bytes = await files.paint(drawBars(chart, smallPrint));
-      return bytes && { fileName: fileName(report.info, "chart", "png"), type: "image/png", bytes };
-    }),
+  copy: async () => {
+    const { copyOf } = await import("../../export/clipboard/copyOf");
+    return ({ report }, { facts }) =>
+      Promise.resolve({ kind: "copy", copied: copyOf(report, facts) });
+  },
+  picture: () => Promise.resolve(drawChart),
   "accessible-xlsx": async () => {
     const { writeAccessibleXlsx } = await import("../../export/accessible/writeAccessibleXlsx");
     return async ({ report }, { facts, contact }, pace) => {
       const book = makeAccessibleBook(report, facts, contact);
       await pace(0.2);
-      return {
-        fileName: fileName(report.info, "accessible edition", "xlsx"),
-        type: XLSX,
-        bytes: await writeAccessibleXlsx(book, report),
-      };
+      const bytes = await writeAccessibleXlsx(book, report, pace);
+      return file(fileName(report.info, "accessible edition", "xlsx"), XLSX, bytes);
     };
   },
   "accessible-ods": async () => {
@@ -104,11 +82,8 @@ export const fileMakers: Readonly<Record<FileForm, () => Promise<FileMaker>>> = 
     return async ({ report }, { facts, contact }, pace) => {
       const book = makeAccessibleBook(report, facts, contact);
       await pace(0.2);
-      return {
-        fileName: fileName(report.info, "accessible edition", "ods"),
-        type: ODS,
-        bytes: writeAccessibleOds(book, report),
-      };
+      const bytes = writeAccessibleOds(book, report);
+      return file(fileName(report.info, "accessible edition", "ods"), ODS, bytes);
     };
   },
   "csv-sections": () => loadCsv("sections", ({ report }) => sectionsTable(report)),
@@ -118,19 +93,36 @@ export const fileMakers: Readonly<Record<FileForm, () => Promise<FileMaker>>> = 
   "csv-made": () => loadCsv("how this was made", (_, { facts }) => madeTable(facts)),
 };
 
+function file(name: string, type: string, bytes: Uint8Array): Made {
+  return { kind: "file", file: { fileName: name, type, bytes } };
+}
+
+/** The chart as a drawing, with what was read beneath. */
+function drawChart({ report }: ExportSource, { facts }: MadeMarks): Promise<Made> {
+  const chart = statusBars(report);
+  if (chart === null) return Promise.resolve({ kind: "nothing" });
+  const smallPrint = [
+    formatReportLine(report.info),
+    ...facts
+      .filter(({ label }) => PICTURE_FACTS.includes(label))
+      .map(({ label, value }) => `${label}: ${value}`),
+  ];
+  return Promise.resolve({
+    kind: "drawing",
+    fileName: fileName(report.info, "chart", "png"),
+    drawing: drawBars(chart, smallPrint),
+  });
+}
+
 /** @param what the table is called in the file's name */
 async function loadCsv(
   what: string,
   tableOf: (source: ExportSource, made: MadeMarks) => DataTable
-): Promise<FileMaker> {
+): Promise<ExportMaker> {
   const { writeCsv } = await import("../../export/csv/writeCsv");
   return async (source, made, pace) => {
     const table = tableOf(source, made);
     await pace(0.5);
-    return {
-      fileName: fileName(source.report.info, what, "csv", made.mark),
-      type: CSV,
-      bytes: writeCsv(table),
-    };
+    return file(fileName(source.report.info, what, "csv", made.mark), CSV, writeCsv(table));
   };
 }
