@@ -88,10 +88,16 @@ function measureFit(trackers: readonly Tracker[]): { fits: number; of: number } 
   let fits = 0;
   let of = 0;
   for (const { actions } of trackers) {
-    actions.forEach(({ status }) => {
-      if (status.kind === "blank") return;
-      of++;
-      if (status.kind !== "unknown") fits++;
+    const { readings, statusIds, length } = actions.columns;
+    const counts = readings.map(() => 0);
+    for (let position = 0; position < length; position++) {
+      const id = statusIds[position] ?? 0;
+      counts[id] = (counts[id] ?? 0) + 1;
+    }
+    readings.forEach(({ kind }, id) => {
+      if (kind === "blank") return;
+      of += counts[id] ?? 0;
+      if (kind !== "unknown") fits += counts[id] ?? 0;
     });
   }
   return { fits, of };

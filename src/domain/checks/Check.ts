@@ -28,8 +28,11 @@ export type Look = {
     }
   | {
       readonly by: "tracker";
-      /** What there's to find at the action at a position, from 0, by what other rows hold. */
-      readonly find: (position: number) => number;
+      /**
+       * Shows the position, from 0, of each action at which there's something to find by what other rows
+       * hold, and what; each once, in any order.
+       */
+      readonly findEach: (show: (position: number, found: number) => void) => void;
     }
 );
 

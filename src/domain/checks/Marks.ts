@@ -1,4 +1,3 @@
-import type { Action } from "../tracker/Tracker";
 import type { Look } from "./Check";
 
 /** How many bits a word of marks has. */
@@ -28,8 +27,16 @@ export interface Marks {
   readonly rowBits: Int32Array;
   /** What tells more of each check's findings; null where it found nothing to look at. */
   readonly looks: readonly (Look | null)[];
-  readonly findInRow: RowFinder;
+  readonly rows: RowMarker;
 }
 
-/** What row checks find in a row: its words. The action is only good during the call. */
-export type RowFinder = (action: Action) => Int32Array;
+/** Finds what row checks find in a tracker's rows. */
+export interface RowMarker {
+  /** What they find in the row of the action at a position, from 0, as its cells are now: its words. */
+  readonly find: (position: number) => Int32Array;
+  /**
+   * Writes what they find in the rows of some actions, from the one at a position to the one before
+   * another, into the marks' bits, and adds it to the counts.
+   */
+  readonly mark: (from: number, to: number, bits: Int32Array, counts: Int32Array) => void;
+}

@@ -9,16 +9,19 @@ const NAMED = 5;
 export const checkDuplicateRef: Check = {
   kinds: [{ code: "ref/duplicate", severity: "error" }],
   look: (tracker) => {
-    const twins = findTwins(tracker.actions);
+    const twins = findTwins(tracker.actions.columns);
+    if (twins.size === 0) return null;
     const placeAt = (position: number): readonly Place[] => {
       const action = tracker.actions.at(position);
       return action ? [placeOf(tracker, action.row, "ref")] : [];
     };
     return {
       by: "tracker",
-      find: (position) => (twins.of(position) === null ? 0 : 1),
+      findEach: (show) => {
+        for (const position of twins.keys()) show(position, 1);
+      },
       describe: ({ ref, row }, _, position) => {
-        const group = twins.of(position) ?? [];
+        const group = twins.get(position) ?? [];
         const more = group.length - 1 - NAMED;
         return {
           code: "ref/duplicate",

@@ -1,4 +1,6 @@
-import type { Actions } from "../tracker/Tracker";
+import type { ActionColumns } from "../tracker/ActionColumns";
+import { isBlank } from "../tracker/cell";
+import { readRefDay } from "../tracker/refDay";
 import { placeOf, type Check } from "./Check";
 
 const MISSING = 0;
@@ -14,7 +16,7 @@ export const checkRef: Check = {
   ],
   look: (tracker) => {
     if (tracker.columns.ref === undefined) return null;
-    const countByDays = areDays(tracker.actions);
+    const countByDays = areDays(tracker.actions.columns);
     return {
       by: "row",
       find: ({ ref }) => {
@@ -35,11 +37,17 @@ export const checkRef: Check = {
 };
 
 /** Whether numbers that may be days are what the tracker's refs are: half of them at least. */
-function areDays(actions: Actions): boolean {
+function areDays({ source, refKeys, indexes, length }: ActionColumns): boolean {
+  const { values, dates } = source;
   let days = 0;
-  actions.forEach((action) => {
-    if (action.refIsNumber && action.refDay !== null) days++;
-  });
-  // Nearly every tracker has none, and needn't be looked at again.
-  return days > 0 && days * 2 >= actions.filter(({ ref }) => ref !== "").length;
+  let refs = 0;
+  for (let position = 0; position < length; position++) {
+    if ((refKeys[position] ?? 0) > 0) refs++;
+    else {
+      const value = values.ref[indexes[position] ?? 0];
+      if (!isBlank(value)) refs++;
+      if (readRefDay(value, dates) !== null) days++;
+    }
+  }
+  return days > 0 && days * 2 >= refs;
 }

@@ -1,5 +1,6 @@
 import { formatSection } from "../summary/formatSection";
-import { isRefIn, liesIn, sectionOfRef } from "../tracker/sectionLabel";
+import { eachRun } from "../tracker/ActionColumns";
+import { liesIn, sectionOfRef } from "../tracker/sectionLabel";
 import { placeOf, type Check } from "./Check";
 
 /** From this many refs on, what most of them do is how the tracker does it. */
@@ -12,19 +13,27 @@ const TELLING = 3;
 export const checkRefSection: Check = {
   kinds: [{ code: "ref/outside", severity: "warning" }],
   look: (tracker) => {
-    const sectionRefs = tracker.sections.map(({ ref }) => ref);
+    const { columns } = tracker.actions;
     let numbered = 0;
-    const outside = new Set<number>();
-    tracker.actions.forEach(({ ref, section }, position) => {
-      const place = placeRef(ref, sectionRefs[section] ?? "");
-      if (place !== "unnumbered") numbered++;
-      if (place === "outside") outside.add(position);
+    let outside = 0;
+    const outsiders: (readonly [from: number, to: number])[] = [];
+    eachRun(columns, (run, from, to) => {
+      const section = tracker.sections[columns.sections[from] ?? 0];
+      const place = placeRef(columns.runs.told[run] ?? "", section?.ref ?? "");
+      if (place !== "unnumbered") numbered += to - from;
+      if (place !== "outside") return;
+      outside += to - from;
+      outsiders.push([from, to]);
     });
-    if (outside.size === 0) return null;
-    if (numbered >= TELLING && outside.size * 2 > numbered) return null;
+    if (outside === 0) return null;
+    if (numbered >= TELLING && outside * 2 > numbered) return null;
     return {
       by: "tracker",
-      find: (position) => (outside.has(position) ? 1 : 0),
+      findEach: (show) => {
+        for (const [from, to] of outsiders) {
+          for (let position = from; position < to; position++) show(position, 1);
+        }
+      },
       describe: (action) => {
         const section = tracker.sections[action.section];
         return {
@@ -40,11 +49,11 @@ export const checkRefSection: Check = {
   },
 };
 
-/** Where a ref lies, by its number and that of its action's section; unnumbered where one has none. */
-export function placeRef(ref: string, section: string): "unnumbered" | "inside" | "outside" {
-  if (section === "") return "unnumbered";
-  if (isRefIn(ref, section)) return "inside";
-  const told = sectionOfRef(ref);
-  if (told === "") return "unnumbered";
-  return liesIn(told, section) ? "inside" : "outside";
+/**
+ * Where a ref lies, by the section that it tells and the number of its action's section; unnumbered where one
+ * has none.
+ */
+function placeRef(told: string, section: string): "unnumbered" | "inside" | "outside" {
+  if (section === "" || told === "") return "unnumbered";
+  return told === section || liesIn(told, section) ? "inside" : "outside";
 }

@@ -23,10 +23,11 @@ export const checkSectionNames: Check = {
   ],
   look: (tracker) => {
     if (tracker.columns.section === undefined) return null;
-    const namings = nameSections(tracker);
+    const hasFew = tracker.sections.length <= MOST_SECTIONS;
+    const namings = nameSections(tracker, hasFew);
     const unusual: Unusual = new Map();
     findTitles(tracker, namings, unusual);
-    findSpellings(tracker, namings, unusual);
+    if (hasFew) findSpellings(tracker, namings, unusual);
     if (unusual.size === 0) return null;
     const usualAt = (position: number): ReadonlyMap<number, string> | undefined => {
       const naming = namings.at(position);
@@ -34,9 +35,12 @@ export const checkSectionNames: Check = {
     };
     return {
       by: "tracker",
-      find: (position) => {
-        const kinds = usualAt(position);
-        return kinds ? [...kinds.keys()].reduce((bits, kind) => bits | (1 << kind), 0) : 0;
+      findEach: (show) => {
+        namings.eachOf(unusual, (naming, from, to) => {
+          const kinds = [...(unusual.get(naming)?.keys() ?? [])];
+          const found = kinds.reduce((bits, kind) => bits | (1 << kind), 0);
+          for (let position = from; position < to; position++) show(position, found);
+        });
       },
       describe: ({ ref, row, sectionText }, kind, position) => {
         const usual = usualAt(position)?.get(kind);
@@ -70,7 +74,6 @@ function findTitles({ sections }: Tracker, namings: SectionNamings, unusual: Unu
 
 /** Two sections whose titles are most likely one: summed apart. Found at the one with fewer actions. */
 function findSpellings({ sections }: Tracker, namings: SectionNamings, unusual: Unusual): void {
-  if (sections.length > MOST_SECTIONS) return;
   const named = sections.flatMap((section, index) => {
     const own = namings.of(index);
     const [usual] = own;

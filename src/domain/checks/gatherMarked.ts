@@ -1,14 +1,5 @@
 import { WORD, type Marks } from "./Marks";
 
-/** How many actions have each bit, of some words each; the first word's bits first. */
-export function tallyMarks(bits: Int32Array, words: number): Int32Array {
-  const tallies = new Int32Array(words * WORD);
-  eachBit(bits, words, (bit) => {
-    tallies[bit] = (tallies[bit] ?? 0) + 1;
-  });
-  return tallies;
-}
-
 /** The positions of the actions that have each bit, ascending. */
 export function gatherMarked({ bits, counts, layout }: Marks): readonly Int32Array[] {
   const lists = Array.from(counts, (count) => new Int32Array(count));

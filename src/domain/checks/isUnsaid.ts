@@ -22,23 +22,17 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
 /** Longer texts are none of them, and needn't be looked up. */
 const LONGEST = 24;
 
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
-const LETTER_A = 97;
-const LETTER_Z = 122;
-const LETTER_N = 110;
-const LETTER_T = 116;
-const LETTER_U = 117;
-const LAST_ASCII = 127;
+/** By the code of a text's first character, 1 where it's a plain letter or digit with which none of them begins. */
+const SAYS = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\da-z]/iu.test(String.fromCharCode(code)) &&
+  ![...PLACEHOLDERS].some((text) => text.startsWith(String.fromCharCode(code).toLowerCase()))
+    ? 1
+    : 0
+);
 
-/** Whether a text may be one of them by how it begins: with one of their letters, or no plain letter or digit. */
-function mayBePlaceholder(text: string): boolean {
-  const code = text.charCodeAt(0);
-  const isDigit = code >= DIGIT_0 && code <= DIGIT_9;
-  // The lower case of a letter of the alphabet.
-  const letter = code | 32;
-  const isLetter = code <= LAST_ASCII && letter >= LETTER_A && letter <= LETTER_Z;
-  return isLetter ? letter === LETTER_N || letter === LETTER_T || letter === LETTER_U : !isDigit;
+/** Whether a cell says something, as most do: its first character tells. False where more has to be looked at. */
+export function isPlainlySaid(value: CellValue | undefined): boolean {
+  return typeof value === "string" && SAYS[value.charCodeAt(0)] === 1;
 }
 
 /**
@@ -47,7 +41,7 @@ function mayBePlaceholder(text: string): boolean {
  */
 export function isUnsaid(value: CellValue): boolean {
   if (value === "") return true;
-  if (typeof value !== "string" || !mayBePlaceholder(value) || isCellError(value)) return false;
+  if (typeof value !== "string" || isPlainlySaid(value) || isCellError(value)) return false;
   const text = cellText(value);
   return text.length <= LONGEST && PLACEHOLDERS.has(comparable(text));
 }

@@ -1,11 +1,11 @@
 import type { Scheme } from "../scheme/Scheme";
+import { STEP, type Steps } from "../steps";
 import type { IsoDay } from "../tracker/calendarDay";
-import type { StatusReading, Tracker } from "../tracker/Tracker";
+import type { Tracker } from "../tracker/Tracker";
 import type { Check, Look } from "./Check";
-import { tallyMarks } from "./gatherMarked";
-import { WORD, type MarkLayout, type MarkPlace, type Marks, type RowFinder } from "./Marks";
-import { createFactReader, type FactReader } from "./readFacts";
-import type { RowFacts } from "./RowFacts";
+import { createRowMarker } from "./createRowMarker";
+import { WORD, type MarkLayout, type MarkPlace, type Marks } from "./Marks";
+import { createFactReader } from "./readFacts";
 
 /** Lays out the bits of some checks' kinds. */
 export function layOutMarks(checks: readonly Check[]): MarkLayout {
@@ -23,35 +23,39 @@ export function layOutMarks(checks: readonly Check[]): MarkLayout {
   return { places, words: word + 1 };
 }
 
-/** Runs checks on a tracker, and marks at each action what was found. */
-export function markActions(
+/** Runs checks on a tracker, and marks at each action what was found; some rows at a time. */
+export function* markActions(
   checks: readonly Check[],
   layout: MarkLayout,
   tracker: Tracker,
   scheme: Scheme,
   asAt: IsoDay | null
-): Marks {
+): Steps<Marks> {
   const { words } = layout;
+  const { length } = tracker.actions;
   const looks = checks.map((check) => check.look(tracker, scheme, asAt));
-  const bits = new Int32Array(tracker.actions.length * words);
-  const findInRow = createRowFinder(looks, layout, createFactReader(tracker, scheme, asAt));
-  tracker.actions.forEach((action, position) => {
-    const found = findInRow(action);
-    for (let word = 0; word < words; word++) bits[position * words + word] = found[word] ?? 0;
-  });
+  const bits = new Int32Array(length * words);
+  const counts = new Int32Array(words * WORD);
+  const rows = createRowMarker(looks, layout, createFactReader(tracker, scheme, asAt));
+  for (let from = 0; from < length; from += STEP) {
+    const to = Math.min(from + STEP, length);
+    rows.mark(from, to, bits, counts);
+    yield to - from;
+  }
   looks.forEach((look, index) => {
     const { word = 0, shift = 0 } = layout.places[index] ?? {};
     if (look?.by !== "tracker") return;
-    const { find } = look;
-    for (let position = 0; position < tracker.actions.length; position++) {
-      const found = find(position);
-      if (found === 0) continue;
+    const { length: kinds } = checks[index]?.kinds ?? [];
+    look.findEach((position, found) => {
       const at = position * words + word;
       bits[at] = (bits[at] ?? 0) | (found << shift);
-    }
+      for (let kind = 0; kind < kinds; kind++) {
+        const bit = word * WORD + shift + kind;
+        counts[bit] = (counts[bit] ?? 0) + ((found >> kind) & 1);
+      }
+    });
   });
-  const counts = tallyMarks(bits, words);
-  return { bits, counts, layout, rowBits: gatherRowBits(checks, looks, layout), looks, findInRow };
+  return { bits, counts, layout, rowBits: gatherRowBits(checks, looks, layout), looks, rows };
 }
 
 function gatherRowBits(
@@ -68,45 +72,4 @@ function gatherRowBits(
     });
   });
   return all;
-}
-
-/** All of the checks look at the first of rows that are alike, and the others have the same. */
-function createRowFinder(
-  looks: readonly (Look | null)[],
-  layout: MarkLayout,
-  facts: FactReader
-): RowFinder {
-  const known = new Map<StatusReading, Map<StatusReading, Map<number, Int32Array>>>();
-  const alikeOf = (status: StatusReading, baseline: StatusReading): Map<number, Int32Array> => {
-    const byBaseline = known.get(status) ?? new Map<StatusReading, Map<number, Int32Array>>();
-    known.set(status, byBaseline);
-    const byCode = byBaseline.get(baseline) ?? new Map<number, Int32Array>();
-    byBaseline.set(baseline, byCode);
-    return byCode;
-  };
-  return (action) => {
-    const { status } = action;
-    const baseline = facts.baselineOf(action);
-    const code = facts.read(action);
-    const alike = known.get(status)?.get(baseline) ?? alikeOf(status, baseline);
-    const before = alike.get(code);
-    if (before !== undefined) return before;
-    const found = findByRow(looks, layout, facts.factsOf(code, status, baseline));
-    alike.set(code, found);
-    return found;
-  };
-}
-
-/** What row checks find in rows of which these are the facts. */
-function findByRow(
-  looks: readonly (Look | null)[],
-  { places, words }: MarkLayout,
-  facts: RowFacts
-): Int32Array {
-  const found = new Int32Array(words);
-  looks.forEach((look, index) => {
-    const { word = 0, shift = 0 } = places[index] ?? {};
-    if (look?.by === "row") found[word] = (found[word] ?? 0) | (look.find(facts) << shift);
-  });
-  return found;
 }

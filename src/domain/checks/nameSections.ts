@@ -1,3 +1,5 @@
+import { eachRun, runOf } from "../tracker/ActionColumns";
+import { placeText } from "../tracker/bodyValues";
 import { withoutDitto } from "../tracker/collectSections";
 import { parseSectionLabel } from "../tracker/sectionLabel";
 import type { Tracker } from "../tracker/Tracker";
@@ -15,65 +17,66 @@ export interface SectionNamings {
   readonly of: (section: number) => readonly Naming[];
   /** Positions of the sections that are named in several ways, ascending; most trackers have few. */
   readonly several: readonly number[];
+  /** Shows the runs of actions whose cells have one of some namings, by their positions. */
+  readonly eachOf: (
+    namings: ReadonlyMap<Naming, unknown>,
+    show: (naming: Naming, from: number, to: number) => void
+  ) => void;
   /** That of the action at a position, from 0; undefined where its cell says no title. */
   readonly at: (position: number) => Naming | undefined;
 }
 
-/** A naming while it's counted: each knows the one of its section that was found before it. */
-interface Counted {
-  readonly title: string;
+interface Counted extends Naming {
   count: number;
-  /** Its position among all, + 1. */
-  readonly id: number;
-  readonly before: Counted | null;
 }
 
-/** Gathers how each section is named in the cells of its actions. */
-export function nameSections({ sections, actions }: Tracker): SectionNamings {
-  const all: Counted[] = [];
-  const lasts = new Map<number, Counted>();
-  const several = new Set<number>();
-  /** By action; 0 for none. */
-  const ids = new Int32Array(actions.length);
-  let lastText = "";
-  let lastSection = -1;
-  let last: Counted | null = null;
+/**
+ * Gathers how sections are named in the cells of their actions.
+ *
+ * @param all whether of every section: else those are left out of which all actions follow each other, with
+ *   the same in their cells, and which are therefore named in one way
+ */
+export function nameSections({ sections, actions }: Tracker, all: boolean): SectionNamings {
+  const { columns } = actions;
+  const { indexes, sections: sectionsOf, source } = columns;
+  const cells = source.values.section;
+  const runs = new Uint8Array(sections.length);
+  eachRun(columns, (_, from) => {
+    const section = sectionsOf[from] ?? 0;
+    runs[section] = Math.min(2, (runs[section] ?? 0) + 1);
+  });
+  const bySection = new Map<number, Counted[]>();
+  const byRun = new Map<number, Counted>();
 
-  const namingOf = (text: string, section: number): Counted | null => {
+  eachRun(columns, (run, from, to) => {
+    const section = sectionsOf[from] ?? 0;
+    if (!all && (runs[section] ?? 0) < 2) return;
+    const text = placeText(cells[indexes[from] ?? 0]);
     const { title } = parseSectionLabel(withoutDitto(text));
-    if (title === "" || section >= sections.length) return null;
-    const before = lasts.get(section) ?? null;
-    for (let known = before; known !== null; known = known.before) {
-      if (known.title === title) return known;
+    if (title === "") return;
+    const namings = bySection.get(section) ?? [];
+    let naming = namings.find((each) => each.title === title);
+    if (naming === undefined) {
+      naming = { title, count: 0 };
+      namings.push(naming);
+      bySection.set(section, namings);
     }
-    if (before !== null) several.add(section);
-    const naming: Counted = { title, count: 0, id: all.length + 1, before };
-    all.push(naming);
-    lasts.set(section, naming);
-    return naming;
-  };
-
-  actions.forEach(({ section, sectionText }, position) => {
-    // Mostly it's the text of the action before.
-    if (section !== lastSection || sectionText !== lastText) {
-      last = namingOf(sectionText, section);
-      lastText = sectionText;
-      lastSection = section;
-    }
-    if (last === null) return;
-    last.count++;
-    ids[position] = last.id;
+    naming.count += to - from;
+    byRun.set(run, naming);
   });
 
   return {
-    of: (section) => {
-      const namings: Naming[] = [];
-      for (let each = lasts.get(section) ?? null; each !== null; each = each.before)
-        namings.push(each);
-      return namings.sort(compareNamings);
+    of: (section) => [...(bySection.get(section) ?? [])].sort(compareNamings),
+    several: [...bySection]
+      .flatMap(([section, namings]) => (namings.length > 1 ? [section] : []))
+      .sort((a, b) => a - b),
+    eachOf: (namings, show) => {
+      eachRun(columns, (run, from, to) => {
+        const naming = byRun.get(run);
+        if (naming !== undefined && namings.has(naming)) show(naming, from, to);
+      });
     },
-    several: [...several].sort((a, b) => a - b),
-    at: (position) => all[(ids[position] ?? 0) - 1],
+    at: (position) => byRun.get(runOf(columns, position)),
   };
 }
 

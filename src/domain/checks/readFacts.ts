@@ -1,141 +1,203 @@
 import type { Scheme } from "../scheme/Scheme";
+import { runOf } from "../tracker/ActionColumns";
 import type { IsoDay } from "../tracker/calendarDay";
-import type { CellValue } from "../tracker/cell";
+import { cellText, type CellValue } from "../tracker/cell";
 import { isCellError } from "../tracker/cellError";
-import type { DueReading } from "../tracker/dueDate";
-import type { Action, PlaceError, StatusReading, Tracker } from "../tracker/Tracker";
+import { readRefDay } from "../tracker/refDay";
+import { StatusIds } from "../tracker/StatusIds";
+import type { StatusReading, Tracker } from "../tracker/Tracker";
 import { isKnownSection } from "./checkSection";
+import { createDueFacts } from "./createDueFacts";
 import { deniesDelay } from "./deniesDelay";
 import { findDelayWords } from "./delayWords";
-import { isUnsaid } from "./isUnsaid";
-import type { DueFact, RefFact, RowFacts, Saying } from "./RowFacts";
+import { FactTable } from "./FactTable";
+import { isPlainlySaid, isUnsaid } from "./isUnsaid";
+import { DUES, REASONS, REFS, SAYINGS, type RowFacts } from "./RowFacts";
 
-const SAYINGS: readonly Saying[] = ["said", "unsaid", "error"];
-const REASONS: readonly RowFacts["reason"][] = [...SAYINGS, "delay"];
-const DUES: readonly DueFact[] = ["blank", "open", "unreadable", "day", "past", "same", "to-come"];
-const REFS: readonly RefFact[] = ["text", "blank", "error", "decimal", "day"];
-const SAID = 0;
-const UNSAID = 1;
-const ERROR = 2;
-const DELAY = 3;
-const BLANK: StatusReading = { kind: "blank" };
+const SAID = SAYINGS.indexOf("said");
+const UNSAID = SAYINGS.indexOf("unsaid");
+const ERROR = SAYINGS.indexOf("error");
+const DELAY = REASONS.indexOf("delay");
 
-/** Reads the facts of a tracker's rows: as one number that rows have in common which are alike in them. */
+/** Where each fact has its bits in a row's number; 3, 2 or 1 of them, as many as it takes. */
+const SECTION_ERROR = 0;
+const GROUP_ERROR = 1;
+const SECTION_KNOWN = 2;
+const TITLE_ERROR = 3;
+const DUE_TEXT = 4;
+const MITIGATION = 5;
+const REASON = 7;
+const LEAD = 9;
+const DUE = 11;
+const REF = 14;
+
+/**
+ * Reads the facts of a tracker's rows: as two numbers that rows have in common which are alike in them. Goes
+ * down one column after the other, and looks at each cell as lightly as can be.
+ */
 export interface FactReader {
   /**
-   * All facts of a row but for its statuses.
+   * Reads those of the actions from a position to the one before another, as their cells are now.
    *
-   * @param action only good during the call
+   * @param codes gets a number for all facts but the statuses, the first action's at 0
+   * @param statuses gets a number for the statuses
    */
-  readonly read: (action: Action) => number;
-  /** The status in the report before; blank for a tracker without a column for it. */
-  readonly baselineOf: (action: Action) => StatusReading;
-  /** The facts that a number stands for. */
-  readonly factsOf: (code: number, status: StatusReading, baseline: StatusReading) => RowFacts;
+  readonly read: (from: number, to: number, codes: Int32Array, statuses: Int32Array) => void;
+  /** The facts that two such numbers stand for. */
+  readonly factsOf: (code: number, status: number) => RowFacts;
 }
 
 /** Makes the reader of a tracker's facts. */
 export function createFactReader(
-  { columns, sections }: Tracker,
+  { columns: has, sections, actions }: Tracker,
   scheme: Scheme,
   asAt: IsoDay | null
 ): FactReader {
-  const isKnown = sections.map((section) => (isKnownSection(section) ? 1 : 0));
-  const hasBaseline = columns.baseline !== undefined;
-  const reasonOf = (reason: CellValue, status: StatusReading): number => {
-    const saying = sayingOf(reason);
-    const isDelay =
-      saying === SAID &&
-      typeof reason === "string" &&
-      deniesDelay(status, scheme) &&
-      findDelayWords(reason).length > 0;
-    return isDelay ? DELAY : saying;
+  const { columns } = actions;
+  const { source, indexes, statusIds, readings, refKeys, runs } = columns;
+  const { values } = source;
+  const baselines = has.baseline === undefined ? null : new StatusIds(source.readStatus);
+  const pairs = new FactTable();
+  const pairsOf: (readonly [status: number, baseline: number])[] = [];
+  const dues = createDueFacts(source, asAt);
+  /** By status id, as far as it's known: whether a reason that speaks of delay speaks against it. */
+  const denies: boolean[] = [];
+
+  const readRefs = (from: number, to: number, codes: Int32Array): void => {
+    for (let at = from; at < to; at++) {
+      if ((refKeys[at] ?? 0) > 0) continue;
+      const fact = refFact(values.ref[indexes[at] ?? 0]);
+      codes[at - from] = (codes[at - from] ?? 0) | (fact << REF);
+    }
   };
+  const refFact = (value: CellValue | undefined): number => {
+    const ref = cellText(value);
+    if (typeof value === "number") {
+      if (readRefDay(value, source.dates) !== null) return REFS.indexOf("day");
+      return REFS.indexOf(ref.includes(".") ? "decimal" : "text");
+    }
+    if (ref === "") return REFS.indexOf("blank");
+    return REFS.indexOf(isCellError(ref) ? "error" : "text");
+  };
+
+  const readDues = (from: number, to: number, codes: Int32Array): void => {
+    const { due } = values;
+    for (let at = from; at < to; at++) {
+      const value = due[indexes[at] ?? 0];
+      const fact = typeof value === "number" ? dues.ofNumber(value) : dues.of(value);
+      codes[at - from] = (codes[at - from] ?? 0) | ((fact & 7) << DUE) | ((fact >> 3) << DUE_TEXT);
+    }
+  };
+
+  const readLeads = (from: number, to: number, codes: Int32Array): void => {
+    const { lead } = values;
+    for (let at = from; at < to; at++) {
+      const value = lead[indexes[at] ?? 0];
+      if (isPlainlySaid(value)) continue;
+      codes[at - from] = (codes[at - from] ?? 0) | (sayingOf(value) << LEAD);
+    }
+  };
+
+  const readMitigations = (from: number, to: number, codes: Int32Array): void => {
+    const { mitigation } = values;
+    for (let at = from; at < to; at++) {
+      const value = mitigation[indexes[at] ?? 0];
+      if (isPlainlySaid(value)) continue;
+      codes[at - from] = (codes[at - from] ?? 0) | (sayingOf(value) << MITIGATION);
+    }
+  };
+
+  const readReasons = (from: number, to: number, codes: Int32Array): void => {
+    const { reason } = values;
+    for (let at = from; at < to; at++) {
+      const value = reason[indexes[at] ?? 0];
+      const saying = value === "" ? UNSAID : isPlainlySaid(value) ? SAID : sayingOf(value);
+      const fact = saying === SAID && speaksOfDelay(value, statusIds[at] ?? 0) ? DELAY : saying;
+      codes[at - from] = (codes[at - from] ?? 0) | (fact << REASON);
+    }
+  };
+  const speaksOfDelay = (reason: CellValue | undefined, status: number): boolean => {
+    const denied = (denies[status] ??= deniesDelay(readings[status] ?? BLANK, scheme));
+    return denied && typeof reason === "string" && findDelayWords(reason).length > 0;
+  };
+
+  const readTitles = (from: number, to: number, codes: Int32Array): void => {
+    const { action } = values;
+    for (let at = from; at < to; at++) {
+      if (!isCellError(action[indexes[at] ?? 0])) continue;
+      codes[at - from] = (codes[at - from] ?? 0) | (1 << TITLE_ERROR);
+    }
+  };
+
+  /** Rows of one run are alike in this. */
+  const readPlaces = (from: number, to: number, codes: Int32Array): void => {
+    let run = runOf(columns, from);
+    for (let at = from; at < to; run++) {
+      const end = Math.min(to, runs.starts[run + 1] ?? to);
+      const fact = placeFact(at);
+      for (; at < end; at++) codes[at - from] = fact;
+    }
+  };
+  const placeFact = (at: number): number => {
+    const index = indexes[at] ?? 0;
+    const section = sections[columns.sections[at] ?? 0];
+    return (
+      (section !== undefined && isKnownSection(section) ? 1 << SECTION_KNOWN : 0) |
+      (isCellError(values.group[index]) ? 1 << GROUP_ERROR : 0) |
+      (isCellError(values.section[index]) ? 1 << SECTION_ERROR : 0)
+    );
+  };
+
+  const readStatuses = (from: number, to: number, statuses: Int32Array): void => {
+    for (let at = from; at < to; at++) statuses[at - from] = statusIds[at] ?? 0;
+    if (baselines === null) return;
+    for (let at = from; at < to; at++) {
+      const status = statusIds[at] ?? 0;
+      const baseline = baselines.idOf(values.baseline[indexes[at] ?? 0]);
+      const pair = pairs.numberOf(status, baseline);
+      if (pair === pairsOf.length) pairsOf.push([status, baseline]);
+      statuses[at - from] = pair;
+    }
+  };
+
   return {
-    // Each fact has bits of its own: 3, 2 or 1, as many as it takes.
-    read: (action) => {
-      const { due, placeErrors } = action;
-      let code = refFact(action);
-      code = (code << 3) | dueFact(due, asAt);
-      code = (code << 2) | sayingOf(action.lead);
-      code = (code << 2) | reasonOf(action.reason, action.status);
-      code = (code << 2) | sayingOf(action.mitigation);
-      code = (code << 1) | (due.kind === "day" && due.typed ? 1 : 0);
-      code = (code << 1) | (isCellError(action.title) ? 1 : 0);
-      code = (code << 1) | (isKnown[action.section] ?? 0);
-      return (code << 2) | (placeErrors.length === 0 ? 0 : placeBits(placeErrors));
+    read: (from, to, codes, statuses) => {
+      readStatuses(from, to, statuses);
+      // The first writes all of a row's number, the others their bits.
+      readPlaces(from, to, codes);
+      readRefs(from, to, codes);
+      readDues(from, to, codes);
+      readLeads(from, to, codes);
+      readTitles(from, to, codes);
+      readReasons(from, to, codes);
+      readMitigations(from, to, codes);
     },
-    baselineOf: (action) => (hasBaseline ? action.baseline : BLANK),
-    factsOf: (code, status, baseline) => {
-      let rest = code;
-      const take = (bits: number): number => {
-        const taken = rest & ((1 << bits) - 1);
-        rest >>= bits;
-        return taken;
-      };
-      // From the last to the first.
-      const section = take(1) === 1 ? "error" : null;
-      const group = take(1) === 1 ? "error" : null;
-      const sectionIsKnown = take(1) === 1;
-      const title = take(1) === 1 ? "error" : null;
-      const dueIsText = take(1) === 1;
-      const mitigation = SAYINGS[take(2)] ?? "said";
-      const reason = REASONS[take(2)] ?? "said";
-      const lead = SAYINGS[take(2)] ?? "said";
-      const due = DUES[take(3)] ?? "blank";
-      const ref = REFS[take(3)] ?? "text";
+    factsOf: (code, numberOfStatuses) => {
+      const [status, baseline] =
+        baselines === null ? [numberOfStatuses, null] : (pairsOf[numberOfStatuses] ?? [0, 0]);
+      const take = (from: number, bits: number): number => (code >> from) & ((1 << bits) - 1);
       return {
-        status,
-        baseline,
-        ref,
-        group,
-        section,
-        title,
-        lead,
-        due,
-        dueIsText,
-        reason,
-        mitigation,
-        sectionIsKnown,
+        status: readings[status] ?? BLANK,
+        baseline: baseline === null ? BLANK : (baselines?.readings[baseline] ?? BLANK),
+        ref: REFS[take(REF, 3)] ?? "text",
+        group: take(GROUP_ERROR, 1) === 1 ? "error" : null,
+        section: take(SECTION_ERROR, 1) === 1 ? "error" : null,
+        title: take(TITLE_ERROR, 1) === 1 ? "error" : null,
+        lead: SAYINGS[take(LEAD, 2)] ?? "said",
+        due: DUES[take(DUE, 3)] ?? "blank",
+        dueIsText: take(DUE_TEXT, 1) === 1,
+        reason: REASONS[take(REASON, 2)] ?? "said",
+        mitigation: SAYINGS[take(MITIGATION, 2)] ?? "said",
+        sectionIsKnown: take(SECTION_KNOWN, 1) === 1,
       };
     },
   };
 }
+
+const BLANK: StatusReading = { kind: "blank" };
 
 /** A position in `SAYINGS`. */
-function sayingOf(value: CellValue): number {
+function sayingOf(value: CellValue = ""): number {
   if (isUnsaid(value)) return UNSAID;
   return isCellError(value) ? ERROR : SAID;
-}
-
-/** A position in `DUES`. */
-function dueFact(due: DueReading, asAt: IsoDay | null): number {
-  switch (due.kind) {
-    case "blank":
-      return 0;
-    case "open":
-      return 1;
-    case "unreadable":
-      return 2;
-    case "day":
-      // Days of one form compare as texts.
-      if (asAt === null) return 3;
-      return due.day < asAt ? 4 : due.day === asAt ? 5 : 6;
-  }
-}
-
-/** A position in `REFS`. */
-function refFact(action: Action): number {
-  const { ref } = action;
-  if (action.refIsNumber) {
-    if (action.refDay !== null) return 4;
-    return ref.includes(".") ? 3 : 0;
-  }
-  if (ref === "") return 1;
-  return isCellError(ref) ? 2 : 0;
-}
-
-/** 2 for an error in the group's cell, 1 for one in the section's. */
-function placeBits(errors: readonly PlaceError[]): number {
-  return errors.reduce((bits, { field }) => bits | (field === "group" ? 2 : 1), 0);
 }

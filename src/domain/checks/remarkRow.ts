@@ -1,14 +1,9 @@
-import type { Action } from "../tracker/Tracker";
 import { WORD, type Marks } from "./Marks";
 
-/**
- * Marks anew what row checks find in an action whose cells have changed, in place.
- *
- * @param action only good during the call
- */
-export function remarkRow(marks: Marks, position: number, action: Action): void {
-  const { bits, counts, layout, rowBits, findInRow } = marks;
-  const found = findInRow(action);
+/** Marks anew what row checks find in an action whose cells have changed, in place; its position is from 0. */
+export function remarkRow(marks: Marks, position: number): void {
+  const { bits, counts, layout, rowBits, rows } = marks;
+  const found = rows.find(position);
   for (let word = 0; word < layout.words; word++) {
     const at = position * layout.words + word;
     const before = bits[at] ?? 0;

@@ -1,6 +1,7 @@
 import { lazyArray } from "../lazyArray";
 import type { ReportInfo } from "../report";
 import type { Scheme } from "../scheme/Scheme";
+import { finish, type Steps } from "../steps";
 import type { IsoDay } from "../tracker/calendarDay";
 import type { Tracker } from "../tracker/Tracker";
 import { codesOf, type Check } from "./Check";
@@ -83,12 +84,12 @@ export function runChecks(
   scheme: Scheme,
   { asAt }: Pick<ReportInfo, "asAt">
 ): readonly (Finding & Grounded)[] {
-  const marks = checkActions(tracker, scheme, asAt);
+  const marks = finish(checkActions(tracker, scheme, asAt));
   return joinRuns(listRuns(CHECKS, marks, tracker, scheme), (finding) => finding);
 }
 
-/** Runs every check on a tracker, and marks at its actions what was found. */
-export function checkActions(tracker: Tracker, scheme: Scheme, asAt: IsoDay | null): Marks {
+/** Runs every check on a tracker, and marks at its actions what was found; some rows at a time. */
+export function checkActions(tracker: Tracker, scheme: Scheme, asAt: IsoDay | null): Steps<Marks> {
   return markActions(CHECKS, LAYOUT, tracker, scheme, asAt);
 }
 

@@ -14,20 +14,41 @@ interface Entry {
   readonly position: number;
 }
 
-/** The actions that the board must see, in natural ref order; those without a ref last, by row. */
+/**
+ * The actions that the board must see, in natural ref order; those without a ref last, by row. They're put
+ * in order once the first is asked for.
+ */
 export function listExceptions(trackers: readonly Tracker[], scheme: Scheme): readonly Exception[] {
-  const isException = scheme.statuses.map(({ exception }) => exception);
-  const entries: Entry[] = [];
-  for (const tracker of trackers) {
-    tracker.actions.forEach((action, position) => {
-      const { status } = action;
-      if (status.kind === "rated" && isException[status.status] === true)
-        entries.push({ ref: action.ref, tracker, position });
+  const isException = trackers.map(({ actions }) =>
+    actions.columns.readings.map(
+      (reading) => reading.kind === "rated" && scheme.statuses[reading.status]?.exception === true
+    )
+  );
+  const eachException = (show: (tracker: Tracker, position: number) => void): void => {
+    trackers.forEach((tracker, at) => {
+      const { statusIds, length } = tracker.actions.columns;
+      const of = isException[at] ?? [];
+      for (let position = 0; position < length; position++) {
+        if (of[statusIds[position] ?? 0] === true) show(tracker, position);
+      }
     });
-  }
-  entries.sort((a, b) => compareRefs(a.ref, b.ref));
-  return lazyArray(entries.length, (index) => {
-    const entry = entries[index];
+  };
+  let count = 0;
+  eachException(() => {
+    count++;
+  });
+  let sorted: readonly Entry[] | null = null;
+  const sort = (): readonly Entry[] => {
+    const entries: Entry[] = [];
+    eachException((tracker, position) => {
+      const ref = tracker.actions.at(position)?.ref ?? "";
+      entries.push({ ref, tracker, position });
+    });
+    return entries.sort((a, b) => compareRefs(a.ref, b.ref));
+  };
+  return lazyArray(count, (index) => {
+    sorted ??= sort();
+    const entry = sorted[index];
     const action = entry?.tracker.actions.at(entry.position);
     return entry && action && describeException(action, entry.tracker);
   });

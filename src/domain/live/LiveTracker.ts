@@ -3,7 +3,6 @@ import { remarkRow } from "../checks/remarkRow";
 import type { StatusReader } from "../scheme/readStatus";
 import type { Scheme } from "../scheme/Scheme";
 import { tallyStatus } from "../summary/tallyActions";
-import { ActionRow } from "../tracker/ActionRow";
 import { byField } from "../tracker/bodyValues";
 import type { IsoDay } from "../tracker/calendarDay";
 import type { CellValue } from "../tracker/cell";
@@ -25,7 +24,6 @@ export class LiveTracker {
   private readonly fields: ReadonlyMap<ColumnIndex, Field>;
   private open: OpenTracker;
   private analysis: Analysis;
-  private row: ActionRow;
   /** What the last look at it has; null once something has changed since. */
   private look: { readonly analysis: Analysis; readonly cells: TrackerCells } | null = null;
   /** Copies of columns, for looks; a column that has changed since has none. */
@@ -48,7 +46,7 @@ export class LiveTracker {
         return column === undefined ? [] : [[column, field]];
       })
     );
-    ({ open: this.open, analysis: this.analysis, row: this.row } = this.goThrough());
+    ({ open: this.open, analysis: this.analysis } = this.goThrough());
   }
 
   /**
@@ -69,7 +67,7 @@ export class LiveTracker {
     this.copies.delete(field);
     this.look = null;
     if (!this.redoRow(field, index)) {
-      ({ open: this.open, analysis: this.analysis, row: this.row } = this.goThrough());
+      ({ open: this.open, analysis: this.analysis } = this.goThrough());
     }
     return true;
   }
@@ -111,30 +109,28 @@ export class LiveTracker {
     if (position < 0 || PLACING.has(field)) return false;
     if (!isAction(index) || !keepsNotes(index)) return false;
     if (field === "status") {
-      const before = actions.statusIds[position] ?? 0;
+      const before = actions.columns.statusIds[position] ?? 0;
       const after = statuses.idOf(this.values.status[index]);
       const [was, is] = [statuses.readings[before], statuses.readings[after]];
       if (was === undefined || is === undefined) return false;
       if (was.kind !== is.kind && !keepsDepth(index)) return false;
-      const section = actions.sections[position] ?? 0;
+      const section = actions.columns.sections[position] ?? 0;
       tallyStatus(this.analysis.tallies, section, was, -1);
       tallyStatus(this.analysis.tallies, section, is, 1);
       actions.setStatus(position, after);
     }
-    this.row.moveTo(position);
-    remarkRow(this.analysis.marks, position, this.row);
+    remarkRow(this.analysis.marks, position);
     return true;
   }
 
   private goThrough(): {
     readonly open: OpenTracker;
     readonly analysis: Analysis;
-    readonly row: ActionRow;
   } {
     const columns = this.columnsOf((field) => this.values[field]);
     const open = openTracker({ ...this.cells, columns }, this.readStatus);
     const analysis = analyseTracker(open.tracker, this.scheme, this.asAt);
-    return { open, analysis, row: new ActionRow(open.actions, 0) };
+    return { open, analysis };
   }
 
   private columnsOf(valuesOf: (field: Field) => readonly CellValue[]): TrackerCells["columns"] {

@@ -2,6 +2,7 @@ import { placeOf } from "../checks/Check";
 import { lazyArray } from "../lazyArray";
 import type { ActionLink } from "../report";
 import { paragraphText } from "../tracker/cell";
+import { eachRun } from "../tracker/ActionColumns";
 import type { Action, Tracker } from "../tracker/Tracker";
 
 /**
@@ -28,11 +29,13 @@ export function createActionLinks(
 function gatherBySection({ actions }: Tracker, counts: Int32Array): readonly Int32Array[] {
   const lists = Array.from(counts, (count) => new Int32Array(count));
   const filled = new Int32Array(counts.length);
-  actions.forEach(({ section }, position) => {
-    const next = filled[section] ?? 0;
+  const { columns } = actions;
+  eachRun(columns, (_, from, to) => {
+    const section = columns.sections[from] ?? 0;
     const list = lists[section];
-    if (list) list[next] = position;
-    filled[section] = next + 1;
+    let next = filled[section] ?? 0;
+    for (let position = from; list && position < to; position++) list[next++] = position;
+    filled[section] = next;
   });
   return lists;
 }

@@ -1,4 +1,5 @@
 import type { Scheme } from "../scheme/Scheme";
+import { eachRun } from "../tracker/ActionColumns";
 import type { StatusReading, Tracker } from "../tracker/Tracker";
 
 /** How many actions each section has, by status. */
@@ -13,6 +14,10 @@ export interface Tallies {
   readonly unread: Int32Array;
 }
 
+/** A status that is in no share: it's to be rated and can't be, or isn't to be rated. */
+const UNREAD = -1;
+const NOT_RATED = -2;
+
 /** Counts a tracker's actions by section and status. */
 export function tallyActions({ sections, actions }: Tracker, scheme: Scheme): Tallies {
   const width = scheme.statuses.length;
@@ -22,9 +27,20 @@ export function tallyActions({ sections, actions }: Tracker, scheme: Scheme): Ta
     actions: new Int32Array(sections.length),
     unread: new Int32Array(sections.length),
   };
-  actions.forEach(({ section, status }) => {
-    addTo(tallies.actions, section, 1);
-    tallyStatus(tallies, section, status, 1);
+  const { columns } = actions;
+  const { statusIds } = columns;
+  const statuses = Int32Array.from(columns.readings, (reading) =>
+    reading.kind === "rated" ? reading.status : reading.kind === "not-rated" ? NOT_RATED : UNREAD
+  );
+  const { rated, unread } = tallies;
+  eachRun(columns, (_, from, to) => {
+    const section = columns.sections[from] ?? 0;
+    addTo(tallies.actions, section, to - from);
+    for (let position = from; position < to; position++) {
+      const status = statuses[statusIds[position] ?? 0] ?? UNREAD;
+      if (status >= 0) addTo(rated, section * width + status, 1);
+      else if (status === UNREAD) addTo(unread, section, 1);
+    }
   });
   return tallies;
 }
@@ -50,12 +66,12 @@ export function tallyStatus(
   { rated, unread, width }: Tallies,
   section: number,
   status: StatusReading,
-  by: 1 | -1
+  by: number
 ): void {
   if (status.kind === "rated") addTo(rated, section * width + status.status, by);
   else if (status.kind !== "not-rated") addTo(unread, section, by);
 }
 
-function addTo(counts: Int32Array, at: number, by: 1 | -1): void {
+function addTo(counts: Int32Array, at: number, by: number): void {
   counts[at] = (counts[at] ?? 0) + by;
 }

@@ -1,45 +1,84 @@
-import { ActionRow, type ActionColumns, type ActionSource } from "./ActionRow";
+import type { ActionColumns, Runs } from "./ActionColumns";
+import { ActionRow, type ActionSource } from "./ActionRow";
 import type { BodyValues } from "./bodyValues";
 import type { Action, Actions, StatusReading } from "./Tracker";
+
+/** Columns while actions are added to them. */
+interface GrowingColumns extends ActionColumns {
+  length: number;
+  readonly unsorted: number[];
+  readonly runs: { readonly starts: number[]; readonly told: string[] } & Runs;
+}
 
 /**
  * The actions of a tracker, kept in columns: an object for each of 100,000 rows would cost more than
  * reading them. What it takes to tell that a row is an action is here; the rest stays in the cells.
  */
-export class ActionList implements Actions, ActionColumns {
+export class ActionList implements Actions {
+  /** The greatest key of a ref so far. */
+  private lastKey = 0;
+
+  private constructor(readonly columns: GrowingColumns) {}
+
   /**
+   * Makes a list without actions.
+   *
    * @param readings what each status id stands for
    * @param most how many actions there can be
    */
-  constructor(
-    readonly source: ActionSource,
-    readonly readings: readonly StatusReading[],
-    private readonly most: number,
-    private count = 0,
-    readonly indexes = new Int32Array(most),
-    readonly refs = new Array<string>(most),
-    readonly sections = new Int32Array(most),
-    readonly statusIds = new Int32Array(most)
-  ) {}
+  static create(
+    source: ActionSource,
+    readings: readonly StatusReading[],
+    most: number
+  ): ActionList {
+    return new ActionList({
+      source,
+      readings,
+      length: 0,
+      indexes: new Int32Array(most),
+      sections: new Int32Array(most),
+      statusIds: new Int32Array(most),
+      refKeys: new Float64Array(most),
+      unsorted: [],
+      runs: { starts: [], told: [] },
+    });
+  }
 
-  /** Adds the action of a row of the body, from 0; `section` is a position in the tracker's sections. */
-  add(index: number, ref: string, section: number, statusId: number): void {
-    const position = this.count++;
-    this.refs[position] = ref;
-    this.indexes[position] = index;
-    this.sections[position] = section;
-    this.statusIds[position] = statusId;
+  /** The actions that are added next are a run; `told` is the section that their refs tell. */
+  beginRun(told: string): void {
+    const { runs, length } = this.columns;
+    runs.starts.push(length);
+    runs.told.push(told);
+  }
+
+  /**
+   * Adds the action of a row of the body, from 0, to the last run.
+   *
+   * @param section a position in the tracker's sections
+   * @param refKey as `ActionColumns` has it
+   * @param hasRef whether its ref's cell holds anything
+   */
+  add(index: number, section: number, statusId: number, refKey: number, hasRef: boolean): void {
+    const { columns } = this;
+    const position = columns.length++;
+    columns.indexes[position] = index;
+    columns.sections[position] = section;
+    columns.statusIds[position] = statusId;
+    columns.refKeys[position] = refKey;
+    if (refKey > this.lastKey) this.lastKey = refKey;
+    else if (hasRef) columns.unsorted.push(position);
   }
 
   /** The position of the action in a row of the body, from 0; -1 where there's none. */
   positionIn(index: number): number {
+    const { indexes, length } = this.columns;
     // Unless rows were left out above it, it's the row's own number.
-    if (index < this.count && this.indexes[index] === index) return index;
+    if (index < length && indexes[index] === index) return index;
     let low = 0;
-    let high = Math.min(index, this.count) - 1;
+    let high = Math.min(index, length) - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const found = this.indexes[middle] ?? 0;
+      const found = indexes[middle] ?? 0;
       if (found === index) return middle;
       if (found < index) low = middle + 1;
       else high = middle - 1;
@@ -49,28 +88,32 @@ export class ActionList implements Actions, ActionColumns {
 
   /** These actions with cells of their own: a status that is set here later isn't set there. */
   copyWith(values: BodyValues): ActionList {
-    const { readings, most, count, indexes, refs, sections } = this;
-    const source = { ...this.source, values };
-    const statusIds = this.statusIds.slice();
-    return new ActionList(source, readings, most, count, indexes, refs, sections, statusIds);
+    const { columns } = this;
+    return new ActionList({
+      ...columns,
+      source: { ...columns.source, values },
+      statusIds: columns.statusIds.slice(),
+    });
   }
 
   /** Gives the action at a position another status. */
   setStatus(position: number, statusId: number): void {
-    this.statusIds[position] = statusId;
+    this.columns.statusIds[position] = statusId;
   }
 
   get length(): number {
-    return this.count;
+    return this.columns.length;
   }
 
   at(position: number): Action | undefined {
-    return position >= 0 && position < this.length ? new ActionRow(this, position) : undefined;
+    return position >= 0 && position < this.length
+      ? new ActionRow(this.columns, position)
+      : undefined;
   }
 
   forEach(look: (action: Action, position: number) => void): void {
-    const action = new ActionRow(this, 0);
-    for (let position = 0; position < this.count; position++) {
+    const action = new ActionRow(this.columns, 0);
+    for (let position = 0; position < this.length; position++) {
       action.moveTo(position);
       look(action, position);
     }
@@ -78,14 +121,14 @@ export class ActionList implements Actions, ActionColumns {
 
   *[Symbol.iterator](): Iterator<Action> {
     for (let position = 0; position < this.length; position++) {
-      yield new ActionRow(this, position);
+      yield new ActionRow(this.columns, position);
     }
   }
 
   filter(test: (action: Action) => boolean): Action[] {
     const found: Action[] = [];
     this.forEach((action, position) => {
-      if (test(action)) found.push(new ActionRow(this, position));
+      if (test(action)) found.push(new ActionRow(this.columns, position));
     });
     return found;
   }
@@ -93,7 +136,7 @@ export class ActionList implements Actions, ActionColumns {
   map<T>(make: (action: Action) => T): T[] {
     const made: T[] = [];
     for (let position = 0; position < this.length; position++) {
-      made.push(make(new ActionRow(this, position)));
+      made.push(make(new ActionRow(this.columns, position)));
     }
     return made;
   }
@@ -101,7 +144,7 @@ export class ActionList implements Actions, ActionColumns {
   flatMap<T>(make: (action: Action) => readonly T[]): T[] {
     const made: T[] = [];
     for (let position = 0; position < this.length; position++) {
-      for (const each of make(new ActionRow(this, position))) made.push(each);
+      for (const each of make(new ActionRow(this.columns, position))) made.push(each);
     }
     return made;
   }

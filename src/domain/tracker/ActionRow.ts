@@ -1,7 +1,8 @@
 import type { StatusReader } from "../scheme/readStatus";
+import type { ActionColumns } from "./ActionColumns";
 import { findPlaceErrors, type BodyValues } from "./bodyValues";
 import type { IsoDay } from "./calendarDay";
-import type { CellValue } from "./cell";
+import { cellText, type CellValue } from "./cell";
 import type { DateConventions } from "./DateConventions";
 import type { DueReading } from "./dueDate";
 import { rowIndex, type RowIndex } from "./place";
@@ -19,19 +20,6 @@ export interface ActionSource {
   /** The text of a group or section cell. */
   readonly readPlace: (value: CellValue | undefined) => string;
   readonly readDue: (value: CellValue | undefined) => DueReading;
-}
-
-/** What is known of each action, in order: what it takes to tell that its row is one. */
-export interface ActionColumns {
-  readonly source: ActionSource;
-  /** Rows of the body, from 0. */
-  readonly indexes: Int32Array;
-  readonly refs: readonly string[];
-  /** Positions among the tracker's sections. */
-  readonly sections: Int32Array;
-  /** Positions among `readings`: a tracker holds few distinct statuses. */
-  readonly statusIds: Int32Array;
-  readonly readings: readonly StatusReading[];
 }
 
 /** One action: a view of a row, whose cells are read when they're asked for. */
@@ -62,7 +50,7 @@ export class ActionRow implements Action {
   }
 
   get ref(): string {
-    return this.list.refs[this.position] ?? "";
+    return cellText(this.values.ref[this.index]);
   }
 
   get refIsNumber(): boolean {

@@ -29,6 +29,11 @@ export class StatusIds {
   isWord(id: number): boolean {
     return this.words[id] === true;
   }
+
+  /** Whether a number stands for a text that isn't one of them. */
+  isText(id: number): boolean {
+    return this.readings[id]?.kind === "unknown";
+  }
 }
 
 /** Whether a cell holds one of the scheme's words: nothing but an action has one beside its title. */

@@ -1,4 +1,5 @@
 import type { StatusIndex } from "../scheme/Scheme";
+import type { ActionColumns } from "./ActionColumns";
 import type { IsoDay } from "./calendarDay";
 import type { CellValue } from "./cell";
 import type { DateConventions } from "./DateConventions";
@@ -115,11 +116,13 @@ export interface Action {
 }
 
 /**
- * The actions of a tracker, in its order: an array of them, or something that makes each when it's
- * asked for, since a large tracker's as objects would cost more than reading it.
+ * The actions of a tracker, in its order. Each is made when it's asked for, since a large tracker's as
+ * objects would cost more than reading it.
  */
 export interface Actions extends Iterable<Action> {
   readonly length: number;
+  /** What goes by many of them: their columns. */
+  readonly columns: ActionColumns;
   /** The one at a position from 0; undefined beyond the last. */
   at(position: number): Action | undefined;
   /** Shows each, in order. It's only good until the next is shown: what is kept is had by `at`. */

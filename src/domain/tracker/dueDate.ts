@@ -55,16 +55,24 @@ export function readDueDate(
   return reading.kind === "day" ? { ...reading, typed: true, text } : { ...reading, text };
 }
 
+/**
+ * The serial number, in the 1900 system, of the day that a number in a due date cell stands for; NaN where
+ * it stands for none.
+ */
+export function serialOfDue(value: number, system: DateSystem): number {
+  if (isYear(value)) return NaN;
+  const serial = Math.floor(value) + (system === "1904" ? START_OF_1904 : 0);
+  return serial >= EARLIEST_SERIAL && serial <= LATEST_SERIAL ? serial : NaN;
+}
+
 function readSerial(value: number, system: DateSystem): DueReading {
   const text = String(value);
-  const serial = Math.floor(value) + (system === "1904" ? START_OF_1904 : 0);
-  if (isYear(value)) return { kind: "unreadable", reason: "no-date", text };
-  if (!(serial >= EARLIEST_SERIAL && serial <= LATEST_SERIAL)) {
-    return { kind: "unreadable", reason: "far-off", text };
-  }
-  return { kind: "day", day: dayFromSerial(serial), typed: false, order: null, text };
+  const serial = serialOfDue(value, system);
+  if (!Number.isNaN(serial))
+    return { kind: "day", day: dayFromSerial(serial), typed: false, order: null, text };
+  return { kind: "unreadable", reason: isYear(value) ? "no-date" : "far-off", text };
 }
 
 function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value < 2200;
+  return value >= 1900 && value < 2200 && Number.isInteger(value);
 }

@@ -1,11 +1,13 @@
 import type { StatusReader } from "../scheme/readStatus";
 import { ActionList } from "./ActionList";
+import { AlikeRows } from "./AlikeRows";
 import { byField, findEnd, nextTold, placeText, textIn } from "./bodyValues";
 import { cellText, isBlank, type CellValue } from "./cell";
 import { classifyRow, type RowKind, type RowTexts } from "./classifyRow";
 import { SectionCollector } from "./collectSections";
 import { readDueDate } from "./dueDate";
 import { findLastCertain, findNotes, isForCertain, joinTexts } from "./findNotes";
+import { finish, STEP, type Steps } from "../steps";
 import { rowIndex } from "./place";
 import { remember, rememberLast } from "./remember";
 import { findSpans, type RowSpan } from "./rowSpans";
@@ -48,6 +50,11 @@ export function readTracker(cells: TrackerCells, readStatus: StatusReader): Trac
 
 /** Reads a tracker as {@link readTracker} does, for what follows its cells as they change. */
 export function openTracker(cells: TrackerCells, readStatus: StatusReader): OpenTracker {
+  return finish(readInSteps(cells, readStatus));
+}
+
+/** Reads a tracker as {@link readTracker} does, some rows at a time. */
+export function* readInSteps(cells: TrackerCells, readStatus: StatusReader): Steps<OpenTracker> {
   const { columns } = cells;
   const values = byField((field): readonly CellValue[] => columns[field]?.values ?? []);
   const readDue = remember((value: CellValue | undefined) => readDueDate(value, cells.dates));
@@ -84,25 +91,13 @@ export function openTracker(cells: TrackerCells, readStatus: StatusReader): Open
   const isStatusText = (text: string): boolean => isWord(readStatus(text));
   const notes = findNotes(spans, textsOf, isStatusText, depth.depth);
   const most = spans.reduce((sum, { from, to }) => sum + to - from, 0);
-  const actions = new ActionList(
+  const actions = ActionList.create(
     { values, firstRow, dates, readStatus, readDue, readPlace: rememberLast(placeText) },
     statuses.readings,
     most
   );
 
-  let lastGroup: CellValue | undefined;
-  let lastSection: CellValue | undefined;
-  /** The section of an action. Its cells are mostly those of the action before, to the letter. */
-  const placeRow = (index: number, ref: string): number => {
-    const group = values.group[index];
-    const section = values.section[index];
-    const alike = group === lastGroup && section === lastSection ? collector.placeAlike(ref) : null;
-    if (alike !== null) return alike;
-    lastGroup = group;
-    lastSection = section;
-    return collector.place({ ref, group: placeText(group), section: placeText(section) });
-  };
-
+  const alike = new AlikeRows(values, statuses, actions, depth.depth);
   const readRow = (index: number): void => {
     if (index >= notes) {
       const text = joinTexts(textsOf(index));
@@ -117,15 +112,25 @@ export function openTracker(cells: TrackerCells, readStatus: StatusReader): Open
       const reason =
         kind.reason === "group heading" ? collector.enterGroup(kind.text) : kind.reason;
       leaveOut(index, reason, kind.text);
+      if (reason === "section heading" || reason === "group heading") alike.endRun();
       return;
     }
-    actions.add(index, ref, placeRow(index, ref), statusId);
+    const group = placeText(values.group[index]);
+    const section = placeText(values.section[index]);
+    alike.addRead(index, ref, collector.place({ ref, group, section }), statusId);
   };
 
   let next = 0;
   for (const { from, to } of spans) {
     if (from > next) leaveOut(next, "blank", "", from - next);
-    for (let index = from; index < to; index++) readRow(index);
+    for (let begin = from; begin < to; begin += STEP) {
+      const stop = Math.min(begin + STEP, to);
+      for (let index = begin; index < stop; index++) {
+        index = alike.read(index, Math.max(index, Math.min(stop, notes)));
+        if (index < stop) readRow(index);
+      }
+      yield stop - begin;
+    }
     next = to;
   }
 

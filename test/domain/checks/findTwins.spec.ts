@@ -5,8 +5,8 @@ import { cellsFromGrid } from "../../support/domain/trackerFromGrid";
 const twinsOf = (refs: readonly string[]): readonly (readonly number[] | null)[] => {
   const grid = [["Ref", "Action", "RAG"], ...refs.map((ref) => [ref, "Do it", "On Track"])];
   const { actions } = readTracker(cellsFromGrid(grid), createStatusReader(publishedScheme));
-  const twins = findTwins(actions);
-  return refs.map((_, position) => twins.of(position));
+  const twins = findTwins(actions.columns);
+  return refs.map((_, position) => twins.get(position) ?? null);
 };
 
 describe("actions that share a ref", () => {

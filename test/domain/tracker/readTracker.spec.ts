@@ -45,7 +45,7 @@ describe("reading a tracker", () => {
       ],
       ["", 1.1, "Do it", "", "tbc", "amber"],
     ]);
-    const expected: Tracker = {
+    const expected: Omit<Tracker, "actions"> & { readonly actions: readonly Action[] } = {
       plan: "Actions",
       sheet: "Actions",
       table: null,

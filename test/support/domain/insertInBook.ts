@@ -2,6 +2,7 @@ import type { CellValue } from "../../../src/domain/tracker/cell";
 import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
 import type { LeftOutRow, Tracker } from "../../../src/domain/tracker/Tracker";
 import type { Book, BookTable, Grid } from "./book";
+import { toPlain } from "./withPlainActions";
 
 /** A workbook with a row put in before row `at` of a sheet, from 0; tables move and grow as Excel's do. */
 export function insertRow(book: Book, sheet: string, at: number, row: readonly CellValue[]): Book {
@@ -52,7 +53,7 @@ export function withRowsShifted(tracker: Tracker, at: number): Tracker {
   return {
     ...tracker,
     headerRow: rowIndex(shift(tracker.headerRow, at)),
-    actions: tracker.actions.map(move),
+    actions: toPlain(tracker.actions.map(move), tracker.actions),
     leftOut: tracker.leftOut.map(move),
   };
 }

@@ -1,0 +1,62 @@
+import type { ActionSource } from "./ActionRow";
+import type { StatusReading } from "./Tracker";
+
+/**
+ * What is known of a tracker's actions, in columns: what it takes to tell that their rows are actions, and
+ * where they belong. What goes by many rows looks here; an action's other cells are in `source`. Positions
+ * count from 0, in tracker order; the arrays may be longer than there are actions.
+ */
+export interface ActionColumns {
+  readonly source: ActionSource;
+  /** How many actions there are. */
+  readonly length: number;
+  /** Each action's row of the body, from 0; ascending. */
+  readonly indexes: Int32Array;
+  /** Positions among the tracker's sections. */
+  readonly sections: Int32Array;
+  /** Positions among `readings`: a tracker holds few distinct statuses. */
+  readonly statusIds: Int32Array;
+  readonly readings: readonly StatusReading[];
+  /** The key of each ref that is plain text such as "2.6.1", as `RefScan` has it; 0 for any other. */
+  readonly refKeys: Float64Array;
+  /**
+   * Those whose ref isn't plainly after all before it, ascending: only with one of these can another share
+   * its ref. Blank refs may be among them.
+   */
+  readonly unsorted: readonly number[];
+  /** Actions that follow each other and are alike in where they belong; in order, and all of them. */
+  readonly runs: Runs;
+}
+
+/**
+ * Runs of actions whose group and section cells hold the same to the letter, whose refs tell the same
+ * section, and which are in one section. Two that follow each other may be alike.
+ */
+export interface Runs {
+  /** The position of each run's first action. */
+  readonly starts: readonly number[];
+  /** The section that the refs of each run tell, as `sectionOfRef` has it. */
+  readonly told: readonly string[];
+}
+
+/** Shows each run, in order: its number from 0, its first action's position and the one after its last's. */
+export function eachRun(
+  { runs: { starts }, length }: ActionColumns,
+  show: (run: number, from: number, to: number) => void
+): void {
+  for (let run = 0; run < starts.length; run++) {
+    show(run, starts[run] ?? 0, starts[run + 1] ?? length);
+  }
+}
+
+/** The number of the run of the action at a position; there's one for each. */
+export function runOf({ runs: { starts } }: ActionColumns, position: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

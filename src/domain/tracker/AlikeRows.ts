@@ -1,0 +1,93 @@
+import type { ActionList } from "./ActionList";
+import type { BodyValues } from "./bodyValues";
+import { isBlank, type CellValue } from "./cell";
+import { RefScan } from "./scanRef";
+import { sectionOfRef } from "./sectionLabel";
+import type { StatusIds } from "./StatusIds";
+
+const LETTER_A = 97;
+const LETTER_Z = 122;
+
+/** Whether a ref begins with a letter, as "WF-034" does: it tells no section. */
+function isWord(ref: string): boolean {
+  // The lower case of a letter of the alphabet.
+  const letter = ref.charCodeAt(0) | 32;
+  return letter >= LETTER_A && letter <= LETTER_Z;
+}
+
+/** No row is alike one whose ref tells this. */
+const NOTHING = NaN;
+
+/**
+ * Reads rows that are plainly actions of the section of the action above, as most of a tracker's are. What
+ * tells that is looked at here as lightly as can be, since it's done for each row; any other row is read
+ * by `readTracker`, with the same outcome. Above it there's to be no heading.
+ */
+export class AlikeRows {
+  private readonly scan = new RefScan();
+  private group: CellValue | undefined;
+  private section: CellValue | undefined;
+  /** What the ref of the action above tells, as `RefScan` has it. */
+  private told = NOTHING;
+  private place = 0;
+
+  /** @param depth how many levels refs have as a rule; 0 where they aren't numbered */
+  constructor(
+    private readonly values: BodyValues,
+    private readonly statuses: StatusIds,
+    private readonly actions: ActionList,
+    private readonly depth: number
+  ) {}
+
+  /**
+   * Adds the actions of rows of the body, from row `from` to the one before row `to` at most.
+   *
+   * @returns the first row that isn't plainly alike; `to` when all are
+   */
+  read(from: number, to: number): number {
+    const { statuses, actions, scan, depth, group, section, told, place } = this;
+    const { ref: refs, action: titles, status: texts, group: groups, section: cells } = this.values;
+    for (let index = from; index < to; index++) {
+      if (cells[index] !== section || groups[index] !== group) return index;
+      const ref = refs[index];
+      const hasRef = ref !== undefined && ref !== "";
+      if (!hasRef) {
+        if (told !== 0 || isBlank(titles[index])) return index;
+        scan.clear();
+      } else if (typeof ref !== "string") return index;
+      else if (scan.scan(ref) ? scan.told !== told : told !== 0 || !isWord(ref)) return index;
+      const statusId = statuses.idOf(texts[index]);
+      if (!statuses.isWord(statusId)) {
+        if (depth === 0 || scan.depth !== depth || !statuses.isText(statusId)) return index;
+      }
+      actions.add(index, place, statusId, scan.key, hasRef);
+    }
+    return to;
+  }
+
+  /**
+   * Adds the action of a row that was read, and has those that follow compared with it.
+   *
+   * @param ref its text
+   * @param section a position in the tracker's sections
+   */
+  addRead(index: number, ref: string, section: number, statusId: number): void {
+    const { scan, actions } = this;
+    const { ref: refs, group, section: cells } = this.values;
+    const isPlain = scan.scan(ref);
+    const told = sectionOfRef(ref);
+    actions.beginRun(told);
+    // A ref that isn't plain text is looked at where that matters.
+    const key = isPlain && refs[index] === ref ? scan.key : 0;
+    actions.add(index, section, statusId, key, ref !== "");
+    this.group = group[index];
+    this.section = cells[index];
+    this.told = isPlain ? scan.told : told === "" ? 0 : NOTHING;
+    this.place = section;
+  }
+
+  /** What follows isn't to be compared with the row above: a heading stands between. */
+  endRun(): void {
+    this.told = NOTHING;
+  }
+}
