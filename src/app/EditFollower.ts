@@ -1,6 +1,6 @@
 import type { FixOffers } from "../domain/fixes/Fix";
 import type { Report } from "../domain/report";
-import type { Tracker } from "../domain/tracker/Tracker";
+import type { Tracker, TrackerCells } from "../domain/tracker/Tracker";
 import type { Settings } from "./settings";
 import type { SheetEdit } from "./SheetEdit";
 
@@ -8,6 +8,8 @@ import type { SheetEdit } from "./SheetEdit";
 export interface Followed {
   readonly report: Report;
   readonly trackers: readonly Tracker[];
+  /** What they're read from, one each. */
+  readonly cells: readonly TrackerCells[];
   readonly offers: FixOffers;
 }
 

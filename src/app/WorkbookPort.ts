@@ -48,6 +48,8 @@ export interface TrackerReading {
   /** The cells above the header row, top to bottom; empty when there are none. */
   readonly titleRows: readonly (readonly CellValue[])[];
   readonly protected: boolean;
+  /** Whether the first or the last row of the body has a formula in one of these columns. */
+  readonly hasFormulas: boolean;
   /** Our highlighting rules on the tracker; `whole` is false when they're broken up or don't cover it. */
   readonly highlight: { readonly rules: readonly HighlightRule[]; readonly whole: boolean };
   /** What the RAG column is held to, from the first action to the last that has a RAG. */

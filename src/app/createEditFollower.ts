@@ -46,14 +46,9 @@ export function createEditFollower(
       // What a run refuses to report on.
       if (analyses.some(({ tracker }) => tracker.actions.length === 0)) return null;
       const report = reportOn(analyses, { ...settings, accepted: now.accepted });
-      return {
-        report,
-        trackers: analyses.map(({ tracker }) => tracker),
-        offers: proposeFixes(
-          report,
-          current.map(({ cells }) => cells)
-        ),
-      };
+      const cells = current.map((each) => each.cells);
+      const trackers = analyses.map(({ tracker }) => tracker);
+      return { report, trackers, cells, offers: proposeFixes(report, cells) };
     },
   };
 }

@@ -3,35 +3,24 @@ import type { FixOffers } from "../domain/fixes/Fix";
 import { proposeFixes } from "../domain/fixes/proposeFixes";
 import type { Report } from "../domain/report";
 import { fail, succeed, type Result } from "../domain/result";
-import { exceptionsSheet } from "../domain/sheets/exceptionsSheet";
 import { OUTPUT_SHEETS } from "../domain/sheets/sheetNames";
-import type { SheetContent } from "../domain/sheets/SheetContent";
 import type { Tracker } from "../domain/tracker/Tracker";
 import { createEditFollower } from "./createEditFollower";
 import { STATUS_SHEET } from "./dropDown";
 import type { EditFollower } from "./EditFollower";
 import { healDropDowns } from "./healDropDowns";
-import { highlightRules, type HighlightRule } from "./highlight";
 import { describeOverwritten } from "./describeOverwritten";
-import { holdsContent } from "./holdsContent";
 import { knowTrackers, samePlans, type KnownTrackers } from "./KnownTrackers";
-import { infoFrom, makeReportFrom, type MadeReport } from "./makeReportFrom";
-import { planChart } from "./planChart";
+import { infoFrom, makeReportFrom } from "./makeReportFrom";
+import { changesFor, describeHighlight, findRefusal } from "./planChanges";
 import { planSummary } from "./planSummary";
 import type { Problem } from "./problem";
 import { readBaseline } from "./readBaseline";
 import { readTrackersAt } from "./readTrackersAt";
 import type { Progress, Written } from "./session";
-import { changeSettings, parseSettings, type Settings } from "./settings";
-import type {
-  HighlightChange,
-  OutputState,
-  SheetChange,
-  TrackerReading,
-  WorkbookChanges,
-  WorkbookPort,
-  WorkbookReading,
-} from "./WorkbookPort";
+import { parseSettings } from "./settings";
+import { standAfter } from "./standAfter";
+import type { WorkbookChanges, WorkbookPort, WorkbookReading } from "./WorkbookPort";
 
 /** What a run came to. */
 export interface Outcome {
@@ -43,6 +32,8 @@ export interface Outcome {
   readonly written: Written;
   /** What keeps the report up to date while the trackers are edited. */
   readonly follower: EditFollower;
+  /** How the run left the workbook, as `standAfter` has it. */
+  readonly standing: WorkbookReading | null;
   readonly known: KnownTrackers;
   /** The settings as stored; null when there are none. */
   readonly settings: string | null;
@@ -143,83 +134,8 @@ async function settle(
     ),
     written,
     follower: createEditFollower(reading.trackers, stored, baseline.value),
+    standing: standAfter(reading, changes),
     known: { ...known, strays: [] },
     settings: changes.settings ?? reading.settings,
   });
-}
-
-/** A sheet that isn't ours is left alone, and a protected one can't be written. */
-function findRefusal(outputs: Readonly<Record<string, OutputState>>): Problem | null {
-  for (const sheet of OUTPUT_SHEETS) {
-    const state = outputs[sheet] ?? { kind: "absent" };
-    if (state.kind === "foreign") return { code: "sheet-not-ours", sheet };
-    if (state.kind === "ours" && state.protected) return { code: "sheet-protected", sheet };
-  }
-  return null;
-}
-
-/** @param stored the settings as they're going to be stored; null where they stay */
-function changesFor(
-  made: MadeReport,
-  summary: SheetContent,
-  reading: WorkbookReading,
-  settings: Settings,
-  stored: string | null
-): Pick<WorkbookChanges, "sheets" | "highlights" | "settings"> {
-  const { chart, setting } = planChart(summary, stateOf(summary, reading), settings);
-  const contents = [
-    { content: summary, chart },
-    { content: exceptionsSheet(made.report), chart: undefined },
-  ];
-  return {
-    sheets: contents.flatMap(({ content, chart: itsChart }): SheetChange[] => {
-      const before = stateOf(content, reading);
-      if (itsChart !== undefined) return [{ content, before, chart: itsChart }];
-      return holdsContent(before, content) ? [] : [{ content, before }];
-    }),
-    settings:
-      setting === undefined
-        ? null
-        : changeSettings(stored ?? reading.settings, { summaryChart: setting }),
-    highlights: reading.trackers.flatMap((each, index) =>
-      highlightChange(each, made, index, settings)
-    ),
-  };
-}
-
-function stateOf({ name }: SheetContent, { outputs }: WorkbookReading): OutputState {
-  return outputs[name] ?? { kind: "absent" };
-}
-
-/** The rules to put on one tracker; none when it's protected or already has just these. */
-function highlightChange(
-  { cells, protected: isProtected, highlight }: TrackerReading,
-  { report, trackers }: MadeReport,
-  index: number,
-  settings: Settings
-): HighlightChange[] {
-  const tracker = trackers[index];
-  if (isProtected || tracker === undefined) return [];
-  const rules = settings.highlight ? highlightRules(tracker, cells, report.scheme, settings) : [];
-  return highlight.whole && sameRules(highlight.rules, rules) ? [] : [{ tracker: cells, rules }];
-}
-
-function sameRules(a: readonly HighlightRule[], b: readonly HighlightRule[]): boolean {
-  const known = new Set(a.map(keyOf));
-  return a.length === b.length && b.every((rule) => known.has(keyOf(rule)));
-}
-
-/** Colours are the same in any case of letters. */
-function keyOf({ formula, fill, ink, bold }: HighlightRule): string {
-  return [formula, fill.toUpperCase(), ink.toUpperCase(), String(bold)].join("\n");
-}
-
-function describeHighlight(
-  { trackers }: WorkbookReading,
-  { highlights }: WorkbookChanges,
-  settings: Settings
-): Written["highlight"] {
-  if (!settings.highlight) return "off";
-  if (trackers.some((tracker) => tracker.protected)) return "skipped-protected";
-  return highlights.length === 0 ? "unchanged" : "applied";
 }

@@ -13,3 +13,4 @@ export { recalculate } from "./recalculate";
 export { setDropDown } from "./setDropDown";
 export { setHighlight } from "./setHighlight";
 export { setOverall, takeBackOverall } from "./setOverall";
+export { writeFollowed } from "./writeFollowed";

@@ -5,6 +5,7 @@ import type { Problem } from "../app/problem";
 import type { OutputState, TrackerReading, WorkbookReading } from "../app/WorkbookPort";
 import { loadHistory } from "./historyTable";
 import { loadConventions } from "./loadConventions";
+import { loadEdgeFormulas } from "./loadEdgeFormulas";
 import { loadHiddenRows } from "./loadHiddenRows";
 import { loadHighlight } from "./loadHighlight";
 import { loadDropDown } from "./loadDropDown";
@@ -25,7 +26,7 @@ export async function readWorkbook(
   const settings = workbook.settings.getItemOrNullObject(SETTINGS_KEY).load("value");
   const dates = loadConventions(context);
   const loaded = places.map((place) => loadTrackerReading(workbook, place, dates, memory));
-  const sheets = outputs.map((name) => ({ name, read: loadOutput(workbook, name) }));
+  const sheets = outputs.map((name) => ({ name, read: loadOutput(workbook, name, memory) }));
 
   const history = withHistory ? loadHistory(workbook) : null;
 
@@ -54,6 +55,7 @@ function loadTrackerReading(
     place.kind === "table" ? loadTableTracker(sheet, place) : loadRangeTracker(sheet, place);
   const highlight = loadHighlight(sheet, tracker.corner);
   const hiddenRows = loadHiddenRows(tracker.body);
+  const hasFormulas = loadEdgeFormulas(tracker.body);
   const validation = loadDropDown(tracker.statuses);
   return () => {
     if (sheet.isNullObject) return null;
@@ -68,6 +70,7 @@ function loadTrackerReading(
       ...read,
       cells: { ...read.cells, dates: dates(), hiddenRows: hiddenRows() },
       protected: sheet.protection.protected,
+      hasFormulas: hasFormulas(Object.values(read.cells.columns).map(({ column }) => column)),
       highlight: highlight.read(),
       validation: validation(),
     };
@@ -75,8 +78,8 @@ function loadTrackerReading(
 }
 
 /** Queues a look at one of our sheets; the answer can be read after the round trip. */
-function loadOutput(workbook: Excel.Workbook, name: string): () => OutputState {
-  const sheet = workbook.worksheets.getItemOrNullObject(name).load("name");
+function loadOutput(workbook: Excel.Workbook, name: string, memory: PortMemory): () => OutputState {
+  const sheet = workbook.worksheets.getItemOrNullObject(name).load("id, name");
   sheet.protection.load("protected");
   const mark = sheet.names.getItemOrNullObject(BLOCK_NAME).load("comment");
   const block = mark.getRangeOrNullObject().load("formulas");
@@ -84,6 +87,7 @@ function loadOutput(workbook: Excel.Workbook, name: string): () => OutputState {
   const chart = sheet.charts.getItemOrNullObject(CHART_NAME).load("series/count");
   return () => {
     if (sheet.isNullObject) return { kind: "absent" };
+    memory.sheetNames.set(sheet.id, sheet.name);
     if (block.isNullObject) return { kind: "foreign" };
     return {
       kind: "ours",

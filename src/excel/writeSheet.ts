@@ -19,8 +19,10 @@ const MARGINS = { side: 22, top: 29, bottom: 43 } as const;
  * deleted, so links to it and undo keep working. When the block grows, rows or columns are
  * inserted at its end, so that what a user put below or beside it moves along; when it shrinks,
  * what is left over is blanked.
+ *
+ * @returns the sheet
  */
-export function writeSheet(workbook: Excel.Workbook, change: SheetChange): void {
+export function writeSheet(workbook: Excel.Workbook, change: SheetChange): Excel.Worksheet {
   const { content, before } = change;
   const known = before.kind === "ours" ? before.entries : null;
   const sheet = known
@@ -46,6 +48,7 @@ export function writeSheet(workbook: Excel.Workbook, change: SheetChange): void 
   sheet.getRange(`1:${content.rows.length}`).format.autofitRows();
   // Last of all: it's laid below what is there then.
   writeChart(sheet, change);
+  return sheet;
 }
 
 /** Makes room at the end of the block for rows and columns that it didn't have. */

@@ -23,10 +23,12 @@ export async function writeWorkbook(
     writeHighlight(workbook, change, memory.ruleIds.get(change.tracker.sheet));
   }
   for (const sheet of changes.strays) clearHighlight(workbook, sheet, memory.ruleIds.get(sheet));
-  for (const change of changes.sheets) writeSheet(workbook, change);
+  const written = changes.sheets.map((change) => writeSheet(workbook, change).load("id, name"));
   // After the sheets: a list may stand on one of them.
   for (const change of changes.validations) writeDropDown(workbook, change);
   if (changes.settings !== null) workbook.settings.add(SETTINGS_KEY, changes.settings);
   await context.sync();
+  // Edits on a sheet that has just been put in are to be heard of, too.
+  for (const { id, name } of written) memory.sheetNames.set(id, name);
   return succeed(null);
 }

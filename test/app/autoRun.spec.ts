@@ -73,7 +73,7 @@ describe("recalculation by itself", () => {
   });
 
   it("shows another failure, and doesn't go on", async () => {
-    workbook.failCall(1, { code: "read-only" });
+    for (const nth of [1, 2]) workbook.failCall(nth, { code: "read-only" });
     edit("Off Track");
     await pass(PAUSE + 60_000);
     expect(session.state().stage).toEqual({ kind: "failed", problem: { code: "read-only" } });
@@ -106,5 +106,78 @@ describe("recalculation by itself", () => {
     await pass(60_000);
     expect(fresh.calls).toHaveLength(calls);
     expect(other.state().stage.kind).toBe("ready");
+  });
+});
+
+describe("what it takes of Excel", () => {
+  /** The calls since it was last asked. */
+  let seen = 0;
+  const newCalls = (): readonly string[] => {
+    const calls = workbook.calls.slice(seen);
+    seen = workbook.calls.length;
+    return calls;
+  };
+  const sheets = (): string =>
+    JSON.stringify(["RAG Summary", "RAG Exceptions"].map((name) => workbook.sheet(name).rows));
+  beforeEach(() => {
+    newCalls();
+  });
+
+  it("is one round trip for each edit, and leaves what reading it all would", async () => {
+    for (const status of ["Off Track", "On Track", "At Risk"]) {
+      edit(status);
+      await pass(PAUSE);
+      expect(newCalls()).toEqual(["write"]);
+    }
+    const written = sheets();
+    await session.recalculate();
+    expect(session.state().stage).toMatchObject({ kind: "done", written: { sheets: [] } });
+    expect(sheets()).toBe(written);
+  });
+
+  it("is nothing where there's nothing to write", async () => {
+    workbook.edit("Actions", firstStatus.row, firstStatus.column + 20, "my note");
+    await pass(PAUSE);
+    expect(newCalls()).toEqual([]);
+    expect(stage()).toBe("done");
+  });
+
+  it.each([
+    [
+      "somebody has changed one of our sheets",
+      () => {
+        workbook.edit("RAG Summary", 0, 0, "Mine");
+      },
+    ],
+    [
+      "the edit isn't told",
+      () => {
+        workbook.tellChange("Actions");
+      },
+    ],
+    [
+      "a sheet of ours is gone",
+      () => {
+        workbook.sheets.splice(1, 1);
+      },
+    ],
+  ])("is a whole run where %s", async (_, happen) => {
+    happen();
+    edit("Off Track");
+    await pass(PAUSE);
+    expect(newCalls().slice(-2)).toEqual(["read", "write"]);
+    expect(stage()).toBe("done");
+    const written = sheets();
+    await session.recalculate();
+    expect(sheets()).toBe(written);
+  });
+
+  it("goes by the day that was set since", async () => {
+    edit("Off Track");
+    await session.setAsAt("2025-03-31");
+    newCalls();
+    await pass(PAUSE);
+    expect(newCalls()).toEqual(["read", "write"]);
+    expect(sheets()).toContain("31 March 2025");
   });
 });

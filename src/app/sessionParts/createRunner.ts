@@ -1,17 +1,19 @@
 import { findTrackers } from "../../domain";
 import { succeed } from "../../domain/result";
+import { OUTPUT_SHEETS } from "../../domain/sheets/sheetNames";
 import type { Tracker } from "../../domain/tracker/Tracker";
 import type { Queue } from "../createQueue";
 import { createAutoRun, type AutoRun } from "../createAutoRun";
 import { describeFound } from "../describeFound";
-import type { EditFollower } from "../EditFollower";
+import type { EditFollower, Followed } from "../EditFollower";
 import { knowTrackers, type KnownTrackers } from "../KnownTrackers";
 import { loadRuns } from "../loadRuns";
 import type { Problem } from "../problem";
-import type { Progress, Stage } from "../session";
+import type { Progress, Stage, Written } from "../session";
 import type { SheetEdit } from "../SheetEdit";
+import { parseSettings } from "../settings";
 import { stageAfterEdit, stageAfterLook, stageAfterProblem } from "../stages";
-import type { WorkbookPort, WorkbookSurvey } from "../WorkbookPort";
+import type { WorkbookPort, WorkbookReading, WorkbookSurvey } from "../WorkbookPort";
 import type { SessionStore } from "./createSessionStore";
 
 /** Runs Recalculate RAG and follows the tracker's edits between runs. */
@@ -39,10 +41,23 @@ export function createRunner(port: WorkbookPort, store: SessionStore, inTurn: Qu
   let trackers: readonly Tracker[] = [];
   /** What keeps the report up to date between runs; null where nothing can. */
   let follower: EditFollower | null = null;
+  /** What the edits since the last run have made of it; null where there were none, or they can't be followed. */
+  let followed: Followed | null = null;
+  /** How the last run left our sheets; null once somebody else has changed them. */
+  let standing: WorkbookReading | null = null;
+  /** Whether somebody changed our sheets while a run was working. */
+  let touched = false;
+  /** How they stand after something was written, unless somebody has changed them meanwhile. */
+  const unlessTouched = (after: WorkbookReading | null): WorkbookReading | null =>
+    touched ? null : after;
   /** Edits that came while a run was working: it may have read the tracker before them. */
   let editsMeanwhile = 0;
 
   const takeEdit = (edit: SheetEdit): void => {
+    if (OUTPUT_SHEETS.includes(edit.sheet)) {
+      standing = null;
+      touched = true;
+    }
     if (known === null || known.places.every(({ sheet }) => sheet !== edit.sheet)) return;
     const { auto, stage: before, settings } = state();
     // What somebody else is at is left to them.
@@ -51,7 +66,7 @@ export function createRunner(port: WorkbookPort, store: SessionStore, inTurn: Qu
       editsMeanwhile++;
       return;
     }
-    const followed = follower?.take(edit, settings) ?? null;
+    followed = follower?.take(edit, settings) ?? null;
     if (followed === null) follower = null;
     else trackers = followed.trackers;
     const stage = stageAfterEdit(before);
@@ -72,6 +87,9 @@ export function createRunner(port: WorkbookPort, store: SessionStore, inTurn: Qu
     editsMeanwhile = 0;
     // A run that fails leaves nothing that is certain.
     follower = null;
+    followed = null;
+    standing = null;
+    touched = false;
     const progress: Progress = { step: "finding", at: 1, of: known === null ? 3 : 2 };
     change({ stage: { kind: "working", progress }, trouble: null });
   };
@@ -104,11 +122,37 @@ export function createRunner(port: WorkbookPort, store: SessionStore, inTurn: Qu
     trackers = outcome.value.trackers;
     // What was edited meanwhile may have been read, or not.
     follower = editsMeanwhile === 0 ? outcome.value.follower : null;
-    const stage: Stage =
-      editsMeanwhile === 0
-        ? { kind: "done", written }
-        : { kind: "out-of-date", edits: editsMeanwhile };
-    change({ report, offers, stage, exporting: { kind: "idle" } });
+    standing = unlessTouched(outcome.value.standing);
+    change({ report, offers, stage: stageAfterRun(written), exporting: { kind: "idle" } });
+  };
+  const stageAfterRun = (written: Written): Stage =>
+    editsMeanwhile === 0
+      ? { kind: "done", written }
+      : { kind: "out-of-date", edits: editsMeanwhile };
+  /** Writes what has followed the edits; whether that was all there is to do. */
+  const writeNow = async (): Promise<boolean> => {
+    const runs = await loadRuns();
+    if (followed === null || standing === null || !runs.ok) return false;
+    // It's of other settings than those by which it would be written.
+    if (JSON.stringify(parseSettings(standing.settings)) !== JSON.stringify(state().settings))
+      return false;
+    const before = standing;
+    standing = null;
+    touched = false;
+    editsMeanwhile = 0;
+    change({ stage: { kind: "working", progress: { step: "writing", at: 1, of: 1 } } });
+    const outcome = await runs.value.writeFollowed(port, before, followed).catch(endFaulty);
+    if (outcome.kind === "unsure") return false;
+    if (outcome.kind === "busy") {
+      standing = unlessTouched(before);
+      change({ stage: { kind: "failed", problem: outcome.problem } });
+      return true;
+    }
+    standing = unlessTouched(outcome.standing);
+    followed = null;
+    if (editsMeanwhile > 0) follower = null;
+    change({ stage: stageAfterRun(outcome.written), exporting: { kind: "idle" } });
+    return true;
   };
   const recalculate = async (): Promise<void> => {
     if (state().stage.kind === "working") return;
@@ -121,7 +165,12 @@ export function createRunner(port: WorkbookPort, store: SessionStore, inTurn: Qu
     if (stage.kind === "working") return "busy";
     const edits = stage.kind === "out-of-date" ? stage.edits : 0;
     if (edits === 0) return "settled";
-    await recalculate();
+    await inTurn(async () => {
+      // What was done before its turn may have been just this.
+      if (state().stage.kind !== "out-of-date" || (await writeNow())) return;
+      begin();
+      await run();
+    });
     const { stage: after } = state();
     if (after.kind !== "failed" || after.problem.code !== "busy") return "settled";
     // Nobody has asked for it, and it's tried again.

@@ -1,8 +1,10 @@
+import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { HIGHLIGHT_MARKER } from "../../../src/app/highlight";
 import type { CellValue } from "../../../src/domain/tracker/cell";
 import { createWorkbookPort } from "../../../src/excel/createWorkbookPort";
 import type { OfficeChannelOptions } from "../../../src/workbench/channel/OfficeChannelOptions";
 import { openHost, type OpenHost } from "../host/openHost";
+import { pauseForEvents } from "../host/pauseForEvents";
 import type { SheetInit } from "../workbook/memoryWorkbook";
 import type { OpenPortWorkbook } from "./PortWorkbook";
 
@@ -10,6 +12,11 @@ import type { OpenPortWorkbook } from "./PortWorkbook";
 export interface OfficePort {
   readonly open: OpenPortWorkbook;
   readonly host: OpenHost;
+  /**
+   * Enters a value in the grid, as a user does, once no batch is being ended any more; resolves when the
+   * event, which tells what the cell held and holds, has been handled. Counts from 0.
+   */
+  typeAsUser(sheet: string, row: number, column: number, value: string | number): Promise<void>;
   /**
    * Has the answer to the nth round trip from now, from 1, get lost: Excel has done what it was asked
    * to, and then what happens meanwhile, but the add-in hears of a failure.
@@ -98,6 +105,18 @@ export async function openOfficePort(options: OfficeChannelOptions = {}): Promis
             return { sheet: range.worksheet.name, row: range.rowIndex, column: range.columnIndex };
           }),
       };
+    },
+    typeAsUser: async (sheet, row, column, v) => {
+      const { book } = host;
+      do await pauseForEvents();
+      while (book.history.isBatching);
+      book.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
+        unitId: book.unitId,
+        subUnitId: book.workbook.getSheetBySheetName(sheet)?.getSheetId(),
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+        value: { v },
+      });
+      await pauseForEvents();
     },
     loseAnswer: (nth, meanwhile = () => Promise.resolve()) => {
       lost = { at: syncs + nth, meanwhile };

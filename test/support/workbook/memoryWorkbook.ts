@@ -50,6 +50,8 @@ export interface MemoryWorkbook extends WorkbookPort {
   sheet(name: string): MemorySheet;
   /** Puts a value into a cell as a user does, or as somebody else who has the workbook open: listeners are told. */
   edit(sheet: string, row: number, column: number, value: CellValue, remote?: boolean): void;
+  /** Tells listeners that something was done to a sheet of which Excel tells no values, as after a paste of a block. */
+  tellChange(sheet: string): void;
   /** Lets the `nth` call from now, from 1, come to a problem, with nothing done. */
   failCall(nth: number, problem: Problem): void;
   /** Holds the calls from now on back until the function that it returns is called. */
@@ -103,6 +105,9 @@ export function createMemoryWorkbook(init: WorkbookInit): MemoryWorkbook {
       putValue(sheet, row, column, value);
       const cell = { row: rowIndex(row), column: columnIndex(column), before, after: value };
       for (const listener of listeners) listener({ sheet: name, cell, remote });
+    },
+    tellChange: (sheet) => {
+      for (const listener of listeners) listener({ sheet, cell: null, remote: false });
     },
     failCall: (nth, problem) => {
       faults.set(calls.length + nth, problem);

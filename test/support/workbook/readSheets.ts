@@ -56,9 +56,17 @@ function readOne(sheets: readonly MemorySheet[], place: TrackerPlace): TrackerRe
       columnCount: body.lastColumn + 1,
     }),
     protected: body.sheet.protected,
+    hasFormulas: hasEdgeFormulas(body),
     highlight: readHighlight(body.sheet, cells),
     validation: readStatusValidation(body.sheet, cells),
   };
+}
+
+function hasEdgeFormulas({ sheet, headerRow, rowCount, columns }: Body): boolean {
+  return (sheet.formulas ?? []).some(
+    ({ row, column }) =>
+      [headerRow + 1, headerRow + rowCount].includes(row) && columns.some(([, at]) => at === column)
+  );
 }
 
 function findBody(sheet: MemorySheet, place: TrackerPlace): Body | null {

@@ -57,7 +57,8 @@ interface Params {
  * formats raise none, as in Excel. Returns the way to stop.
  */
 export function watchBook(book: Book, board: EventBoard, isOwn: () => boolean): () => void {
-  let edit: CellEdit | null = null;
+  /** Entries that are being made, by their parameters: other commands may come before one is done. */
+  const edits = new WeakMap<object, CellEdit>();
   let active = book.workbook.getActiveSheet().getSheetId();
   const origin = (): object => ({
     source: "Local",
@@ -98,16 +99,17 @@ export function watchBook(book: Book, board: EventBoard, isOwn: () => boolean): 
     active = now;
   };
   const before = (command: Readonly<ICommandInfo>, options?: { onlyLocal?: boolean }): void => {
-    edit = isEntry(command, options)
-      ? startEdit(book, paramsOf(command).subUnitId ?? "", paramsOf(command).cellValue ?? {})
-      : null;
+    if (!isEntry(command, options)) return;
+    const params = paramsOf(command);
+    const edit = startEdit(book, params.subUnitId ?? "", params.cellValue ?? {});
+    if (edit) edits.set(params, edit);
   };
   const after = (command: Readonly<ICommandInfo>): void => {
     const { subUnitId = "", range, ranges, sheet } = paramsOf(command);
     const lines = LINES[command.id];
     const hides = HIDES[command.id];
-    if (command.id === SetRangeValuesMutation.id && edit)
-      changed(subUnitId, edit.area, "RangeEdited", finishEdit(book, edit));
+    const edit = edits.get(paramsOf(command));
+    if (edit) changed(subUnitId, edit.area, "RangeEdited", finishEdit(book, edit));
     else if (lines && range) changed(subUnitId, widen(range, lines.axis), lines.changeType);
     else if (command.id === InsertSheetMutation.id && sheet)
       board.raise(EventType.sheetAdded, [sheet.id], { worksheetId: sheet.id, ...origin() });
@@ -123,7 +125,6 @@ export function watchBook(book: Book, board: EventBoard, isOwn: () => boolean): 
       extras.lookAtSelection(area);
     } else if (command.id === SET_EXTRAS) extras.lookAtExtras();
     else if (hides !== undefined) rowsHidden(subUnitId, ranges ?? [], hides);
-    if (command.id === SetRangeValuesMutation.id) edit = null;
   };
   const listeners: IDisposable[] = [
     book.commands.beforeCommandExecuted(before),
