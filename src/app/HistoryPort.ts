@@ -54,15 +54,18 @@ export interface HistoryPort {
     spans: readonly RowSpan[]
   ): Promise<Result<readonly HistoryRow[], Problem>>;
   /**
-   * Adds rows below those that are there, all or none, in one round trip; makes sheet and table where
-   * they aren't. When Excel fails meanwhile, a second looks at what is there and a third takes back what
-   * was done by half; `partial` says that it isn't known.
+   * Adds rows below those that are there, all or none, and then stores the settings; makes sheet and
+   * table where they aren't. One round trip, and one more for each 3 MB of rows after the first. When
+   * Excel fails meanwhile, what is there is looked at, and what was done by half is taken back; `partial`
+   * says that it isn't known.
    *
    * @param before as it was read; neither foreign nor protected
    * @param rows cells in the order of `HISTORY_HEADERS`
+   * @param settings as they're to be from then on
    */
   appendHistory(
     before: Exclude<HistoryState, { readonly kind: "foreign" }>,
-    rows: readonly (readonly string[])[]
+    rows: readonly (readonly string[])[],
+    settings: string
   ): Promise<Result<null, Problem>>;
 }

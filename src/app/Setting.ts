@@ -1,5 +1,6 @@
 import type { ConfirmedAlias, PlanChoice } from "../domain";
 import type { Acceptance } from "../domain/accepted/Acceptance";
+import type { ReportMark } from "../domain/history/ReportMark";
 import type { Override } from "../domain/overrides/Override";
 import type { OverallRule } from "../domain/rules/OverallRule";
 import type { Decimals } from "../domain/summary/shares";
@@ -47,6 +48,8 @@ export interface Settings {
    * that isn't there: the last that was finished before.
    */
   readonly baseline: string | null;
+  /** The reports that were finished, by which one is missed whose rows are all gone. */
+  readonly finished: readonly ReportMark[];
   readonly rule: OverallRule;
   /** How many decimals percentages have. */
   readonly decimals: Decimals;

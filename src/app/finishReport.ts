@@ -1,5 +1,6 @@
 import { NEEDED_HEADERS } from "../domain/history/historyColumns";
-import { nextRevision } from "../domain/history/reportId";
+import { formatReportId, nextRevision } from "../domain/history/reportId";
+import { addMark } from "../domain/history/ReportMark";
 import type { FinishedReport } from "../domain/history/Snapshot";
 import { takeSnapshot } from "../domain/history/takeSnapshot";
 import { writeHistory } from "../domain/history/writeHistory";
@@ -16,7 +17,7 @@ import { localDay } from "./localDay";
 import { makeReportFrom } from "./makeReportFrom";
 import { sortChecks } from "./readBaseline";
 import { readTrackersAt } from "./readTrackersAt";
-import { parseSettings } from "./settings";
+import { changeSettings, parseSettings } from "./settings";
 import type { WorkbookPort } from "./WorkbookPort";
 
 /** The report that a user has before them, and what it was made from. */
@@ -44,7 +45,9 @@ export async function finishReport(
   if (asAt === null) return fail({ code: "no-as-at" });
   const reading = await readTrackersAt(port, known.places, [], true);
   if (!reading.ok) return reading;
-  const made = makeReportFrom(reading.value.trackers, parseSettings(reading.value.settings));
+  const { settings: stored } = reading.value;
+  const settings = parseSettings(stored);
+  const made = makeReportFrom(reading.value.trackers, settings);
   if (!made.ok) return made;
   const actions = snapshotOf(made.value);
   const isShown =
@@ -62,7 +65,12 @@ export async function finishReport(
   const fingerprint = taken === null ? "" : formatFingerprint(taken);
   const finished = localDay(now);
   const report: FinishedReport = { title, number, revision, asAt, finished, fingerprint };
-  const added = await port.appendHistory(history, writeHistory({ report, actions }));
+  const mark = { id: formatReportId(report), rows: actions.length };
+  const added = await port.appendHistory(
+    history,
+    writeHistory({ report, actions }),
+    changeSettings(stored, { finished: addMark(settings.finished, mark) })
+  );
   return added.ok ? succeed(report) : added;
 }
 

@@ -5,9 +5,8 @@ import { missingHeaders, snapshotOf, type ShownReport } from "./finishReport";
 import type { HistoryProblem } from "./HistoryProblem";
 import { HISTORY_SHEET } from "./HistoryPort";
 import type { PastReports } from "./session";
+import { parseSettings } from "./settings";
 import type { WorkbookPort } from "./WorkbookPort";
-
-const NOTHING: HistoryReading = { reports: [], strays: [] };
 
 /**
  * Reads all finished reports. Two round trips, and one more for each 5,000 rows after the first; one
@@ -29,7 +28,8 @@ export async function openHistory(
 async function readReports(port: WorkbookPort): Promise<Result<HistoryReading, HistoryProblem>> {
   const reading = await port.read([], [], true);
   if (!reading.ok) return reading;
-  const { history } = reading.value;
+  const { history, settings } = reading.value;
+  const { finished } = parseSettings(settings);
   switch (history?.kind) {
     case "foreign":
       return fail({ code: "sheet-not-ours", sheet: HISTORY_SHEET });
@@ -38,9 +38,9 @@ async function readReports(port: WorkbookPort): Promise<Result<HistoryReading, H
       if (missing.length > 0)
         return fail({ code: "history-columns", sheet: history.sheet, headers: missing });
       const rows = await port.readHistory(history, [{ first: 0, count: history.rowCount }]);
-      return rows.ok ? succeed(readHistory(rows.value)) : rows;
+      return rows.ok ? succeed(readHistory(rows.value, finished)) : rows;
     }
     default:
-      return succeed(NOTHING);
+      return succeed(readHistory([], finished));
   }
 }

@@ -1,6 +1,8 @@
 import { defaultRule, findScheme, parseScheme } from "../domain";
 import type { BlueMeaning, ColumnChoice, ConfirmedAlias, PlanChoice } from "../domain";
 import type { Acceptance } from "../domain/accepted/Acceptance";
+import { parseReportId } from "../domain/history/reportId";
+import type { ReportMark } from "../domain/history/ReportMark";
 import { readTypedDay } from "../domain/tracker/dueDate";
 import { FIELDS, type Field } from "../domain/tracker/Tracker";
 import type { Override } from "../domain/overrides/Override";
@@ -44,6 +46,7 @@ export const SETTING_PARSERS: { readonly [Name in keyof Settings]: SettingParser
     },
     liveSummary: { parse: parseFlag, usual: false },
     baseline: { parse: (value) => orNull(value, parseText), usual: null },
+    finished: { parse: (value) => parseList(value, parseMark), usual: [] },
     rule: { parse: parseRule, usual: defaultRule },
     decimals: {
       parse: (value) => DECIMALS.find((decimals) => decimals === value),
@@ -176,6 +179,13 @@ function parseAcceptance(value: unknown): Acceptance | undefined {
   const texts = parseTexts(acceptance, ["code", "sheet", "ref", "grounds", "reason"]);
   const day = parseDay(acceptance?.["day"]);
   return texts !== undefined && day !== undefined ? { ...texts, day } : undefined;
+}
+
+function parseMark(value: unknown): ReportMark | undefined {
+  const mark = asRecord(value);
+  const id = parseText(mark?.["id"]);
+  const rows = mark?.["rows"];
+  return id !== undefined && parseReportId(id) !== null && isWhole(rows) ? { id, rows } : undefined;
 }
 
 function parseOverride(value: unknown): Override | undefined {

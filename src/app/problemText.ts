@@ -40,6 +40,7 @@ const SETTING_NAMES: { readonly [Name in SettingName]: string } = {
   summaryChart: "whether RAG Summary has a chart",
   liveSummary: "whether RAG Summary counts by formulas",
   baseline: "which report this one is compared with",
+  finished: "which reports were finished",
   rule: "the rule for the overall RAG",
   decimals: "how many decimals percentages have",
 };

@@ -193,6 +193,12 @@ export interface Session {
    */
   finishReport(revision: number): Promise<Result<FinishedReport, HistoryProblem>>;
   /**
+   * Takes a finished report of which there's no row any more off the list of those that are missed.
+   *
+   * @returns whether that was kept; if not, the state's `trouble` says why
+   */
+  forgetReport(id: string): Promise<boolean>;
+  /**
    * Keeps in the workbook what reports are compared with, as `Settings.baseline` has it, and
    * recalculates.
    *

@@ -33,6 +33,7 @@ export function parseSettings(stored: string | null): Settings {
     summaryChart: read("summaryChart"),
     liveSummary: read("liveSummary"),
     baseline: read("baseline"),
+    finished: read("finished"),
     rule: read("rule"),
     decimals: read("decimals"),
     overrides: read("overrides"),

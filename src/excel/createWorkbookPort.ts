@@ -33,8 +33,8 @@ export function createWorkbookPort(): WorkbookPort {
       ),
     readHistory: (table, spans) =>
       runLater((runs, context) => runs.readHistoryRows(context, table, spans)),
-    appendHistory: (before, rows) =>
-      runLater((runs, context) => runs.appendHistoryRows(context, before, rows)),
+    appendHistory: (before, rows, settings) =>
+      runLater((runs, context) => runs.appendHistoryRows(context, before, rows, settings)),
     readValidations: (asked) => runLater((runs, context) => runs.readDropDowns(context, asked)),
     write: (changes) =>
       runLater((runs, context) => runs.writeWorkbook(context, changes, memory), true),

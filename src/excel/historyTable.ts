@@ -11,11 +11,13 @@ import type { HistoryRow } from "../domain/history/HistoryReading";
 import { fail, succeed, type Result } from "../domain/result";
 import { cellText, type CellValue } from "../domain/tracker/cell";
 import { rowIndex } from "../domain/tracker/place";
+import { cutParts } from "./cutParts";
+import { SETTINGS_KEY } from "./ourNames";
 import {
   appendRecords,
   cutRecords,
-  hasRecords,
   loadRecords,
+  type RecordState,
   type RecordTable,
 } from "./recordTable";
 import { translateError } from "./translateError";
@@ -28,6 +30,12 @@ const HISTORY: RecordTable = {
   table: HISTORY_TABLE,
   columns: [...HISTORY_COLUMNS, { header: CHECK_HEADER, width: CHECK_WIDTH }],
 };
+
+/** How the history stood before rows were added. */
+type BeforeAppend = Exclude<HistoryState, { readonly kind: "foreign" }>;
+
+/** Cells in the order of `HISTORY_HEADERS`. */
+type Rows = readonly (readonly string[])[];
 
 /** How many rows one round trip reads: Excel on the web hands over 5 MB at most. */
 const ROWS_AT_ONCE = 5000;
@@ -101,53 +109,106 @@ function cutSpans(spans: readonly RowSpan[]): RowSpan[] {
 }
 
 /**
- * Adds rows to the history in one round trip. Excel keeps what came before a failure, so that after one
- * it's looked at what is there, and what was done by half is taken back.
+ * Adds rows to the history, in parts that Excel takes, and stores the settings with the last. Excel keeps
+ * what came before a failure, so that after one it's looked at what is there, and what was done by half
+ * is taken back.
  */
 export async function appendHistoryRows(
   context: Excel.RequestContext,
-  before: Exclude<HistoryState, { readonly kind: "foreign" }>,
-  rows: readonly (readonly string[])[]
+  before: BeforeAppend,
+  rows: Rows,
+  settings: string
 ): Promise<Result<null, Problem>> {
   const { workbook } = context;
-  workbook.application.suspendScreenUpdatingUntilNextSync();
-  appendRecords(
-    workbook,
-    HISTORY,
-    before.kind === "table" ? { ...before, rows: null } : before,
-    rows
-  );
+  let state = recordsOf(before);
+  const parts = cutParts(rows);
   try {
-    await context.sync();
+    for (const [index, part] of parts.entries()) {
+      workbook.application.suspendScreenUpdatingUntilNextSync();
+      state = appendRecords(workbook, HISTORY, state, part);
+      if (index === parts.length - 1) workbook.settings.add(SETTINGS_KEY, settings);
+      await context.sync();
+    }
     return succeed(null);
   } catch (error) {
-    return settleFailure(context, before, rows, translateError(error, true));
+    return settleFailure(context, before, parts, settings, translateError(error, true));
   }
+}
+
+function recordsOf(before: BeforeAppend): Exclude<RecordState, { readonly kind: "foreign" }> {
+  return before.kind === "table" ? { ...before, rows: null } : before;
 }
 
 async function settleFailure(
   context: Excel.RequestContext,
-  before: HistoryState,
-  rows: readonly (readonly string[])[],
+  before: BeforeAppend,
+  parts: readonly Rows[],
+  settings: string,
   problem: Problem
 ): Promise<Result<null, Problem>> {
   const unknown: Problem =
     problem.code === "host" ? problem : { code: "host", hostCode: problem.code, partial: true };
   const undone: Problem = problem.code === "host" ? { ...problem, partial: false } : problem;
   try {
-    const load = loadRecords(context.workbook, HISTORY, true);
+    const load = loadHistory(context.workbook);
     await context.sync();
     const now = load();
-    if (hasRecords(HISTORY, now, rows)) return succeed(null);
-    const had = before.kind === "table" ? before.rowCount : 0;
-    const has = now.kind === "table" ? now.rowCount : 0;
-    if (has > had) {
-      cutRecords(context.workbook, now, has - had);
+    if (await holdsRows(context, before, now, parts)) {
+      context.workbook.settings.add(SETTINGS_KEY, settings);
       await context.sync();
+      return succeed(null);
     }
+    takeBack(context.workbook, before, now, parts.flat().length);
+    await context.sync();
     return fail(undone);
   } catch {
     // Excel doesn't answer any more: that is all there is to tell.
     return fail(unknown);
   }
+}
+
+/** Whether all rows are there just as they were to be: only Excel's answer was lost. Read as they were written. */
+async function holdsRows(
+  context: Excel.RequestContext,
+  before: BeforeAppend,
+  now: HistoryState,
+  parts: readonly Rows[]
+): Promise<boolean> {
+  const rows = parts.flat();
+  const had = before.kind === "table" ? before.rowCount : 0;
+  if (now.kind !== "table" || now.rowCount !== had + rows.length) return false;
+  let first = had;
+  const spans = parts.map(({ length: count }): RowSpan => {
+    first += count;
+    return { first: first - count, count };
+  });
+  const read = await readHistoryRows(context, now, spans);
+  return (
+    read.ok &&
+    read.value.every(({ texts }, index) =>
+      texts.every((text, column) => text === cellText(rows[index]?.[column]))
+    )
+  );
+}
+
+/** Queues putting everything back as it was before the rows. */
+function takeBack(
+  workbook: Excel.Workbook,
+  before: BeforeAppend,
+  now: HistoryState,
+  count: number
+): void {
+  if (before.kind === "table") {
+    const more = now.kind === "table" ? now.rowCount - before.rowCount : 0;
+    if (now.kind === "table" && more > 0) cutRecords(workbook, { ...now, rows: null }, more);
+    return;
+  }
+  if (now.kind === "absent" || now.kind === "foreign") return;
+  const sheet = workbook.worksheets.getItem(HISTORY_SHEET);
+  if (before.kind === "absent") {
+    sheet.delete();
+    return;
+  }
+  if (now.kind === "table") workbook.tables.getItem(HISTORY_TABLE).convertToRange();
+  sheet.getRangeByIndexes(before.top, 0, 1 + count, HISTORY_HEADERS.length).clear();
 }

@@ -89,45 +89,63 @@ export function loadRecords(
 }
 
 /**
- * Queues rows below those that are there; makes sheet and table where they aren't.
+ * Queues rows below those that are there; makes sheet and table where they aren't. The table gets its
+ * new rows before they're filled: so its length tells what a failure has left.
  *
  * @param records texts in the order of the table's columns as it's made
+ * @returns the table as it'll be
  */
 export function appendRecords(
   workbook: Excel.Workbook,
   spec: RecordTable,
   state: Exclude<RecordState, { readonly kind: "foreign" }>,
   records: readonly (readonly string[])[]
-): void {
-  if (state.kind === "table") {
-    const sheet = workbook.worksheets.getItem(state.sheet);
-    const headers = [...state.headers, ...addLacking(workbook, spec, state.headers)];
-    const next = state.headerRow + 1 + state.rowCount;
-    // So that what stands below moves along.
-    sheet.getRangeByIndexes(next, 0, records.length, 1).getEntireRow().insert("Down");
-    for (const [position, header] of headers.entries()) {
-      const column = spec.columns.findIndex((each) => each.header === header);
-      if (column < 0) continue;
-      const texts = records.map((record) => [record[column] ?? ""]);
-      writeTexts(sheet, next, state.firstColumn + position, texts);
-    }
-    // Rows that are inserted above the totals are the table's already.
-    if (state.showTotals) return;
-    const height = 1 + state.rowCount + records.length;
-    const whole = sheet.getRangeByIndexes(
-      state.headerRow,
-      state.firstColumn,
-      height,
-      headers.length
-    );
+): FoundRecords {
+  if (state.kind !== "table") return makeTable(workbook, spec, state, records);
+  const { headerRow, firstColumn, rowCount } = state;
+  const sheet = workbook.worksheets.getItem(state.sheet);
+  const headers = [...state.headers, ...addLacking(workbook, spec, state.headers)];
+  const next = headerRow + 1 + rowCount;
+  const after = rowCount + records.length;
+  // So that what stands below moves along.
+  sheet.getRangeByIndexes(next, 0, records.length, 1).getEntireRow().insert("Down");
+  // Rows that are inserted above the totals are the table's already.
+  if (!state.showTotals) {
+    const whole = sheet.getRangeByIndexes(headerRow, firstColumn, 1 + after, headers.length);
     workbook.tables.getItem(spec.table).resize(whole);
-    return;
   }
+  for (const [position, header] of headers.entries()) {
+    const column = spec.columns.findIndex((each) => each.header === header);
+    if (column < 0) continue;
+    const texts = records.map((record) => [record[column] ?? ""]);
+    writeTexts(sheet, next, firstColumn + position, texts);
+  }
+  return { ...state, headers, rowCount: after, rows: null };
+}
+
+function makeTable(
+  workbook: Excel.Workbook,
+  spec: RecordTable,
+  state: Exclude<RecordState, FoundRecords | { readonly kind: "foreign" }>,
+  records: readonly (readonly string[])[]
+): FoundRecords {
+  const headerRow = state.kind === "absent" ? 0 : state.top;
+  const headers = spec.columns.map(({ header }) => header);
   const sheet =
     state.kind === "absent" ? addSheet(workbook, spec) : workbook.worksheets.getItem(spec.sheet);
-  const rows = [spec.columns.map(({ header }) => header), ...records];
-  const area = writeTexts(sheet, state.kind === "absent" ? 0 : state.top, 0, rows);
+  const area = writeTexts(sheet, headerRow, 0, [headers, ...records]);
   sheet.tables.add(area, true).name = spec.table;
+  return {
+    kind: "table",
+    sheet: spec.sheet,
+    protected: false,
+    headers,
+    firstColumn: 0,
+    headerRow,
+    rowCount: records.length,
+    rows: null,
+    showTotals: false,
+  };
 }
 
 /** Queues columns that an older table lacks at its end; what stands beside it moves along. Their headers. */
@@ -160,13 +178,14 @@ export function hasRecords(
   );
 }
 
-/** Queues taking the last rows of the table away again. */
+/** Queues taking the last rows of the table away again, as they were inserted: with what stands beside them. */
 export function cutRecords(workbook: Excel.Workbook, state: RecordState, count: number): void {
   if (state.kind !== "table") return;
   const first = state.headerRow + 1 + state.rowCount - count;
   workbook.worksheets
     .getItem(state.sheet)
-    .getRangeByIndexes(first, state.firstColumn, count, state.headers.length)
+    .getRangeByIndexes(first, 0, count, 1)
+    .getEntireRow()
     .delete("Up");
 }
 

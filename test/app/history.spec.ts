@@ -94,7 +94,11 @@ describe("finishing a report", () => {
     ]);
     const after = bench.workbook.snapshot();
     expect(after.sheets.slice(0, before.sheets.length)).toEqual(before.sheets);
-    expect(after.settings).toEqual(before.settings);
+    expect(JSON.parse(after.settings ?? "")).toEqual({
+      ...JSON.parse(before.settings ?? "{}"),
+      version: 1,
+      finished: [{ id: "2/1/2024-12-31", rows: 3 }],
+    });
   });
 
   it("keeps the fingerprint that every export of it tells, in the history and in the list", async () => {
@@ -230,6 +234,88 @@ describe("finishing a report", () => {
   });
 });
 
+describe("a report whose rows are all gone", () => {
+  /** Two finished reports, and then the rows of the first one deleted. */
+  async function loseFirst(): Promise<Bench> {
+    const bench = await setUp();
+    await bench.session.finishReport(1);
+    await goOn(bench);
+    await bench.session.finishReport(1);
+    const { rows, table } = bench.workbook.sheet("RAG History");
+    rows.splice(1, 3);
+    if (table !== null) table.rowCount -= 3;
+    return bench;
+  }
+  const goneOf = async (bench: Bench): Promise<unknown> => (await pastOf(bench)).history.gone;
+
+  it("is missed, and the others are read as they were", async () => {
+    const bench = await loseFirst();
+    const { history: kept } = await pastOf(bench);
+    expect(kept.gone).toEqual([{ id: "2/1/2024-12-31", rows: 3 }]);
+    expect(kept.reports.map(({ id, damage }) => [id, damage])).toEqual([
+      ["3/1/2025-02-28", { changed: [], added: [], gone: [], of: 3 }],
+    ]);
+  });
+
+  it("is missed when the whole sheet is gone, and isn't while one row is left", async () => {
+    const bench = await loseFirst();
+    const sheets = bench.workbook.sheets;
+    sheets.splice(sheets.indexOf(bench.workbook.sheet("RAG History")), 1);
+    expect(await goneOf(bench)).toEqual([
+      { id: "2/1/2024-12-31", rows: 3 },
+      { id: "3/1/2025-02-28", rows: 3 },
+    ]);
+    const whole = await setUp();
+    await whole.session.finishReport(1);
+    const { rows, table } = whole.workbook.sheet("RAG History");
+    rows.splice(2, 2);
+    if (table !== null) table.rowCount -= 2;
+    const { history: kept } = await pastOf(whole);
+    expect([kept.gone, kept.reports[0]?.damage.gone]).toEqual([[], [2, 3]]);
+  });
+
+  it("isn't missed any more once that's accepted, and nothing else in the settings changes", async () => {
+    const bench = await loseFirst();
+    await bench.session.keep({ title: "Ours" });
+    expect(await bench.session.forgetReport("2/1/2024-12-31")).toBe(true);
+    expect(await goneOf(bench)).toEqual([]);
+    expect(JSON.parse(bench.workbook.settings() ?? "")).toMatchObject({
+      title: "Ours",
+      finished: [{ id: "3/1/2025-02-28", rows: 3 }],
+    });
+  });
+
+  it("stays missed where that can't be kept, which is told", async () => {
+    const bench = await loseFirst();
+    bench.workbook.failCall(2, { code: "read-only" });
+    expect(await bench.session.forgetReport("2/1/2024-12-31")).toBe(false);
+    expect(bench.session.state().trouble).toEqual({ code: "read-only" });
+    expect(await goneOf(bench)).toHaveLength(1);
+  });
+
+  it("can be finished again, as it was the first time", async () => {
+    const bench = await setUp();
+    await bench.session.finishReport(1);
+    const { rows, table } = bench.workbook.sheet("RAG History");
+    rows.splice(1, 3);
+    if (table !== null) table.rowCount -= 3;
+    expect(await goneOf(bench)).toHaveLength(1);
+    expect(await problemOf(bench)).toBeNull();
+    expect(await goneOf(bench)).toEqual([]);
+    expect(parseSettings(bench.workbook.settings()).finished).toEqual([
+      { id: "2/1/2024-12-31", rows: 3 },
+    ]);
+  });
+
+  it("isn't missed of a history from before that was kept", async () => {
+    const bench = await setUp();
+    await bench.session.finishReport(1);
+    await bench.workbook.saveSettings("{}");
+    const { history: kept } = await pastOf(bench);
+    expect([kept.reports.length, kept.gone]).toEqual([1, []]);
+  });
+});
+
 describe("the next report", () => {
   it("is compared with the last one before its day, on RAG Summary too, in one round trip more", async () => {
     const bench = await setUp();
@@ -299,7 +385,11 @@ describe("the next report", () => {
     bench.workbook.sheet("RAG History").table = null;
     await bench.session.recalculate();
     expect(bench.session.state().report?.movements).toBeNull();
-    expect((await pastOf(bench)).history).toEqual({ reports: [], strays: [] });
+    expect((await pastOf(bench)).history).toEqual({
+      reports: [],
+      strays: [],
+      gone: [{ id: "2/1/2024-12-31", rows: 3 }],
+    });
     expect(await problemOf(bench)).toBeNull();
   });
 

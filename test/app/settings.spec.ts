@@ -52,6 +52,10 @@ const EVERYTHING: Settings = {
   ],
   summaryChart: "put",
   liveSummary: true,
+  finished: [
+    { id: "2/1/2024-12-31", rows: 67 },
+    { id: "-/2/2025-02-28", rows: 0 },
+  ],
   rule: { kind: "adverse-share", adverseCut: 25, exceptionCut: 40 },
   decimals: 2,
   overrides: [
@@ -118,6 +122,9 @@ describe("the stored settings", () => {
     ['{"scheme":{"kind":"brag","blue":"sky"}}', ["scheme"]],
     ['{"scheme":{"kind":"own","scheme":{}}}', ["scheme"]],
     ['{"aliases":[{"text":"x"}]}', ["aliases"]],
+    ['{"finished":["2/1/2024-12-31"]}', ["finished"]],
+    ['{"finished":[{"id":"2","rows":67}]}', ["finished"]],
+    ['{"finished":[{"id":"2/1/2024-12-31","rows":-1}]}', ["finished"]],
     ['{"decimals":3}', ["decimals"]],
     ['{"decimals":"1"}', ["decimals"]],
     ['{"overrides":[{"plan":"A","group":"","ref":"1.1","title":"x"}]}', ["overrides"]],

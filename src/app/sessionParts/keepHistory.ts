@@ -1,5 +1,7 @@
+import { removeMark } from "../../domain/history/ReportMark";
 import { loadRuns } from "../loadRuns";
 import type { Session } from "../session";
+import { storeSettings } from "../storeSettings";
 import type { SessionPart } from "./SessionPart";
 
 /** What a session does about finished reports. */
@@ -9,8 +11,8 @@ export function keepHistory({
   runner,
   inTurn,
   now,
-}: SessionPart): Pick<Session, "readHistory" | "finishReport" | "chooseBaseline"> {
-  const { state, storeChanges } = store;
+}: SessionPart): Pick<Session, "readHistory" | "finishReport" | "forgetReport" | "chooseBaseline"> {
+  const { state, attempt, keep, storeChanges } = store;
   return {
     readHistory: async (read) => {
       const runs = await loadRuns();
@@ -35,6 +37,16 @@ export function keepHistory({
           now()
         );
       }),
+    forgetReport: (id) =>
+      inTurn(() =>
+        attempt(async () => {
+          const stored = await storeSettings(port, ({ finished }) => ({
+            finished: removeMark(finished, id),
+          }));
+          if (stored.ok) keep(stored.value);
+          return stored;
+        })
+      ),
     chooseBaseline: (baseline) =>
       inTurn(async () => {
         if (!(await storeChanges({ baseline }))) return false;

@@ -1,4 +1,5 @@
 import type { RowIndex } from "../tracker/place";
+import type { ReportMark } from "./ReportMark";
 import type { Snapshot } from "./Snapshot";
 
 /** One row of RAG History as it is in the sheet. */
@@ -33,4 +34,6 @@ export interface HistoryReading {
   readonly reports: readonly KeptReport[];
   /** Rows that tell no report's day, so that they belong to none. */
   readonly strays: readonly RowIndex[];
+  /** Reports that were finished and of which there's no row any more. */
+  readonly gone: readonly ReportMark[];
 }

@@ -2,6 +2,7 @@ import type { RowIndex } from "../tracker/place";
 import { readTypedDay } from "../tracker/typedDay";
 import type { HistoryReading, HistoryRow, KeptReport } from "./HistoryReading";
 import { formatReportId, parseReportId, type ReportIdentity } from "./reportId";
+import { listGone, type ReportMark } from "./ReportMark";
 import { holdsCheck, parseCheck, type RowCheck } from "./rowCheck";
 import type { FinishedReport, SnapshotAction } from "./Snapshot";
 
@@ -21,8 +22,13 @@ interface KnownRow {
  * Puts the rows of RAG History together to reports, in whatever order they stand. A row is told by its
  * check, and where it has none by its report, revision and day. Nothing is left out for having been
  * changed: that is told beside what it says now. Blank rows say nothing.
+ *
+ * @param marks of the reports that were finished, as the workbook keeps them; none when this is left out
  */
-export function readHistory(rows: readonly HistoryRow[]): HistoryReading {
+export function readHistory(
+  rows: readonly HistoryRow[],
+  marks: readonly ReportMark[] = []
+): HistoryReading {
   const byReport = new Map<string, KnownRow[]>();
   const strays: HistoryRow[] = [];
   for (const row of rows) {
@@ -37,7 +43,11 @@ export function readHistory(rows: readonly HistoryRow[]): HistoryReading {
     else byReport.set(id, [known]);
   }
   const reports = [...byReport].map(([id, known]) => gather(id, known));
-  return { reports: reports.sort(compareReports), strays: strays.map(({ row }) => row) };
+  return {
+    reports: reports.sort(compareReports),
+    strays: strays.map(({ row }) => row),
+    gone: listGone(marks, new Set(byReport.keys())),
+  };
 }
 
 /** Which report a row is of; null where nothing tells. */
@@ -71,7 +81,7 @@ function gather(id: string, known: readonly KnownRow[]): KeptReport {
     damage: {
       changed: known.filter((each) => isWritten(each) && !each.holds).map(rowOf),
       added: known.filter((each) => !isWritten(each)).map(rowOf),
-      gone: listGone(written, of),
+      gone: listMissing(written, of),
       of,
     },
   };
@@ -81,7 +91,7 @@ function rowOf({ row }: KnownRow): RowIndex {
   return row.row;
 }
 
-function listGone(written: ReadonlyMap<number, KnownRow>, of: number): number[] {
+function listMissing(written: ReadonlyMap<number, KnownRow>, of: number): number[] {
   const gone: number[] = [];
   for (let at = 1; at <= of; at++) if (!written.has(at)) gone.push(at);
   return gone;

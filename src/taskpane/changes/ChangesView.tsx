@@ -8,6 +8,7 @@ import type { Result } from "../../domain/result";
 import { CompareReports } from "./CompareReports";
 import { FinishedReports } from "./FinishedReports";
 import { FinishReport } from "./FinishReport";
+import { GoneReports } from "./GoneReports";
 import { HistoryNotice } from "./HistoryNotice";
 import { ShareLines } from "./ShareLines";
 import "./ChangesView.css";
@@ -70,6 +71,7 @@ export function ChangesView({ session, report }: ChangesViewProps): ReactElement
       />
       <ShareLines report={report} past={past.value} />
       <FinishedReports history={history} />
+      <GoneReports session={session} gone={history.gone} onForgotten={readAgain} />
       <FinishReport
         session={session}
         report={report}

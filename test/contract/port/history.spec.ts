@@ -17,6 +17,15 @@ function record(number: number, check: string): string[] {
   ];
 }
 
+/** The settings that are stored with the rows. */
+const SETTINGS = '{"version":1,"later":1}';
+
+async function settingsOf({ port }: PortWorkbook): Promise<string | null> {
+  const reading = await port.read([], []);
+  if (!reading.ok) throw new Error("Nothing was read.");
+  return reading.value.settings;
+}
+
 const FIRST = [record(2, "first"), record(2, "second")];
 const SECOND = [record(3, "third")];
 
@@ -48,7 +57,7 @@ async function tableOf(workbook: PortWorkbook): Promise<HistoryTable> {
 async function append(workbook: PortWorkbook, rows: string[][]): Promise<Result<null, unknown>> {
   const state = await stateOf(workbook);
   if (state.kind === "foreign") throw new Error("The sheet isn't ours.");
-  return workbook.port.appendHistory(state, rows);
+  return workbook.port.appendHistory(state, rows, SETTINGS);
 }
 
 describe.each(HOSTS)("the history of a workbook %s", (_, host) => {
@@ -67,6 +76,7 @@ describe.each(HOSTS)("the history of a workbook %s", (_, host) => {
     expect(await append(workbook, FIRST)).toEqual({ ok: true, value: null });
     expect(workbook.roundTrips()).toBe(2);
     expect(await workbook.sheets()).toEqual(["Actions", SHEET]);
+    expect(await settingsOf(workbook)).toBe(SETTINGS);
     expect(await workbook.values(SHEET)).toEqual([[...HISTORY_HEADERS], ...FIRST]);
     expect(await stateOf(workbook)).toEqual({
       kind: "table",
@@ -162,7 +172,10 @@ describe("the history in Excel", () => {
     });
     const before = workbook.roundTrips();
     const state = await tableOf(workbook);
-    expect(await workbook.port.appendHistory(state, SECOND)).toEqual({ ok: true, value: null });
+    expect(await workbook.port.appendHistory(state, SECOND, SETTINGS)).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(workbook.roundTrips() - before).toBe(2);
     const { headers } = await tableOf(workbook);
     expect(headers).toEqual([
@@ -201,14 +214,17 @@ describe("the history in Excel", () => {
     const before = await workbook.values(SHEET);
     const state = await tableOf(workbook);
     workbook.fail(1);
-    expect(await workbook.port.appendHistory(state, SECOND)).toEqual({
+    expect(await workbook.port.appendHistory(state, SECOND, SETTINGS)).toEqual({
       ok: false,
       problem: { code: "host", hostCode: "GeneralException", partial: false },
     });
     expect(await workbook.values(SHEET)).toEqual(before);
 
     office.loseAnswer(1);
-    expect(await workbook.port.appendHistory(state, SECOND)).toEqual({ ok: true, value: null });
+    expect(await workbook.port.appendHistory(state, SECOND, SETTINGS)).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(await workbook.values(SHEET)).toEqual([...before, ...SECOND]);
   });
 
@@ -218,9 +234,112 @@ describe("the history in Excel", () => {
     const state = await tableOf(workbook);
     workbook.fail(1);
     workbook.fail(2);
-    expect(await workbook.port.appendHistory(state, SECOND)).toEqual({
+    expect(await workbook.port.appendHistory(state, SECOND, SETTINGS)).toEqual({
       ok: false,
       problem: { code: "host", hostCode: "GeneralException", partial: true },
+    });
+  });
+
+  describe("of more than Excel takes in one request", () => {
+    /** Together 6.3 MB: three parts. */
+    const LONG = Array.from({ length: 700 }, (_, at) => {
+      const row = record(3, `check ${at}`);
+      row[HISTORY_HEADERS.indexOf("Section")] = "x".repeat(9000);
+      return row;
+    });
+    const PARTS = 3;
+
+    it("is written in parts, the settings with the last", async () => {
+      const workbook = await office.open([TRACKER]);
+      await append(workbook, FIRST);
+      const state = await tableOf(workbook);
+      const before = workbook.roundTrips();
+      expect(await workbook.port.appendHistory(state, LONG, SETTINGS)).toEqual({
+        ok: true,
+        value: null,
+      });
+      expect(workbook.roundTrips() - before).toBe(PARTS);
+      const { checks, rowCount } = await tableOf(workbook);
+      expect(rowCount).toBe(FIRST.length + LONG.length);
+      expect(checks?.slice(2)).toEqual(LONG.map((_, at) => `check ${at}`));
+      const last = { first: rowCount - 1, count: 1 };
+      const rows = await workbook.port.readHistory(await tableOf(workbook), [last]);
+      expect(rows.ok && rows.value[0]?.texts).toEqual(LONG.at(-1));
+    });
+
+    it.each([1, 2, 3])("has none of it when part %i fails", async (nth) => {
+      const workbook = await office.open([TRACKER]);
+      await append(workbook, FIRST);
+      await workbook.port.saveSettings("{}");
+      const before = await workbook.values(SHEET);
+      const state = await tableOf(workbook);
+      workbook.fail(nth);
+      expect(await workbook.port.appendHistory(state, LONG, SETTINGS)).toEqual({
+        ok: false,
+        problem: { code: "host", hostCode: "GeneralException", partial: false },
+      });
+      expect(await workbook.values(SHEET)).toEqual(before);
+      expect((await tableOf(workbook)).rowCount).toBe(FIRST.length);
+      expect(await settingsOf(workbook)).toBe("{}");
+    });
+
+    it("leaves what stands below and beside the table where it was", async () => {
+      const workbook = await office.open([TRACKER]);
+      await append(workbook, FIRST);
+      const beside = HISTORY_HEADERS.length + 1;
+      await workbook.edit(SHEET, 1, beside, "Beside");
+      await workbook.edit(SHEET, 5, beside, "Below");
+      const before = await workbook.values(SHEET);
+      const state = await tableOf(workbook);
+      workbook.fail(2);
+      await workbook.port.appendHistory(state, LONG, SETTINGS);
+      expect(await workbook.values(SHEET)).toEqual(before);
+    });
+
+    it("makes no sheet when it fails", async () => {
+      const workbook = await office.open([TRACKER]);
+      workbook.fail(3);
+      expect(await append(workbook, LONG)).toMatchObject({ ok: false });
+      expect(await workbook.sheets()).toEqual(["Actions"]);
+      expect(await stateOf(workbook)).toEqual({ kind: "absent" });
+    });
+
+    it("leaves our sheet without its table as it was", async () => {
+      const workbook = await office.open([TRACKER]);
+      await append(workbook, FIRST);
+      await inExcel(async (context) => {
+        context.workbook.tables.getItem("RagHistory").convertToRange();
+        await context.sync();
+      });
+      const before = await workbook.values(SHEET);
+      const state = await stateOf(workbook);
+      workbook.fail(4);
+      expect(await append(workbook, LONG)).toMatchObject({ ok: false });
+      expect(await workbook.values(SHEET)).toEqual(before);
+      expect(await stateOf(workbook)).toEqual(state);
+    });
+
+    it("is there when only the last answer was lost", async () => {
+      const workbook = await office.open([TRACKER]);
+      await append(workbook, FIRST);
+      const state = await tableOf(workbook);
+      office.loseAnswer(PARTS);
+      expect(await workbook.port.appendHistory(state, LONG, SETTINGS)).toEqual({
+        ok: true,
+        value: null,
+      });
+      expect((await tableOf(workbook)).rowCount).toBe(FIRST.length + LONG.length);
+      expect(await settingsOf(workbook)).toBe(SETTINGS);
+    });
+
+    it("is taken back when an answer before the last was lost", async () => {
+      const workbook = await office.open([TRACKER]);
+      await append(workbook, FIRST);
+      const before = await workbook.values(SHEET);
+      const state = await tableOf(workbook);
+      office.loseAnswer(2);
+      expect(await workbook.port.appendHistory(state, LONG, SETTINGS)).toMatchObject({ ok: false });
+      expect(await workbook.values(SHEET)).toEqual(before);
     });
   });
 

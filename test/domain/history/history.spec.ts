@@ -81,6 +81,7 @@ describe("the rows of a finished report", () => {
         { ...BARE, id: "-/2/2025-02-28", damage: { ...whole, of: 1 } },
       ],
       strays: [],
+      gone: [],
     });
     const sorted = readHistory(rowsOf(three, other, two, one));
     expect(sorted.reports[0]?.actions.map(({ ref }) => ref)).toEqual(["1.10", "1.1.2", "1.1.1"]);

@@ -43,6 +43,7 @@ export type Request =
   | readonly ["takeBackOverall", Override]
   | readonly ["readHistory", HistoryReading?]
   | readonly ["finishReport", number]
+  | readonly ["forgetReport", string]
   | readonly ["chooseBaseline", string | null]
   | readonly ["look"]
   | readonly ["preview", ReadingSettings]
@@ -60,7 +61,7 @@ export class FakeSession implements Session {
   keepAnswer = true;
   /** What `readHistory` and `finishReport` answer. */
   historyAnswer: Result<PastReports, HistoryProblem> = succeed({
-    history: { reports: [], strays: [] },
+    history: { reports: [], strays: [], gone: [] },
     current: [],
   });
   finishAnswer: Result<FinishedReport, HistoryProblem> = fail({ code: "changed-since" });
@@ -174,6 +175,11 @@ export class FakeSession implements Session {
   finishReport(revision: number): Promise<Result<FinishedReport, HistoryProblem>> {
     this.requests.push(["finishReport", revision]);
     return Promise.resolve(this.finishAnswer);
+  }
+
+  forgetReport(id: string): Promise<boolean> {
+    this.requests.push(["forgetReport", id]);
+    return Promise.resolve(this.keepAnswer);
   }
 
   chooseBaseline(baseline: string | null): Promise<boolean> {

@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, within, type BoundFunctions, type queries } from "@testing-library/react";
 import type { PastReports } from "../../../src/app/session";
-import type { KeptReport } from "../../../src/domain/history/HistoryReading";
+import type { HistoryReading, KeptReport } from "../../../src/domain/history/HistoryReading";
 import type { SnapshotAction } from "../../../src/domain/history/Snapshot";
 import type { ReportMovements } from "../../../src/domain/movements/Movement";
 import type { Report } from "../../../src/domain/report";
@@ -74,7 +74,7 @@ const BASELINE: ReportMovements = {
 const REPORT: Report = { ...sampleReport, movements: BASELINE };
 
 const past = (...reports: KeptReport[]): Result<PastReports, HistoryProblem> =>
-  succeed({ history: { reports, strays: [] }, current: CURRENT });
+  succeed({ history: { reports, strays: [], gone: [] }, current: CURRENT });
 
 const panel = (): BoundFunctions<typeof queries> =>
   within(screen.getByRole("tabpanel", { name: "What changed" }));
@@ -113,6 +113,45 @@ describe("the list of reports", () => {
       expect.stringMatching(/^Workforce\. Report 2, .*Fingerprint 3f9a 12c4 77b0 e1d2\.$/u),
       expect.not.stringContaining("Fingerprint"),
     ]);
+  });
+});
+
+describe("a report whose rows are all gone", () => {
+  const withGone = (...gone: HistoryReading["gone"]): Result<PastReports, HistoryProblem> =>
+    succeed({ history: { reports: [SECOND], strays: [], gone }, current: CURRENT });
+
+  it("is named, and one can go on without it", async () => {
+    const { session, user } = await open(
+      withGone({ id: "1/1/2024-09-30", rows: 67 }, { id: "-/1/2024-06-30", rows: 1 })
+    );
+    expect(panel().getByRole("heading", { name: "Missing from RAG History (2)" })).toBeVisible();
+    expect(
+      panel().getByText(
+        "Report as at 30 June 2024, was finished with 1 row, and none of them is there any more."
+      )
+    ).toBeVisible();
+    session.historyAnswer = withGone();
+    await user.click(
+      panel().getByRole("button", { name: "Go on without Report 1, as at 30 September 2024" })
+    );
+    expect(session.requests.slice(-2)).toEqual([
+      ["forgetReport", "1/1/2024-09-30"],
+      ["readHistory"],
+    ]);
+    expect(
+      await panel().findByText("Report 1, as at 30 September 2024, isn't missed any more.")
+    ).toBeVisible();
+    expect(
+      await panel().findByRole("heading", { name: "Missing from RAG History (0)" })
+    ).toHaveFocus();
+  });
+
+  it("stays named when that can't be kept", async () => {
+    const { session, user } = await open(withGone({ id: "1/1/2024-09-30", rows: 67 }));
+    session.keepAnswer = false;
+    await user.click(panel().getByRole("button", { name: /^Go on without Report 1/u }));
+    expect(session.requests.at(-1)).toEqual(["forgetReport", "1/1/2024-09-30"]);
+    expect(panel().getByRole("heading", { name: "Missing from RAG History (1)" })).toBeVisible();
   });
 });
 
@@ -249,7 +288,7 @@ describe("what changed", () => {
     };
     await open(
       succeed({
-        history: { reports: [FIRST, { ...SECOND, damage }], strays: [rowIndex(20)] },
+        history: { reports: [FIRST, { ...SECOND, damage }], strays: [rowIndex(20)], gone: [] },
         current: CURRENT,
       })
     );
@@ -294,7 +333,7 @@ describe("what changed", () => {
     });
     expect(pane.session.requests).toEqual([
       ["readHistory"],
-      ["readHistory", { reports: [FIRST, SECOND], strays: [] }],
+      ["readHistory", { reports: [FIRST, SECOND], strays: [], gone: [] }],
     ]);
   });
 });
@@ -402,7 +441,7 @@ describe("finishing the report", () => {
       ...CURRENT.slice(0, 2).map((action) => ({ ...action, ref: "7" })),
       ...CURRENT.slice(2, 3).map((action) => ({ ...action, ref: "" })),
     ];
-    await openForm(succeed({ history: { reports: [], strays: [] }, current }), numbered);
+    await openForm(succeed({ history: { reports: [], strays: [], gone: [] }, current }), numbered);
     expect(form().getByText(/^1 ref is used twice.*: 7\.$/u)).toBeVisible();
     expect(form().getByText("1 action without a ref, which can't be followed.")).toBeVisible();
     expect(form().getByRole("button", { name: "Finish this report" })).toBeVisible();
