@@ -15,6 +15,7 @@ interface Correction {
  * - it asks for a full calculation, though there is no formula: on closing, Excel would then ask
  *   whether to save changes that nobody made;
  * - it marks no sheet as selected;
+ * - a font's colour comes before its size, where Office's order is size, colour, name;
  * - the page's foot would shrink with the table when that is fitted to the page.
  */
 function corrections(withFooters: number): Correction[] {
@@ -43,6 +44,8 @@ function corrections(withFooters: number): Correction[] {
     ...footers,
   ];
 }
+
+const STYLES = "xl/styles.xml";
 
 /** What a workbook has that needs finishing. */
 export interface Finishing {
@@ -73,7 +76,15 @@ export function finishPackage(
     if (content === undefined) throw new Error(`The written workbook has no part ${part}.`);
     parts[part] = strToU8(replaceOnce(strFromU8(content), from, to, part));
   }
+  const styles = parts[STYLES];
+  if (styles === undefined) throw new Error(`The written workbook has no part ${STYLES}.`);
+  parts[STYLES] = strToU8(orderFonts(strFromU8(styles)));
   return zipSync(parts, { mtime: ZIP_DAY, level: 6 });
+}
+
+/** Puts a font's colour behind its size. (Open XML SDK, CT_Font as a sequence) */
+function orderFonts(styles: string): string {
+  return styles.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/gu, "$2$1");
 }
 
 function replaceOnce(text: string, from: string, to: string, part: string): string {
