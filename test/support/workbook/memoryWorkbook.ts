@@ -132,10 +132,11 @@ export function createMemoryWorkbook(init: WorkbookInit): MemoryWorkbook {
           : reading;
       }),
     readHistory: (_, spans) => call("readHistory", () => readHistoryRows(sheets, spans)),
-    appendHistory: (_, rows) =>
+    appendHistory: (_, rows, text) =>
       call("appendHistory", () => {
         if (init.readOnly === true) return fail({ code: "read-only" });
         appendHistoryRows(sheets, rows);
+        settings = text;
         return succeed(null);
       }),
     readValidations: (asked) =>
