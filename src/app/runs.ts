@@ -7,6 +7,7 @@ export { applyFixes, undoChanges } from "./applyFixes";
 export { exportReport } from "./exports/exportReport";
 export { recallForm } from "./exports/lastForm";
 export { finishReport } from "./finishReport";
+export { lookAtSheets } from "./lookAtSheets";
 export { openHistory } from "./openHistory";
 export { previewReport } from "./previewReport";
 export { recalculate } from "./recalculate";

@@ -6,6 +6,7 @@ import type { Override } from "../domain/overrides/Override";
 import type { OverrideRequest } from "../domain/overrides/overrideList";
 import type { HistoryReading } from "../domain/history/HistoryReading";
 import type { FinishedReport, SnapshotAction } from "../domain/history/Snapshot";
+import type { SheetsLook } from "../domain/publish/checkSheets";
 import type { Report } from "../domain/report";
 import type { Result } from "../domain/result";
 import type { IsoDay } from "../domain/tracker/dueDate";
@@ -140,6 +141,8 @@ export interface Session {
   endExport(): void;
   /** Selects the cell in the sheet. */
   show(place: Place): Promise<void>;
+  /** Looks at our sheets for what was done to them by hand; nothing changes. */
+  lookAtSheets(): Promise<Result<SheetsLook, Problem>>;
   /** Activates one of our sheets, "RAG Summary" or "RAG Exceptions". */
   showSheet(name: string): Promise<void>;
   /** Sets the report's day and keeps it in the workbook. The report is made anew on recalculating. */

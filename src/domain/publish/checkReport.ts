@@ -4,9 +4,11 @@ import { findingText, findingTitle } from "../checks/findingText";
 import { listUnused } from "../overrides/applyOverrides";
 import type { Override } from "../overrides/Override";
 import type { Report, SectionSummary } from "../report";
+import { OUTPUT_SHEETS } from "../sheets/sheetNames";
 import { overallLabel } from "../summary/overallRag";
 import { formatSection } from "../summary/formatSection";
 import { formatCount, formatList } from "../summary/wording";
+import { checkSheets, type SheetsLook } from "./checkSheets";
 import { sortPoints, type PublishPoint } from "./PublishPoint";
 
 /** What a report doesn't say of itself. */
@@ -15,6 +17,8 @@ export interface ReportStanding {
   readonly edits: number | null;
   /** All overall RAGs that were set by hand, whether the report goes by them or not. */
   readonly overrides: readonly Override[];
+  /** How our sheets stand; left out until they've been looked at. */
+  readonly look?: SheetsLook | null;
 }
 
 /** What was looked at before a report is published. */
@@ -38,15 +42,20 @@ const WORDS: Readonly<Record<Severity, string>> = {
 };
 
 /** Goes through all that could embarrass once a report is published, the worst first. */
-export function checkReport(report: Report, { edits, overrides }: ReportStanding): PublishCheck {
+export function checkReport(
+  report: Report,
+  { edits, overrides, look = null }: ReportStanding
+): PublishCheck {
+  const onSheets = look === null ? null : checkSheets(look);
   const points = [
     ...checkDate(report, edits),
+    ...(onSheets ?? []),
     ...checkFigures(report),
     ...checkUnrated(report),
     ...checkByHand(report, overrides),
     ...checkFindings(report),
   ];
-  return { points: sortPoints(points), inOrder: listInOrder(report, points, edits) };
+  return { points: sortPoints(points), inOrder: listInOrder(report, points, edits, onSheets) };
 }
 
 function checkDate({ info }: Report, edits: number | null): PublishPoint[] {
@@ -178,11 +187,17 @@ function checkFindings({ findings }: Report): PublishPoint[] {
 function listInOrder(
   { findings, exceptions, info }: Report,
   points: readonly PublishPoint[],
-  edits: number | null
+  edits: number | null,
+  onSheets: readonly PublishPoint[] | null
 ): string[] {
   const lacks = (code: FindingCode): boolean => findings.every((finding) => finding.code !== code);
   return [
     ...(edits === null ? ["The sheets are of the tracker as it is now."] : []),
+    ...(onSheets?.length === 0
+      ? [
+          `${formatList(OUTPUT_SHEETS)} are as they were written, and no finished report is missing.`,
+        ]
+      : []),
     ...(info.asAt === null ? [] : ["It says which day it's as at."]),
     ...(lacks("report/sections") ? ["The sections add up to their plans, status by status."] : []),
     ...(lacks("report/exceptions")

@@ -1,6 +1,6 @@
 import { fingerprint } from "../accepted/fingerprint";
 import type { CellValue } from "../tracker/cell";
-import { columnIndex, formatCell, rowIndex } from "../tracker/place";
+import { columnIndex, rowIndex, type ColumnIndex, type RowIndex } from "../tracker/place";
 
 /** What cells of a block hold: values, or formulas as text that begins with "=". Rows of equally many cells. */
 export type BlockEntries = readonly (readonly CellValue[])[];
@@ -9,8 +9,15 @@ export type BlockEntries = readonly (readonly CellValue[])[];
 export interface BlockEdits {
   /** Whether rows or columns came or went within it; then no places are told. */
   readonly resized: boolean;
-  /** "D14"; "row 14" in a large block. Top to bottom, left to right. */
-  readonly places: readonly string[];
+  /** Top to bottom, left to right. */
+  readonly places: readonly BlockPlace[];
+}
+
+/** A cell of a block. */
+export interface BlockPlace {
+  readonly row: RowIndex;
+  /** null in a large block, of which rows are told as a whole. */
+  readonly column: ColumnIndex | null;
 }
 
 const UNTOUCHED: BlockEdits = { resized: false, places: [] };
@@ -37,9 +44,13 @@ export function printBlock(entries: BlockEntries): string {
  *
  * @param print of what was written, by `printBlock`; no edits are told of one that can't be read
  * @param entries what stands in the block now
- * @param next what is about to be written: a cell that has it already isn't told
+ * @param next what is about to be written: a cell that has it already isn't told; null: nothing is
  */
-export function findEdits(print: string, entries: BlockEntries, next: BlockEntries): BlockEdits {
+export function findEdits(
+  print: string,
+  entries: BlockEntries,
+  next: BlockEntries | null
+): BlockEdits {
   const [, rows = "", columns = "", marks = ""] = /^(\d+)x(\d+) ([0-9a-z]*)$/u.exec(print) ?? [];
   const width = Number(columns);
   const large = isLarge(Number(rows), width);
@@ -48,17 +59,17 @@ export function findEdits(print: string, entries: BlockEntries, next: BlockEntri
   if (entries.length !== Number(rows) || entries.some((row) => row.length !== width))
     return { resized: true, places: [] };
   const isMarked = (at: number, mark: string): boolean => marks.startsWith(mark, at * MARK_LENGTH);
-  const places = entries.flatMap((row, rowAt) => {
+  const places = entries.flatMap((row, rowAt): BlockPlace[] => {
     const isNew = (entry: CellValue, column: number): boolean =>
-      entry !== (next[rowAt]?.[column] ?? "");
+      next === null || entry !== (next[rowAt]?.[column] ?? "");
     if (large) {
       const same = isMarked(rowAt, markOfRow(row));
-      return same || !row.some(isNew) ? [] : [`row ${rowAt + 1}`];
+      return same || !row.some(isNew) ? [] : [{ row: rowIndex(rowAt), column: null }];
     }
     return row.flatMap((entry, column) =>
       isMarked(rowAt * width + column, markOf(entry)) || !isNew(entry, column)
         ? []
-        : [formatCell({ row: rowIndex(rowAt), column: columnIndex(column) })]
+        : [{ row: rowIndex(rowAt), column: columnIndex(column) }]
     );
   });
   return { resized: false, places };

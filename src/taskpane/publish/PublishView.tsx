@@ -1,4 +1,6 @@
+import { Button } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
+import { problemText } from "../../app/problemText";
 import type { Session } from "../../app/session";
 import { checkReport } from "../../domain/publish/checkReport";
 import type { Report } from "../../domain/report";
@@ -7,6 +9,7 @@ import { CopyLines } from "../rule/CopyLines";
 import { useSessionState } from "../state/useSessionState";
 import { PointList } from "./PointList";
 import { PrintedCheck } from "./PrintedCheck";
+import { useSheetsLook } from "./useSheetsLook";
 import "./Publish.css";
 
 interface PublishViewProps {
@@ -19,9 +22,11 @@ export function PublishView({ session, report }: PublishViewProps): ReactElement
   const { stage, settings } = useSessionState(session);
   const edits = stage.kind === "out-of-date" ? stage.edits : null;
   const { overrides } = settings;
+  const { answer, lookAgain } = useSheetsLook(session);
+  const look = answer?.ok === true ? answer.value : null;
   const { points, inOrder } = useMemo(
-    () => checkReport(report, { edits, overrides }),
-    [report, edits, overrides]
+    () => checkReport(report, { edits, overrides, look }),
+    [report, edits, overrides, look]
   );
   return (
     <div className="publish">
@@ -32,6 +37,14 @@ export function PublishView({ session, report }: PublishViewProps): ReactElement
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <div>
+        {answer?.ok === false && (
+          <p>The sheets couldn&apos;t be looked at. {problemText(answer.problem).todo}</p>
+        )}
+        <Button size="small" onClick={lookAgain}>
+          Look at the sheets again
+        </Button>
+      </div>
       <CopyLines
         name="what to see to before you publish"
         lines={[...points.map(({ what, todo }) => `${what} ${todo}`), ...inOrder]}

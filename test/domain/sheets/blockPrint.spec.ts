@@ -1,5 +1,15 @@
-import { findEdits, printBlock, type BlockEntries } from "../../../src/domain/sheets/blockPrint";
-import { describeBlockEdits } from "../../../src/domain/sheets/describeBlockEdits";
+import {
+  findEdits,
+  printBlock,
+  type BlockEntries,
+  type BlockPlace,
+} from "../../../src/domain/sheets/blockPrint";
+import {
+  describeBlockEdits,
+  describeStandingEdits,
+  nameBlockPlace,
+} from "../../../src/domain/sheets/describeBlockEdits";
+import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
 
 const WRITTEN: BlockEntries = [
   ["Title", "", ""],
@@ -14,8 +24,18 @@ function changed(cells: Readonly<Record<string, string | number | boolean>>): Bl
   );
 }
 
-const editsOf = (now: BlockEntries, next = WRITTEN): ReturnType<typeof findEdits> =>
-  findEdits(printBlock(WRITTEN), now, next);
+/** The edits with their places as they're named. */
+function named({ resized, places }: ReturnType<typeof findEdits>): {
+  readonly resized: boolean;
+  readonly places: readonly string[];
+} {
+  return { resized, places: places.map(nameBlockPlace) };
+}
+
+const editsOf = (
+  now: BlockEntries,
+  next: BlockEntries | null = WRITTEN
+): ReturnType<typeof named> => named(findEdits(printBlock(WRITTEN), now, next));
 
 describe("what was changed in a block since it was written", () => {
   it("is nothing where nothing was", () => {
@@ -33,6 +53,12 @@ describe("what was changed in a block since it was written", () => {
   it("isn't told where the cell already has what is about to be written", () => {
     const next = changed({ "2 1": 7 });
     expect(editsOf(changed({ "2 1": 7, "1 1": 5 }), next).places).toEqual(["B2"]);
+  });
+
+  it("is told of every cell where nothing is about to be written, also of one that was blanked", () => {
+    const now = changed({ "2 1": 7, "1 0": "" });
+    expect(editsOf(now, null).places).toEqual(["A2", "B3"]);
+    expect(editsOf(WRITTEN, null).places).toEqual([]);
   });
 
   it("isn't told of cells that are to have other values now", () => {
@@ -67,7 +93,7 @@ describe("what was changed in a block since it was written", () => {
     const print = printBlock(large);
     expect(print.length).toBeLessThan(32_000);
     const now = large.with(13, ["13", 12, 0.5]).with(9999, ["x", 9999, 0.5]);
-    expect(findEdits(print, now, large)).toEqual({
+    expect(named(findEdits(print, now, large))).toEqual({
       resized: false,
       places: ["row 14", "row 10000"],
     });
@@ -75,9 +101,18 @@ describe("what was changed in a block since it was written", () => {
   });
 });
 
+/** "D14" or "row 14" as a place; columns of one letter. */
+function placeOf(name: string): BlockPlace {
+  const [, letter, row = "1"] = /^(?:row |([A-Z]))(\d+)$/u.exec(name) ?? [];
+  return {
+    row: rowIndex(Number(row) - 1),
+    column: letter === undefined ? null : columnIndex(letter.charCodeAt(0) - 65),
+  };
+}
+
 describe("what was written over, in words", () => {
   const say = (places: readonly string[], resized = false): string =>
-    describeBlockEdits("RAG Summary", { resized, places });
+    describeBlockEdits("RAG Summary", { resized, places: places.map(placeOf) });
 
   it("names the cells, and counts those beyond six", () => {
     expect(say([])).toBe("");
@@ -97,6 +132,24 @@ describe("what was written over, in words", () => {
   it("says so where rows or columns came or went", () => {
     expect(say([], true)).toBe(
       "RAG Summary: rows or columns had been put in or taken out since it was last written, and it was written anew."
+    );
+  });
+});
+
+describe("what was changed by hand, in words", () => {
+  const say = (places: readonly string[], resized = false): string =>
+    describeStandingEdits("RAG Summary", { resized, places: places.map(placeOf) });
+
+  it("names the cells, or says that rows or columns came or went", () => {
+    expect(say([])).toBe("");
+    expect(say(["D14"])).toBe(
+      "1 cell of RAG Summary has been changed by hand since it was written: D14."
+    );
+    expect(say(["row 14", "row 20"])).toBe(
+      "2 rows of RAG Summary have been changed by hand since it was written: 14, 20."
+    );
+    expect(say([], true)).toBe(
+      "Rows or columns of RAG Summary have been put in or taken out by hand since it was written."
     );
   });
 });

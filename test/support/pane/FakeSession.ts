@@ -18,6 +18,7 @@ import type { Override } from "../../../src/domain/overrides/Override";
 import type { OverrideRequest } from "../../../src/domain/overrides/overrideList";
 import type { HistoryReading } from "../../../src/domain/history/HistoryReading";
 import type { FinishedReport } from "../../../src/domain/history/Snapshot";
+import type { SheetsLook } from "../../../src/domain/publish/checkSheets";
 import type { Report } from "../../../src/domain/report";
 import { fail, succeed, type Result } from "../../../src/domain/result";
 import type { IsoDay } from "../../../src/domain/tracker/dueDate";
@@ -30,6 +31,7 @@ export type Request =
   | readonly ["exportAs", ExportForm]
   | readonly ["show", Place]
   | readonly ["showSheet", string]
+  | readonly ["lookAtSheets"]
   | readonly ["setAsAt", IsoDay]
   | readonly ["setHighlight", Partial<HighlightSettings>]
   | readonly ["setDropDown", boolean]
@@ -67,6 +69,8 @@ export class FakeSession implements Session {
   finishAnswer: Result<FinishedReport, HistoryProblem> = fail({ code: "changed-since" });
   /** What `accept`, `takeBack`, `setOverall` and `takeBackOverall` answer; the state stays as it is. */
   acceptAnswer = true;
+  /** What `lookAtSheets` answers. */
+  sheetsAnswer: Result<SheetsLook, Problem> = succeed({ sheets: [], gone: [] });
   readonly #listeners = new Set<() => void>();
   #state: SessionState;
 
@@ -118,6 +122,11 @@ export class FakeSession implements Session {
 
   show(place: Place): Promise<void> {
     return this.#note(["show", place]);
+  }
+
+  lookAtSheets(): Promise<Result<SheetsLook, Problem>> {
+    this.requests.push(["lookAtSheets"]);
+    return Promise.resolve(this.sheetsAnswer);
   }
 
   showSheet(name: string): Promise<void> {

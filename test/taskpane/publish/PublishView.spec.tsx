@@ -1,6 +1,8 @@
 import "@testing-library/jest-dom";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { SessionState } from "../../../src/app/session";
+import { fail, succeed } from "../../../src/domain/result";
+import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
 import { publishedSections } from "../../support/domain/publishedPlan";
 import { renderPane, type RenderedPane } from "../../support/pane/renderPane";
 import { doneState } from "../../support/pane/sampleStates";
@@ -25,7 +27,7 @@ describe("before you publish", () => {
     const [first] = wrong.getAllByRole("button");
     if (!first) throw new Error("Expected a link.");
     await user.click(first);
-    expect(session.requests[0]?.[0]).toBe("show");
+    expect(session.requests.map(([name]) => name)).toEqual(["lookAtSheets", "show"]);
   });
 
   it("says at once that the tracker has changed", async () => {
@@ -37,6 +39,50 @@ describe("before you publish", () => {
       "The tracker has changed since the sheets were written: 2 edits."
     );
     expect(screen.getByRole("list", { name: "In order" })).not.toHaveTextContent("as it is now");
+  });
+
+  it("tells what was changed by hand on the sheets, looked at when it's opened, after a run and on asking", async () => {
+    const pane = renderPane(doneState);
+    const { session, user } = pane;
+    const asked = (): number => session.requests.filter(([name]) => name === "lookAtSheets").length;
+    const edits = {
+      resized: false,
+      places: [{ row: rowIndex(13), column: columnIndex(3) }],
+    };
+    session.sheetsAnswer = succeed({
+      sheets: [{ name: "RAG Summary", kind: "ours", edits }],
+      gone: [],
+    });
+    await user.click(await screen.findByRole("button", { name: "Before you publish" }));
+    expect(
+      await screen.findByText(
+        "1 cell of RAG Summary has been changed by hand since it was written: D14.",
+        {},
+        { timeout: 30_000 }
+      )
+    ).toBeVisible();
+    await user.click(within(part("To put right")).getByRole("button", { name: "D14" }));
+    expect(session.requests.at(-1)).toEqual(["show", { sheet: "RAG Summary", row: 13, column: 3 }]);
+    expect(asked()).toBe(1);
+    for (const count of [1, 2]) {
+      act(() => {
+        session.change({ stage: { kind: "out-of-date", edits: count } });
+      });
+    }
+    expect(asked()).toBe(1);
+
+    session.sheetsAnswer = succeed({ sheets: [], gone: [] });
+    act(() => {
+      session.change({ stage: { kind: "done", written: { sheets: [], highlight: "off" } } });
+    });
+    expect(await screen.findByText(/are as they were written/u)).toBeVisible();
+    expect(screen.queryByText(/changed by hand/u)).not.toBeInTheDocument();
+    expect(asked()).toBe(2);
+
+    session.sheetsAnswer = fail({ code: "busy" });
+    await user.click(screen.getByRole("button", { name: "Look at the sheets again" }));
+    expect(await screen.findByText(/^The sheets couldn't be looked at\./u)).toBeVisible();
+    expect(asked()).toBe(3);
   });
 
   it("finds what is wrong in a report that is printed", async () => {
