@@ -1,10 +1,10 @@
 "use strict";
 /* global require, module, __dirname, __filename */
 /**
- * Programs built apart: the add-in (what is deployed), the workbench (the stand-in for Excel that
- * `npm start` shows), and the self-check, which asks a running Excel what the tests ask of the
- * workbench. `scripts/build.cjs` calls the functions; webpack's own command line works too:
- * `npx webpack --env url=https://tools.example.org/rag/`.
+ * Programs built apart: the add-in (what is deployed) and the self-check, which asks a running Excel
+ * what the tests ask of the workbench. `scripts/build.cjs` calls the functions; webpack's own command
+ * line works too: `npx webpack --env url=https://tools.example.org/rag/`. The workbench's page is
+ * built by `scripts/build-workbench.cjs`.
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -109,33 +109,6 @@ function createAddinConfig({ url = placeholderUrl, folder, development = false }
 }
 
 /**
- * The workbench page. Minified by esbuild: its spreadsheet library is too large for swc to be worth
- * the wait.
- *
- * @param {object} [options]
- * @param {string} [options.folder] where the files are written
- * @param {boolean} [options.development] quick and readable instead of small
- */
-function createWorkbenchConfig({ folder, development = false } = {}) {
-  return {
-    ...createBaseConfig({ name: "workbench", development }),
-    entry: { workbench: fromRoot("src/workbench/page/index.tsx") },
-    output: {
-      path: folder ?? fromRoot("build/workbench"),
-      filename: nameFiles(development, "js"),
-      assetModuleFilename: "assets/[name].[contenthash:10][ext]",
-      publicPath: "auto",
-      clean: true,
-    },
-    optimization: { minimizer: [new EsbuildPlugin({ target, css: true, legalComments: "none" })] },
-    plugins: [
-      new CssPlugin({ filename: nameFiles(development, "css") }),
-      new HtmlPlugin({ template: fromRoot("src/workbench/page/index.html") }),
-    ],
-  };
-}
-
-/**
  * The self-check: an add-in of its own, which asks a running Excel what the tests ask of the
  * workbench. It's for developers, and is never deployed.
  *
@@ -169,11 +142,7 @@ function createSelfCheckConfig({ folder } = {}) {
   };
 }
 
-/** For webpack's own command line: both programs, or one with `--env only=add-in|workbench`. */
-module.exports = (env = {}) =>
-  [createAddinConfig({ url: env.url }), createWorkbenchConfig()].filter(
-    ({ name }) => env.only === undefined || env.only === name
-  );
+/** For webpack's own command line: the add-in. */
+module.exports = (env = {}) => createAddinConfig({ url: env.url });
 module.exports.createAddinConfig = createAddinConfig;
 module.exports.createSelfCheckConfig = createSelfCheckConfig;
-module.exports.createWorkbenchConfig = createWorkbenchConfig;

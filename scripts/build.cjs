@@ -7,12 +7,9 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { parseArgs } = require("node:util");
 const webpack = require("webpack");
-const {
-  createAddinConfig,
-  createSelfCheckConfig,
-  createWorkbenchConfig,
-} = require("../webpack.config.js");
+const { createAddinConfig, createSelfCheckConfig } = require("../webpack.config.js");
 const { hashInputs, readStamp, writeStamp } = require("./build-stamp.cjs");
+const { buildWorkbench } = require("./build-workbench.cjs");
 const { describeFirstLoad, measureFirstLoad } = require("./measure-first-load.cjs");
 const { placeholderUrl, readDeploymentUrl } = require("./rewrite-manifest.cjs");
 
@@ -23,6 +20,7 @@ const inputs = {
     "tsconfig.json",
     "package-lock.json",
     "scripts/rewrite-manifest.cjs",
+    "scripts/build-workbench.cjs",
   ],
   addin: ["src", "assets", "manifest.xml"],
   workbench: ["src/workbench"],
@@ -37,7 +35,7 @@ const programs = {
     page: "taskpane.html",
     stampFile: path.join(root, "build", "stamps", "addin.json"),
     hash: () => hashInputs(root, [...inputs.tools, ...inputs.addin], inputs.workbench),
-    configure: createAddinConfig,
+    run: (options) => runWebpack(createAddinConfig(options)),
   },
   workbench: {
     title: "workbench",
@@ -45,7 +43,7 @@ const programs = {
     page: "index.html",
     stampFile: path.join(root, "build", "stamps", "workbench.json"),
     hash: () => hashInputs(root, [...inputs.tools, ...inputs.workbench]),
-    configure: createWorkbenchConfig,
+    run: () => buildWorkbench({ folder: programs.workbench.folder }),
   },
   selfCheck: {
     title: "self-check",
@@ -53,7 +51,7 @@ const programs = {
     page: "self-check.html",
     stampFile: path.join(root, "build", "stamps", "self-check.json"),
     hash: () => hashInputs(root, [...inputs.tools, ...inputs.selfCheck]),
-    configure: createSelfCheckConfig,
+    run: (options) => runWebpack(createSelfCheckConfig(options)),
   },
 };
 
@@ -80,16 +78,16 @@ function runWebpack(config) {
  * Builds one program and notes what it was made from.
  *
  * @param {"addin" | "workbench" | "selfCheck"} name
- * @param {{ url?: string, folder?: string }} [options] url: of the deployment (add-in only);
+ * @param {{ url?: string, folder?: string }} [options] both for the add-in only: url of the deployment;
  *   folder: elsewhere than the usual one, and then without a note
  */
 async function buildProgram(name, options = {}) {
-  const { title, stampFile, hash, configure } = programs[name];
+  const { title, stampFile, hash, run } = programs[name];
   const before = hash();
   const start = performance.now();
   console.log(`Building the ${title} ...`);
   if (options.folder === undefined) fs.rmSync(stampFile, { force: true });
-  await runWebpack(configure(options));
+  await run(options);
   if (options.folder === undefined) writeStamp(stampFile, { inputs: before });
   console.log(`Built the ${title} in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
 }

@@ -1,8 +1,8 @@
 "use strict";
 /**
  * `node scripts/measure-ready.cjs [ROUNDS]` measures how long the workbench takes from its address
- * to the tracker found in the pane: each round in a new browser profile, which has nothing in its
- * cache, in a browser that runs already. Nothing looks on from outside: a browser that is being
+ * to the tracker found in the pane and the grid drawn: each round in a new browser profile, which has
+ * nothing in its cache, in a browser that runs already. Nothing looks on from outside: a browser that is being
  * driven by a tool takes seconds longer. Give it a machine that does nothing else.
  */
 const { spawn } = require("node:child_process");
@@ -24,11 +24,13 @@ const timeLimit = 60_000;
 /** Says that localhost may act as Office, which the library asks. */
 const consent = "<script>window.confirm = () => true;</script>";
 
-/** Tells the server when the pane has found the tracker. */
+/** Tells the server when the pane has found the tracker and the grid's headers are painted. */
 const watcher = `${consent}<script>
   const timer = setInterval(() => {
-    const pane = document.querySelector('iframe[title="RAG Tracker"]')?.contentDocument?.body;
+    const pane = document.querySelector('.pane iframe')?.contentDocument?.body;
     if (!/Tracker on sheet/.test(pane?.textContent ?? "")) return;
+    const grid = document.querySelector('canvas[id*="sheet-main"]')?.getContext("2d");
+    if (!grid || grid.getImageData(60, 5, 1, 1).data[3] === 0) return;
     clearInterval(timer);
     fetch("/measured?" + Math.round(performance.now()));
   }, 10);

@@ -5,7 +5,8 @@
  */
 const path = require("node:path");
 const webpack = require("webpack");
-const { createAddinConfig, createWorkbenchConfig } = require("../webpack.config.js");
+const { createAddinConfig } = require("../webpack.config.js");
+const { watchWorkbench } = require("./build-workbench.cjs");
 const { developmentUrl } = require("./rewrite-manifest.cjs");
 
 const root = path.join(__dirname, "..");
@@ -23,18 +24,24 @@ const developmentFolders = {
  * @param {() => void} afterRebuild called after each rebuild without errors, not after the first
  * @returns {Promise<void>} settled when the first build is done, with errors or without
  */
-function watchPrograms(afterRebuild) {
-  const compiler = webpack([
+async function watchPrograms(afterRebuild) {
+  const compiler = webpack(
     createAddinConfig({
       url: developmentUrl,
       folder: developmentFolders.addin,
       development: true,
-    }),
-    createWorkbenchConfig({ folder: developmentFolders.page, development: true }),
-  ]);
+    })
+  );
   let builds = 0;
+  let isServed = false;
+  const tellRebuilt = () => {
+    if (!isServed) return;
+    console.log("Rebuilt.");
+    afterRebuild();
+  };
   console.log("Building, and then again on every change ...");
-  return new Promise((resolve, reject) => {
+  await watchWorkbench({ folder: developmentFolders.page }, tellRebuilt);
+  await new Promise((resolve, reject) => {
     compiler.watch({ aggregateTimeout: 200 }, (error, stats) => {
       if (error) {
         reject(error);
@@ -45,12 +52,10 @@ function watchPrograms(afterRebuild) {
       }
       builds += 1;
       if (builds === 1) resolve();
-      else if (!stats.hasErrors()) {
-        console.log("Rebuilt.");
-        afterRebuild();
-      }
+      else if (!stats.hasErrors()) tellRebuilt();
     });
   });
+  isServed = true;
 }
 
 module.exports = { developmentFolders, watchPrograms };

@@ -24,13 +24,18 @@ import { FileGroup } from "./ribbon/FileGroup";
 import { saveBook } from "./saveBook";
 import { StatusBar } from "./status/StatusBar";
 import { TitleBar } from "./TitleBar";
-import { readGivenWorkbook } from "./windows/readGivenWorkbook";
 import { useBookView } from "./useBookView";
+import type { FirstWorkbook } from "./opening/FirstWorkbook";
 import { useOpening } from "./opening/useOpening";
 import { useWorkbenchKeys } from "./useWorkbenchKeys";
 
+interface WorkbenchProps {
+  readonly environment: Environment;
+  readonly first: FirstWorkbook;
+}
+
 /** The whole page: ribbon, spreadsheet and task pane. */
-export function Workbench({ environment }: { readonly environment: Environment }): React.ReactNode {
+export function Workbench({ environment, first }: WorkbenchProps): React.ReactNode {
   const { manifest, addinBase, samples, sample } = environment;
   const [message, tell] = useState<NoticeMessage>();
   const [book, setBook] = useState<Book>();
@@ -47,16 +52,15 @@ export function Workbench({ environment }: { readonly environment: Environment }
   );
 
   useEffect(() => {
-    const given = readGivenWorkbook(location.search, location.origin);
-    const first = samples.find(({ url }) => url === sample);
-    if (given?.kind === "file") {
-      openGiven(given.url).catch(reportError);
-    } else if (given?.kind === "new" || first === undefined) {
+    const chosen = samples.find(({ url }) => url === sample);
+    if (first.given?.kind === "file") {
+      openGiven(first.given.url).catch(reportError);
+    } else if (first.given?.kind === "new" || chosen === undefined) {
       openBlank();
     } else {
-      openSample(first).catch(reportError);
+      openSample(chosen, first.sample).catch(reportError);
     }
-  }, [samples, sample, openBlank, openSample, openGiven]);
+  }, [samples, sample, first, openBlank, openSample, openGiven]);
 
   const save = useCallback(() => {
     if (book !== undefined && opened !== undefined) {
@@ -182,6 +186,7 @@ export function Workbench({ environment }: { readonly environment: Environment }
           opened={opened}
           book={book}
           paneUrl={paneUrl}
+          early={first.pane}
           paneOpen={paneOpen}
           paneWidth={paneWidth}
           onPaneWidth={setPaneWidth}

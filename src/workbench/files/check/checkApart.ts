@@ -39,6 +39,7 @@ export function checkApart(
   });
 }
 
+/** The build puts checkWorker.ts beside the page's scripts, under this name. */
 function startWorker(): CheckWorker {
-  return new Worker(new URL("./checkWorker.ts", import.meta.url));
+  return new Worker(new URL("./checkWorker.js", import.meta.url), { type: "module" });
 }

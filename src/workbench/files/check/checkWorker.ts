@@ -4,3 +4,6 @@ import { checkFile } from "./checkFile";
 addEventListener("message", ({ data }: MessageEvent<Uint8Array>) => {
   postMessage(checkFile(data));
 });
+
+// Without an export, the package counts this as CommonJS.
+export {};

@@ -12,6 +12,7 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { BookPlugins } from "../../book/BookPlugins";
+import { forgetRuleIcons } from "./forgetRuleIcons";
 import { QuickRulesPlugin } from "./rules/QuickRulesPlugin";
 import { UI_LOCALES } from "./uiLocale";
 import "./univerStyles";
@@ -21,6 +22,7 @@ import "./univerStyles";
  * no toolbar and no sheet bar (the page has tabs of its own, which assistive technology can read).
  */
 export function createGridPlugins(container: HTMLElement): BookPlugins {
+  forgetRuleIcons();
   return {
     locales: UI_LOCALES,
     theme: defaultTheme,

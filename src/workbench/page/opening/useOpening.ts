@@ -3,16 +3,19 @@ import { createBlankSnapshot } from "../../book/createBlankSnapshot";
 import { checkApart } from "../../files/check/checkApart";
 import { openWorkbook } from "../../files/openWorkbook";
 import type { AddinReference } from "../../files/AddinReference";
+import type { OpenProblem } from "../../files/OpenProblem";
 import type { NoticeMessage } from "../Notice";
 import type { Sample } from "../office/Environment";
 import type { OpenedBook } from "../OpenedBook";
 import { fetchGivenFile } from "../windows/readGivenWorkbook";
+import { fetchSample } from "./fetchSample";
 
 /** The workbook that is open, and the ways to open another one. */
 export interface Opening {
   readonly opened: OpenedBook | undefined;
   readonly openFile: (file: File) => Promise<void>;
-  readonly openSample: (sample: Sample) => Promise<void>;
+  /** `fetched`: the sample, when it's on its way already. */
+  readonly openSample: (sample: Sample, fetched?: ReturnType<typeof fetchSample>) => Promise<void>;
   /** Opens the file that another window keeps for this one at an address. */
   readonly openGiven: (url: string) => Promise<void>;
   readonly openBlank: () => void;
@@ -25,10 +28,9 @@ export function useOpening(
 ): Opening {
   const [opened, setOpened] = useState<OpenedBook>();
   const open = useCallback(
-    async (bytes: Uint8Array, fileName: string) => {
+    (bytes: Uint8Array, fileName: string, unsafe: OpenProblem | undefined) => {
       const ending = /\.xls[xm]$/i.exec(fileName)?.[0] ?? ".xlsx";
       const name = fileName.replace(/\.xls[xm]$/i, "");
-      const unsafe = await checkApart(bytes);
       const result = unsafe
         ? ({ ok: false, problem: unsafe } as const)
         : openWorkbook(bytes, name, addin);
@@ -58,19 +60,20 @@ export function useOpening(
   );
   const openFile = useCallback(
     async (file: File) => {
-      await open(new Uint8Array(await file.arrayBuffer()), file.name);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      open(bytes, file.name, await checkApart(bytes));
     },
     [open]
   );
   const openSample = useCallback(
-    async ({ name, url }: Sample) => {
-      const response = await fetch(url);
-      if (response.ok) {
-        await open(new Uint8Array(await response.arrayBuffer()), url.split("/").pop() ?? name);
+    async ({ name, url }: Sample, fetched: ReturnType<typeof fetchSample> = fetchSample(url)) => {
+      const sample = await fetched;
+      if (sample.kind === "checked") {
+        open(sample.bytes, url.split("/").pop() ?? name, sample.unsafe);
       } else {
         tell({
           tone: "failure",
-          text: `The sample ${name} was not opened: the server doesn't have it (${response.status}).`,
+          text: `The sample ${name} was not opened: the server doesn't have it (${sample.status}).`,
         });
       }
     },

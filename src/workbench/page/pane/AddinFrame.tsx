@@ -1,7 +1,5 @@
 import { useEffect, useRef } from "react";
 import type { Book } from "../../book/Book";
-import { createFrameName } from "../../channel/createFrameName";
-import { createFramePort } from "../../channel/createFramePort";
 import { createOfficeChannel } from "../../channel/createOfficeChannel";
 import type { OfficeChannel } from "../../channel/createOfficeChannel";
 import type { Conditions } from "../../conditions/Conditions";
@@ -9,7 +7,9 @@ import type { MetCondition } from "../../conditions/MetCondition";
 import { offerTheme } from "../../conditions/offerTheme";
 import { isEditingCell } from "../grid/isEditingCell";
 import { openWorkbookWindow } from "../windows/openWorkbookWindow";
+import { createAddinFrame } from "./createAddinFrame";
 import { forwardKeys } from "./forwardKeys";
+import type { EarlyPane } from "./startPaneEarly";
 
 interface AddinFrameProps {
   readonly title: string;
@@ -24,6 +24,8 @@ interface AddinFrameProps {
   readonly onCondition: (met: MetCondition) => void;
   /** Called with the line to the page, and with undefined when it is closed. */
   readonly onChannel?: ((channel: OfficeChannel | undefined) => void) | undefined;
+  /** The page, where it began to load before there was a workbook. */
+  readonly early?: EarlyPane | undefined;
 }
 
 /**
@@ -39,40 +41,46 @@ export function AddinFrame({
   conditions,
   onCondition,
   onChannel,
+  early,
 }: AddinFrameProps): React.ReactNode {
-  const frame = useRef<HTMLIFrameElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const target = frame.current?.contentWindow;
-    if (frame.current === null || target === null || target === undefined) {
-      return undefined;
-    }
-    const port = createFramePort(window, target, location.origin);
-    const channel = createOfficeChannel(port, book, {
+    if (place.current === null) return undefined;
+    const frame =
+      early?.take(url, place.current) ??
+      createAddinFrame(place.current, { title, url, addinId, conversationId });
+    const target = frame.element.contentWindow;
+    const channel = createOfficeChannel(frame.port, book, {
       conditions,
       onCondition,
       isEditing: () => isEditingCell(book),
       openWorkbook: openWorkbookWindow,
       onStart: () => {
-        offerTheme(target, conditions);
+        if (target !== null) offerTheme(target, conditions);
       },
     });
-    // Office.js reads the name when it starts, so it has to be there before the page is.
-    target.name = createFrameName({ conversationId, addinId, parentUrl: location.href });
-    const element = frame.current;
-    let stopKeys = (): void => undefined;
-    const loaded = (): void => {
-      stopKeys();
-      stopKeys = forwardKeys(element);
-    };
-    element.addEventListener("load", loaded);
-    element.src = url;
+    const stopKeys = followKeys(frame.element);
     onChannel?.(channel);
     return () => {
-      element.removeEventListener("load", loaded);
       stopKeys();
       onChannel?.(undefined);
       channel.dispose();
+      frame.remove();
     };
-  }, [url, addinId, book, conversationId, conditions, onCondition, onChannel]);
-  return <iframe ref={frame} className="addin-frame" title={title} />;
+  }, [title, url, addinId, book, conversationId, conditions, onCondition, onChannel, early]);
+  return <div ref={place} className="addin-frame" />;
+}
+
+/** Forwards the keys of whatever page the frame loads; returns the way to stop. */
+function followKeys(element: HTMLIFrameElement): () => void {
+  let stop = forwardKeys(element);
+  const loaded = (): void => {
+    stop();
+    stop = forwardKeys(element);
+  };
+  element.addEventListener("load", loaded);
+  return () => {
+    element.removeEventListener("load", loaded);
+    stop();
+  };
 }

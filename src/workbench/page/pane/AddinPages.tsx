@@ -5,6 +5,7 @@ import type { ChosenConditions } from "../conditions/useConditions";
 import type { OpenedBook } from "../OpenedBook";
 import { AddinFrame } from "./AddinFrame";
 import { Pane } from "./Pane";
+import type { EarlyPane } from "./startPaneEarly";
 
 interface AddinPagesProps {
   readonly manifest: Manifest;
@@ -19,6 +20,8 @@ interface AddinPagesProps {
   readonly paneWidth: number;
   readonly onPaneWidth: (width: number) => void;
   readonly onClosePane: () => void;
+  /** The pane's page, when it's loading already. */
+  readonly early: EarlyPane | undefined;
   readonly conditions: ChosenConditions;
   /** Called with the line on which ribbon functions are run. */
   readonly onFunctions: (channel: OfficeChannel | undefined) => void;
@@ -53,6 +56,7 @@ export function AddinPages(props: AddinPagesProps): React.ReactNode {
           url={mapAddress(paneUrl)}
           conversationId={conversationId}
           onChannel={manifest.sharedRuntime ? onFunctions : undefined}
+          early={props.early}
         />
       </Pane>
       {!manifest.sharedRuntime && manifest.functionUrl !== undefined && (
