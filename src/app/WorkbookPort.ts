@@ -135,6 +135,8 @@ export interface WorkbookPort extends HistoryPort {
   change(changes: readonly CellChange[], when: string): Promise<Result<CellsChanged, Problem>>;
   /** Stores the settings in the workbook, where colleagues find them. */
   saveSettings(settings: string): Promise<Result<null, Problem>>;
+  /** What is in the selected cells as it's shown, without blank edges; empty when all are blank. */
+  readSelection(): Promise<Result<readonly (readonly string[])[], Problem>>;
   /** Activates the sheet and selects the cell. */
   select(place: Place): Promise<Result<null, Problem>>;
   /** Activates a sheet by its name. */

@@ -66,6 +66,10 @@ export function createSession(
     show: async (cell) => {
       await attempt(() => port.select(cell));
     },
+    readSelection: async () => {
+      const runs = await loadRuns();
+      return runs.ok ? runs.value.readSelection(port) : runs;
+    },
     lookAtSheets: async () => {
       const runs = await loadRuns();
       return runs.ok ? runs.value.lookAtSheets(port) : runs;

@@ -10,6 +10,7 @@ export { finishReport } from "./finishReport";
 export { lookAtSheets } from "./lookAtSheets";
 export { openHistory } from "./openHistory";
 export { previewReport } from "./previewReport";
+export { readSelection } from "./readSelection";
 export { recalculate } from "./recalculate";
 export { setDropDown } from "./setDropDown";
 export { setHighlight } from "./setHighlight";

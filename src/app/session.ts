@@ -141,6 +141,11 @@ export interface Session {
   endExport(): void;
   /** Selects the cell in the sheet. */
   show(place: Place): Promise<void>;
+  /**
+   * What is in the selected cells, as it'd be pasted: cells divided by tabs, rows by line breaks; "" when
+   * they're blank.
+   */
+  readSelection(): Promise<Result<string, Problem>>;
   /** Looks at our sheets for what was done to them by hand; nothing changes. */
   lookAtSheets(): Promise<Result<SheetsLook, Problem>>;
   /** Activates one of our sheets, "RAG Summary" or "RAG Exceptions". */

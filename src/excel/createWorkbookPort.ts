@@ -50,6 +50,7 @@ export function createWorkbookPort(): WorkbookPort {
         await context.sync();
         return succeed(null);
       }),
+    readSelection: () => runLater((runs, context) => runs.readSelection(context)),
     select: (place) =>
       runExcel(async (context) => {
         const sheet = context.workbook.worksheets.getItem(place.sheet);

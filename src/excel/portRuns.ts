@@ -2,6 +2,7 @@
 export { changeCells } from "./changeCells";
 export { appendHistoryRows, readHistoryRows } from "./historyTable";
 export { readDropDowns } from "./readDropDowns";
+export { readSelection } from "./readSelection";
 export { readWorkbook } from "./readWorkbook";
 export { runInOneUndoStep } from "./runInOneUndoStep";
 export { writeWorkbook } from "./writeWorkbook";

@@ -6,6 +6,7 @@ import { readHeadlines } from "../../domain/publish/readHeadlines";
 import type { OverallRule } from "../../domain/rules/OverallRule";
 import { readPublished } from "../../domain/rules/readPublished";
 import { CopyLines } from "../rule/CopyLines";
+import { TakeSelection } from "../rule/TakeSelection";
 import { countOf } from "../words/countOf";
 import { PointList } from "./PointList";
 import "../controls/field.css";
@@ -37,6 +38,7 @@ export function PrintedCheck({ session, rule, scheme }: PrintedCheckProps): Reac
         onChange={setTable}
         news={table.trim() === "" ? "" : `${countOf(rows, "section")} read.`}
       />
+      <TakeSelection session={session} onText={setTable} />
       <PastedText
         label="Front-page counts"
         hint={`A line each, such as “Delivery plan actions: 48 (39%) ${first}, 46 (37%) ${second}” and “Delivery plan sections: …”. “Delivery plan exceptions: 8” says how many the exceptions page lists.`}

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState, type ReactElement } from "react";
+import type { Session } from "../../app/session";
 import { describeFit } from "../../domain/rules/describeFit";
 import { findRules } from "../../domain/rules/findRules";
 import { readPublished, type LeftOutSection } from "../../domain/rules/readPublished";
@@ -9,6 +10,7 @@ import { formatList } from "../../domain/summary/wording";
 import { LimitedList } from "../controls/LimitedList";
 import { countOf } from "../words/countOf";
 import { CopyLines } from "./CopyLines";
+import { TakeSelection } from "./TakeSelection";
 import "../controls/field.css";
 
 const PAGE = 20;
@@ -21,11 +23,12 @@ const LEFT_OUT: { readonly [Why in LeftOutSection["why"]]: string } = {
 };
 
 interface LastTimeProps {
+  readonly session: Session;
   readonly scheme: Scheme;
 }
 
-/** Which rules, and which cuts, come to what was published before: told from a table that is pasted in. */
-export function LastTime({ scheme }: LastTimeProps): ReactElement {
+/** Which rules, and which cuts, come to what was published before: told from a table that is pasted in or selected. */
+export function LastTime({ session, scheme }: LastTimeProps): ReactElement {
   const [text, setText] = useState("");
   const fieldId = useId();
   const hintId = useId();
@@ -49,9 +52,11 @@ export function LastTime({ scheme }: LastTimeProps): ReactElement {
         }}
       />
       <p id={hintId} className="scheme-setup__hint">
-        Copy it from Excel, Word or its page and paste it here: sections with their overall RAG, and
-        their shares as text or in columns. It isn&apos;t kept.
+        Copy it from Excel, Word or its page and paste it here, or select its cells in this
+        workbook: sections with their overall RAG, and their shares as text or in columns. It
+        isn&apos;t kept.
       </p>
+      <TakeSelection session={session} onText={setText} />
       <p role="status">
         {text.trim() === ""
           ? ""

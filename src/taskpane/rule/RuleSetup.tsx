@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type ReactElement } from "react";
+import type { Session } from "../../app/session";
 import type { Report } from "../../domain/report";
 import type { OverallRule } from "../../domain/rules/OverallRule";
 import { checkRule } from "../../domain/rules/RuleFault";
@@ -16,6 +17,7 @@ import "../scheme/SchemeSetup.css";
 import "./RuleSetup.css";
 
 interface RuleSetupProps {
+  readonly session: Session;
   /** The rule as it stands in the set-up. */
   readonly rule: OverallRule;
   readonly decimals: Decimals;
@@ -30,7 +32,7 @@ interface RuleSetupProps {
 
 /** The rule part of the set-up: which rule, its cuts, what they would change, and how percentages are printed. */
 export function RuleSetup(props: RuleSetupProps): ReactElement {
-  const { rule, decimals, report, onRule, onDecimals, onFaulty } = props;
+  const { session, rule, decimals, report, onRule, onDecimals, onFaulty } = props;
   const [draft, setDraft] = useState(() => draftRule(rule));
   const faulty = checkRule(ruleOf(draft)).length > 0;
   useEffect(() => {
@@ -67,7 +69,7 @@ export function RuleSetup(props: RuleSetupProps): ReactElement {
         <RuleComparison report={report} draft={draft} />
       </Disclosure>
       <Disclosure level={3} summary="Which rule did we use last time?">
-        <LastTime scheme={report.scheme} />
+        <LastTime session={session} scheme={report.scheme} />
       </Disclosure>
     </div>
   );

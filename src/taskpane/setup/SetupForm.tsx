@@ -127,6 +127,7 @@ export function SetupForm({ session, look, onClose }: SetupFormProps): ReactElem
             content: (
               <Suspense fallback={<p>Loading</p>}>
                 <RuleSetup
+                  session={session}
                   rule={rule}
                   decimals={decimals}
                   report={preview?.ok === true ? preview.value : null}

@@ -32,6 +32,7 @@ export type Request =
   | readonly ["show", Place]
   | readonly ["showSheet", string]
   | readonly ["lookAtSheets"]
+  | readonly ["readSelection"]
   | readonly ["setAsAt", IsoDay]
   | readonly ["setHighlight", Partial<HighlightSettings>]
   | readonly ["setDropDown", boolean]
@@ -71,6 +72,8 @@ export class FakeSession implements Session {
   acceptAnswer = true;
   /** What `lookAtSheets` answers. */
   sheetsAnswer: Result<SheetsLook, Problem> = succeed({ sheets: [], gone: [] });
+  /** What `readSelection` answers. */
+  selectionAnswer: Result<string, Problem> = succeed("");
   readonly #listeners = new Set<() => void>();
   #state: SessionState;
 
@@ -122,6 +125,11 @@ export class FakeSession implements Session {
 
   show(place: Place): Promise<void> {
     return this.#note(["show", place]);
+  }
+
+  readSelection(): Promise<Result<string, Problem>> {
+    this.requests.push(["readSelection"]);
+    return Promise.resolve(this.selectionAnswer);
   }
 
   lookAtSheets(): Promise<Result<SheetsLook, Problem>> {

@@ -2,7 +2,7 @@ import type { Problem } from "../../../src/app/problem";
 import type { SheetEdit } from "../../../src/app/SheetEdit";
 import type { WorkbookPort } from "../../../src/app/WorkbookPort";
 import { fail, succeed, type Result } from "../../../src/domain/result";
-import type { CellValue } from "../../../src/domain/tracker/cell";
+import { cellText, type CellValue } from "../../../src/domain/tracker/cell";
 import { columnIndex, rowIndex, type Place } from "../../../src/domain/tracker/place";
 import { changeSheets, sortChanges } from "./changeSheets";
 import { putValue, valueAt, type MemorySheet, type MemoryTable } from "./MemorySheet";
@@ -164,6 +164,13 @@ export function createMemoryWorkbook(init: WorkbookInit): MemoryWorkbook {
         if (init.readOnly === true) return fail({ code: "read-only" });
         settings = text;
         return succeed(null);
+      }),
+    readSelection: () =>
+      call("readSelection", () => {
+        const sheet = sheets.find(({ name }) => name === selected?.sheet);
+        if (selected === null || sheet === undefined) return succeed([]);
+        const text = cellText(valueAt(sheet, selected.row, selected.column));
+        return succeed(text === "" ? [] : [[text]]);
       }),
     select: (place) =>
       call("select", () => {

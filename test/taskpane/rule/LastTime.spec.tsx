@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { publishedScheme } from "../../../src/domain";
+import { fail, succeed } from "../../../src/domain/result";
 import { publishedSections } from "../../support/domain/publishedPlan";
 import type { RenderedPane } from "../../support/pane/renderPane";
 import { openRule, rulePanel } from "./openRule";
@@ -24,7 +25,7 @@ async function paste(text: string): Promise<RenderedPane> {
     rulePanel().getByRole("button", { name: "Which rule did we use last time?" })
   );
   await pane.user.click(rulePanel().getByLabelText("The table as it was published"));
-  await pane.user.paste(text);
+  if (text !== "") await pane.user.paste(text);
   return pane;
 }
 const told = (): readonly (string | null)[] =>
@@ -47,6 +48,32 @@ describe("which rule was used last time", () => {
     await user.click(rulePanel().getByRole("button", { name: "Copy what was found" }));
     expect(await navigator.clipboard.readText()).toBe(lines.join("\n"));
     expect(session.requests.some(([name]) => name === "keep")).toBe(false);
+  });
+
+  it("is told from the selected cells as from a paste", async () => {
+    const { session, user } = await paste("");
+    session.selectionAnswer = succeed(printed);
+    const button = rulePanel().getByRole("button", { name: "Use the selected cells" });
+    await user.click(button);
+    expect(await rulePanel().findByText("20 sections read.")).toBeVisible();
+    expect(rulePanel().getByLabelText("The table as it was published")).toHaveValue(printed);
+    expect(told()[0]).toMatch(/^Adverse share: all 20 rows/u);
+    expect(button).toHaveFocus();
+  });
+
+  it("stays what it was where the selected cells are blank or can't be read", async () => {
+    const { session, user } = await paste("1.2 Pay\tOn Track\t100% Delivered");
+    const button = rulePanel().getByRole("button", { name: "Use the selected cells" });
+    await user.click(button);
+    expect(
+      await rulePanel().findByText("The selected cells are blank: select the table first.")
+    ).toBeVisible();
+    session.selectionAnswer = fail({ code: "host", hostCode: "InvalidSelection", partial: false });
+    await user.click(button);
+    expect(
+      await rulePanel().findByText(/^The selected cells couldn't be read: select one range/u)
+    ).toBeVisible();
+    expect(rulePanel().getByText("1 section read.")).toBeVisible();
   });
 
   it("names what is left out", async () => {
