@@ -13,6 +13,7 @@ import { describeRule } from "./rules/describeRule";
 import type { OverallRule } from "./rules/OverallRule";
 import type { Scheme } from "./scheme/Scheme";
 import type { Decimals } from "./summary/shares";
+import { groupAlone, groupSections } from "./summary/groupSections";
 import { summarisePlan } from "./summary/summarisePlan";
 import type { Field, Tracker } from "./tracker/Tracker";
 
@@ -54,11 +55,11 @@ export function reportOn(analyses: readonly Analysis[], settings: ReportSettings
     overrides = [],
     decimals = 0,
   } = settings;
-  const summaries = applyOverrides(
-    analyses.map(({ tracker, tallies }) => summarisePlan(tracker, rule, scheme, tallies, decimals)),
-    overrides,
-    scheme
+  const groups = analyses.map(({ tallies }) => groupSections(tallies));
+  const byRule = analyses.map(({ tracker, tallies }, at) =>
+    summarisePlan(tracker, rule, scheme, tallies, decimals, groups[at])
   );
+  const summaries = applyOverrides(byRule, overrides, scheme);
   const { movements, plans } = compareReport(
     trackers,
     summaries,
@@ -80,7 +81,15 @@ export function reportOn(analyses: readonly Analysis[], settings: ReportSettings
   };
   return {
     ...figures,
-    findings: listFindings(analyses, figures, createAcceptanceMarker(accepted)),
+    findings: listFindings(
+      analyses,
+      figures,
+      createAcceptanceMarker(accepted),
+      // Set by hand, sections with the same counts may differ.
+      summaries.map(({ sections }, at) =>
+        summaries[at] === byRule[at] ? (groups[at] ?? groupAlone(0)) : groupAlone(sections.length)
+      )
+    ),
   };
 }
 
@@ -89,7 +98,7 @@ function measureFit(trackers: readonly Tracker[]): { fits: number; of: number } 
   let of = 0;
   for (const { actions } of trackers) {
     const { readings, statusIds, length } = actions.columns;
-    const counts = readings.map(() => 0);
+    const counts = new Int32Array(readings.length);
     for (let position = 0; position < length; position++) {
       const id = statusIds[position] ?? 0;
       counts[id] = (counts[id] ?? 0) + 1;

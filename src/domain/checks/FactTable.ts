@@ -1,53 +1,59 @@
-/** Rows of a table whose size is a power of 2 are found by a hash's first bits. */
-const LEAST_SIZE = 256;
+/** A power of 2. */
+const LEAST_SIZE = 512;
 const FREE = -1;
 
 /**
- * Numbers what rows have in common which are alike to the row checks, from 0: their facts but for the
- * statuses, as one number, and both statuses, as another. A look-up takes no more than a few nanoseconds,
- * since it's done for each row.
+ * Numbers pairs of whole numbers from 0, in the order in which they're first seen. A look-up takes no more
+ * than a few nanoseconds, since it's done for each row.
  */
 export class FactTable {
-  private size = LEAST_SIZE;
-  private readonly codes: number[] = [];
-  private readonly statuses: number[] = [];
-  private slots = new Int32Array(LEAST_SIZE).fill(FREE);
-
   /** How many there are. */
-  get length(): number {
-    return this.codes.length;
-  }
+  length = 0;
+  private mask = LEAST_SIZE - 1;
+  private firsts = new Int32Array(LEAST_SIZE);
+  private seconds = new Int32Array(LEAST_SIZE);
+  private numbers = new Int32Array(LEAST_SIZE).fill(FREE);
 
-  /** The number of rows like this one; that of none before it where there was none. */
-  numberOf(code: number, status: number): number {
-    const { codes, statuses, slots } = this;
-    for (let slot = this.slotOf(code, status); ; slot = (slot + 1) & (this.size - 1)) {
-      const known = slots[slot] ?? FREE;
-      if (known === FREE) return this.add(slot, code, status);
-      if (codes[known] === code && statuses[known] === status) return known;
+  /** The number of a pair; `length`, as it was, for one that wasn't seen before. */
+  numberOf(first: number, second: number): number {
+    const { firsts, seconds, numbers, mask } = this;
+    let slot = mix(first, second) & mask;
+    for (;;) {
+      const number = numbers[slot] ?? FREE;
+      if (number === FREE) return this.add(slot, first, second);
+      if (firsts[slot] === first && seconds[slot] === second) return number;
+      slot = (slot + 1) & mask;
     }
   }
 
-  private slotOf(code: number, status: number): number {
-    const mixed = Math.imul(Math.imul(status, 0x9e3779b1) ^ code, 0x85ebca6b);
-    return (mixed ^ (mixed >>> 15)) & (this.size - 1);
-  }
-
-  private add(slot: number, code: number, status: number): number {
-    const number = this.codes.push(code) - 1;
-    this.statuses.push(status);
-    this.slots[slot] = number;
-    if (number * 2 > this.size) this.grow();
+  private add(slot: number, first: number, second: number): number {
+    const number = this.length++;
+    this.firsts[slot] = first;
+    this.seconds[slot] = second;
+    this.numbers[slot] = number;
+    if (this.length * 2 > this.mask) this.grow();
     return number;
   }
 
   private grow(): void {
-    this.size *= 2;
-    this.slots = new Int32Array(this.size).fill(FREE);
-    this.codes.forEach((code, number) => {
-      let slot = this.slotOf(code, this.statuses[number] ?? 0);
-      while (this.slots[slot] !== FREE) slot = (slot + 1) & (this.size - 1);
-      this.slots[slot] = number;
+    const { firsts, seconds, numbers } = this;
+    const size = (this.mask + 1) * 2;
+    this.mask = size - 1;
+    this.firsts = new Int32Array(size);
+    this.seconds = new Int32Array(size);
+    this.numbers = new Int32Array(size).fill(FREE);
+    numbers.forEach((number, from) => {
+      if (number === FREE) return;
+      let slot = mix(firsts[from] ?? 0, seconds[from] ?? 0) & this.mask;
+      while (this.numbers[slot] !== FREE) slot = (slot + 1) & this.mask;
+      this.firsts[slot] = firsts[from] ?? 0;
+      this.seconds[slot] = seconds[from] ?? 0;
+      this.numbers[slot] = number;
     });
   }
+}
+
+function mix(first: number, second: number): number {
+  const mixed = Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }

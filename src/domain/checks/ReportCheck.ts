@@ -1,27 +1,35 @@
 import type { PlanSummary, Reading, Report } from "../report";
 import { columnIndex, type Place } from "../tracker/place";
-import type { Finding, FindingCode } from "./Finding";
+import { groupAlone, type SectionGroups } from "../summary/groupSections";
+import type { Finding, FindingCode, Severity } from "./Finding";
 
 /** What a report says before it's known what is wrong with it. */
 export type ReportFigures = Omit<Report, "findings">;
 
 /** A check of the report's own figures; they can be wrong only by a fault of ours, or doubtful. */
 export interface ReportCheck {
-  readonly codes: readonly FindingCode[];
-  readonly run: (report: ReportFigures) => Finding[];
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** @param groups the sections of each plan, by their counts; where left out, each is looked at alone */
+  readonly run: (report: ReportFigures, groups?: readonly SectionGroups[]) => readonly Finding[];
 }
 
-/** A plan with where it was read. */
+/** A plan with where it was read, and its sections by their counts. */
 export interface PlanRead {
   readonly plan: PlanSummary;
   readonly reading: Reading;
+  readonly groups: SectionGroups;
 }
 
 /** The plans with their readings, which are in the same order. */
-export function plansRead({ plans, readings }: ReportFigures): readonly PlanRead[] {
+export function plansRead(
+  { plans, readings }: ReportFigures,
+  groups: readonly SectionGroups[] = plans.map(({ sections }) => groupAlone(sections.length))
+): readonly PlanRead[] {
   return plans.flatMap((plan, index) => {
     const reading = readings[index];
-    return reading ? [{ plan, reading }] : [];
+    const own = groups[index];
+    return reading && own ? [{ plan, reading, groups: own }] : [];
   });
 }
 

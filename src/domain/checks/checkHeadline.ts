@@ -4,9 +4,10 @@ import { atPlan, plansRead, type ReportCheck, type ReportFigures } from "./Repor
 
 /** The exceptions list has, of each plan, as many actions as its headline counts. */
 export const checkHeadline: ReportCheck = {
-  codes: ["report/exceptions"],
-  run: (report) =>
-    plansRead(report).flatMap((read): Finding[] => {
+  code: "report/exceptions",
+  severity: "error",
+  run: (report, groups) =>
+    plansRead(report, groups).flatMap((read): Finding[] => {
       const counted = countAdverse(read.plan.shares, report.scheme).exceptions;
       const listed = countListed(report, read.reading.sheet);
       if (listed === counted) return [];

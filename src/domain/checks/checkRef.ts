@@ -37,12 +37,12 @@ export const checkRef: Check = {
 };
 
 /** Whether numbers that may be days are what the tracker's refs are: half of them at least. */
-function areDays({ source, refKeys, indexes, length }: ActionColumns): boolean {
+function areDays({ source, hasPlainRef, indexes, length }: ActionColumns): boolean {
   const { values, dates } = source;
   let days = 0;
   let refs = 0;
   for (let position = 0; position < length; position++) {
-    if ((refKeys[position] ?? 0) > 0) refs++;
+    if (hasPlainRef[position] === 1) refs++;
     else {
       const value = values.ref[indexes[position] ?? 0];
       if (!isBlank(value)) refs++;

@@ -1,7 +1,11 @@
 import { formatSection } from "../summary/formatSection";
 import { eachRun } from "../tracker/ActionColumns";
 import { liesIn, sectionOfRef } from "../tracker/sectionLabel";
+import type { Tracker } from "../tracker/Tracker";
 import { placeOf, type Check } from "./Check";
+
+/** Where a ref lies by its number. */
+type RefPlace = "unnumbered" | "inside" | "outside";
 
 /** From this many refs on, what most of them do is how the tracker does it. */
 const TELLING = 3;
@@ -18,8 +22,7 @@ export const checkRefSection: Check = {
     let outside = 0;
     const outsiders: (readonly [from: number, to: number])[] = [];
     eachRun(columns, (run, from, to) => {
-      const section = tracker.sections[columns.sections[from] ?? 0];
-      const place = placeRef(columns.runs.told[run] ?? "", section?.ref ?? "");
+      const place = placeRun(tracker, run, from);
       if (place !== "unnumbered") numbered += to - from;
       if (place !== "outside") return;
       outside += to - from;
@@ -49,11 +52,14 @@ export const checkRefSection: Check = {
   },
 };
 
-/**
- * Where a ref lies, by the section that it tells and the number of its action's section; unnumbered where one
- * has none.
- */
-function placeRef(told: string, section: string): "unnumbered" | "inside" | "outside" {
-  if (section === "" || told === "") return "unnumbered";
-  return told === section || liesIn(told, section) ? "inside" : "outside";
+/** Where the refs of a run lie; unnumbered where they tell no section, or theirs has no number. */
+function placeRun({ sections, actions }: Tracker, run: number, from: number): RefPlace {
+  const { sectionKeys, sections: sectionOf, runs } = actions.columns;
+  const told = runs.told[run] ?? 0;
+  if (told === 0) return "unnumbered";
+  const index = sectionOf[from] ?? 0;
+  if (told === sectionKeys[index]) return "inside";
+  const section = sections[index]?.ref ?? "";
+  if (section === "") return "unnumbered";
+  return liesIn(sectionOfRef(actions.at(from)?.ref ?? ""), section) ? "inside" : "outside";
 }

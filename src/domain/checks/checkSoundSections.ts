@@ -1,41 +1,57 @@
 import { formatSection } from "../summary/formatSection";
 import { countOf } from "../summary/shares";
 import type { Scheme, StatusIndex } from "../scheme/Scheme";
-import type { ActionLink, SectionSummary } from "../report";
+import { lazyArray } from "../lazyArray";
+import type { ActionLink, PlanSummary, SectionSummary } from "../report";
 import type { Finding, StatusCount } from "./Finding";
-import type { ReportCheck } from "./ReportCheck";
+import { plansRead, type ReportCheck } from "./ReportCheck";
 
 /**
  * No section is called sound as a whole while it contains exceptions. The rule may well say so of a
  * few among many; the board will ask.
  */
 export const checkSoundSections: ReportCheck = {
-  codes: ["report/sound-section"],
-  run: ({ plans, scheme }) =>
-    plans.flatMap((plan) =>
-      plan.sections.flatMap((section): Finding[] => {
-        const { overall } = section;
-        if (overall.kind === "not-rated" || overall.status !== scheme.overall.sound) return [];
-        const { counts } = section.shares;
-        if (!counts.some((count, status) => count > 0 && isException(status, scheme))) return [];
-        const first = section.links.find(({ status }) => isException(status, scheme));
-        if (first === undefined) return [];
-        return [
-          {
-            code: "report/sound-section",
-            severity: "warning",
-            place: placeAt(first),
-            ref: "",
-            status: overall.status,
-            contains: countExceptions(section, scheme),
-            plan: plan.name,
-            section: formatSection(section),
-            lead: "",
-          },
-        ];
-      })
-    ),
+  code: "report/sound-section",
+  severity: "warning",
+  run: (report, sectionGroups) => {
+    const { scheme } = report;
+    const doubtful = plansRead(report, sectionGroups).flatMap(({ plan, groups }) => {
+      const are = groups.firsts.map((first) => isDoubtful(plan.sections[first], scheme));
+      if (!are.includes(true)) return [];
+      return Array.from(groups.groupOf).flatMap((group, section) =>
+        are[group] === true ? [{ plan, section }] : []
+      );
+    });
+    return lazyArray(doubtful.length, (index) => {
+      const { plan, section } = doubtful[index] ?? {};
+      return plan && describeSection(plan, section ?? 0, scheme);
+    });
+  },
 };
+
+/** Whether a section is called sound and contains exceptions. */
+function isDoubtful(section: SectionSummary | undefined, scheme: Scheme): boolean {
+  if (section?.overall.kind !== "rated" || section.overall.status !== scheme.overall.sound)
+    return false;
+  return section.shares.counts.some((count, status) => count > 0 && isException(status, scheme));
+}
+
+function describeSection(plan: PlanSummary, at: number, scheme: Scheme): Finding | undefined {
+  const section = plan.sections[at];
+  const first = section?.links.find(({ status }) => isException(status, scheme));
+  if (section?.overall.kind !== "rated" || first === undefined) return undefined;
+  return {
+    code: "report/sound-section",
+    severity: "warning",
+    place: placeAt(first),
+    ref: "",
+    status: section.overall.status,
+    contains: countExceptions(section, scheme),
+    plan: plan.name,
+    section: formatSection(section),
+    lead: "",
+  };
+}
 
 function isException(status: StatusIndex | null, scheme: Scheme): boolean {
   return status !== null && scheme.statuses[status]?.exception === true;

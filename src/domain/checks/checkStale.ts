@@ -6,7 +6,8 @@ import type { ReportCheck } from "./ReportCheck";
  * before: nobody may have looked at it since.
  */
 export const checkStale: ReportCheck = {
-  codes: ["history/unchanged"],
+  code: "history/unchanged",
+  severity: "note",
   run: ({ movements }) =>
     movements?.kind === "compared"
       ? (movements.stale ?? []).map((stale): Finding => ({

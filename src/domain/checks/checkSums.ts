@@ -5,16 +5,20 @@ import { atPlan, plansRead, type ReportCheck } from "./ReportCheck";
 
 /** The sections of a plan have as many actions as the plan, of each status and altogether. */
 export const checkSums: ReportCheck = {
-  codes: ["report/sections"],
-  run: (report) =>
-    plansRead(report).flatMap((read) => {
-      const { plan } = read;
+  code: "report/sections",
+  severity: "error",
+  run: (report, sectionGroups) =>
+    plansRead(report, sectionGroups).flatMap((read) => {
+      const { plan, groups } = read;
       const compare = (
         status: number | null,
         inPlan: number,
         count: (section: SectionSummary) => number
       ): Finding[] => {
-        const inSections = plan.sections.reduce((sum, section) => sum + count(section), 0);
+        const inSections = groups.firsts.reduce((sum, first, group) => {
+          const section = plan.sections[first];
+          return sum + (section ? count(section) * (groups.sizes[group] ?? 0) : 0);
+        }, 0);
         if (inSections === inPlan) return [];
         return [
           {

@@ -6,6 +6,7 @@ import type { RowFacts } from "./RowFacts";
 
 /** How many rows' facts are held at a time. */
 const BLOCK = 1_024;
+const LEAST_KNOWN = 256;
 
 /**
  * Makes what finds the findings of row checks: all of them look at the first of rows that are alike, and the
@@ -14,54 +15,77 @@ const BLOCK = 1_024;
 export function createRowMarker(
   looks: readonly (Look | null)[],
   layout: MarkLayout,
-  facts: FactReader
+  reader: FactReader
 ): RowMarker {
   const { words } = layout;
   const table = new FactTable();
-  /** What was found in rows of each number. */
-  const known: Int32Array[] = [];
+  /** What was found in rows of each number: `words` each. */
+  let found = new Int32Array(words * LEAST_KNOWN);
+  /** How many rows of each number are being marked. */
+  let seen = new Int32Array(LEAST_KNOWN);
   const codes = new Int32Array(BLOCK);
   const statuses = new Int32Array(BLOCK);
-  const foundAt = (place: number): number => {
-    const code = codes[place] ?? 0;
-    const status = statuses[place] ?? 0;
-    const number = table.numberOf(code, status);
-    if (number === known.length) known.push(findByRow(looks, layout, facts.factsOf(code, status)));
-    return number;
+  const numbers = new Int32Array(BLOCK);
+
+  /** Numbers the rows whose facts are held. */
+  const numberRows = (length: number): void => {
+    for (let place = 0; place < length; place++) {
+      const before = table.length;
+      const number = table.numberOf(codes[place] ?? 0, statuses[place] ?? 0);
+      numbers[place] = number;
+      if (number === before) learn(number, place);
+    }
   };
+  const learn = (number: number, place: number): void => {
+    if (number === seen.length) {
+      seen = enlarge(seen);
+      found = enlarge(found);
+    }
+    const facts = reader.factsOf(codes[place] ?? 0, statuses[place] ?? 0);
+    found.set(findByRow(looks, layout, facts), number * words);
+  };
+  const markBlock = (begin: number, length: number, bits: Int32Array): void => {
+    const [foundBy, rows] = [found, seen];
+    for (let place = 0; place < length; place++) {
+      const number = numbers[place] ?? 0;
+      rows[number] = (rows[number] ?? 0) + 1;
+      for (let word = 0; word < words; word++)
+        bits[(begin + place) * words + word] = foundBy[number * words + word] ?? 0;
+    }
+  };
+
   return {
     find: (position) => {
-      facts.read(position, position + 1, codes, statuses);
-      return known[foundAt(0)] ?? new Int32Array(words);
+      reader.read(position, position + 1, codes, statuses);
+      numberRows(1);
+      const at = (numbers[0] ?? 0) * words;
+      return found.subarray(at, at + words);
     },
     mark: (from, to, bits, counts) => {
-      const firstWords: number[] = known.map((found) => found[0] ?? 0);
-      const seen: number[] = known.map(() => 0);
+      seen.fill(0);
       for (let begin = from; begin < to; begin += BLOCK) {
         const length = Math.min(BLOCK, to - begin);
-        facts.read(begin, begin + length, codes, statuses);
-        for (let place = 0; place < length; place++) {
-          const number = foundAt(place);
-          if (number === firstWords.length) {
-            firstWords.push(known[number]?.[0] ?? 0);
-            seen.push(0);
-          }
-          seen[number] = (seen[number] ?? 0) + 1;
-          const at = (begin + place) * words;
-          bits[at] = firstWords[number] ?? 0;
-          if (words > 1) bits.set(known[number] ?? [], at);
-        }
+        reader.read(begin, begin + length, codes, statuses);
+        numberRows(length);
+        markBlock(begin, length, bits);
       }
-      seen.forEach((rows, number) => {
-        addBits(counts, known[number], rows);
-      });
+      for (let number = 0; number < table.length; number++) {
+        addBits(counts, found.subarray(number * words, (number + 1) * words), seen[number] ?? 0);
+      }
     },
   };
 }
 
+/** The same numbers with as much room again. */
+function enlarge(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
 /** Counts each bit of some words as often as there are rows with them. */
-function addBits(counts: Int32Array, found: Int32Array | undefined, rows: number): void {
-  found?.forEach((bits, word) => {
+function addBits(counts: Int32Array, found: Int32Array, rows: number): void {
+  found.forEach((bits, word) => {
     // The lowest bit that is left, and then the rest.
     for (let left = bits; left !== 0; left &= left - 1) {
       const bit = word * WORD + 31 - Math.clz32(left & -left);

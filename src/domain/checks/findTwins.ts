@@ -18,7 +18,7 @@ const SIEVE = 65_536;
  * it, and only those that aren't (`ActionColumns.unsorted`) have to be looked for.
  */
 export function findTwins(columns: ActionColumns): Twins {
-  const { unsorted, refKeys, length } = columns;
+  const { unsorted, length } = columns;
   const groups = new Map<RefKey, number[]>();
   const sieve = new Uint8Array(unsorted.length === 0 ? 0 : SIEVE);
   const scan = new RefScan();
@@ -36,8 +36,8 @@ export function findTwins(columns: ActionColumns): Twins {
     for (let position = 0; position < length; position++) {
       if (unsorted[next] === position) next++;
       else {
-        const key = refKeys[position] ?? 0;
-        if (sieve[mixKey(key)] === 1) groups.get(key)?.push(position);
+        const key = keyAt(columns, position, scan);
+        if (typeof key === "number" && sieve[mixKey(key)] === 1) groups.get(key)?.push(position);
       }
     }
   }
@@ -52,13 +52,12 @@ export function findTwins(columns: ActionColumns): Twins {
 
 /** null for an action that isn't compared. */
 function keyAt(
-  { refKeys, source, indexes }: ActionColumns,
+  { source, indexes, hasPlainRef }: ActionColumns,
   position: number,
   scan: RefScan
 ): RefKey | null {
-  const key = refKeys[position] ?? 0;
-  if (key > 0) return key;
-  const ref = cellText(source.values.ref[indexes[position] ?? 0]);
+  const value = source.values.ref[indexes[position] ?? 0];
+  const ref = hasPlainRef[position] === 1 && typeof value === "string" ? value : cellText(value);
   if (!isComparableRef(ref)) return null;
   return scan.scan(ref) ? scan.key : ref.toLowerCase();
 }

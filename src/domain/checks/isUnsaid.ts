@@ -22,17 +22,43 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
 /** Longer texts are none of them, and needn't be looked up. */
 const LONGEST = 24;
 
-/** By the code of a text's first character, 1 where it's a plain letter or digit with which none of them begins. */
-const SAYS = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[\da-z]/iu.test(String.fromCharCode(code)) &&
-  ![...PLACEHOLDERS].some((text) => text.startsWith(String.fromCharCode(code).toLowerCase()))
-    ? 1
-    : 0
-);
+const LETTER_A = 97;
+const LETTER_Z = 122;
+const LAST_ASCII = 127;
 
-/** Whether a cell says something, as most do: its first character tells. False where more has to be looked at. */
+/** What a text's first character tells. */
+const SAYS = 1;
+const MAY_SAY = 2;
+const FIRSTS = new Uint8Array(LAST_ASCII + 1);
+/** With which letters those go on that begin with a letter, a bit each; all bits for any other character. */
+const SECONDS = new Int32Array(LAST_ASCII + 1).fill(-1);
+for (const first of "0123456789abcdefghijklmnopqrstuvwxyz") {
+  const own = [...PLACEHOLDERS].filter((text) => text.startsWith(first));
+  for (const code of [first, first.toUpperCase()].map((each) => each.charCodeAt(0))) {
+    FIRSTS[code] = own.length === 0 ? SAYS : MAY_SAY;
+    SECONDS[code] = own.reduce((bits, text) => bits | bitOf(text.charCodeAt(1)), 0);
+  }
+}
+
+/** The bit of a letter of the alphabet; 0 for another character. */
+function bitOf(code: number): number {
+  const small = code | 32;
+  return small >= LETTER_A && small <= LETTER_Z ? 1 << (small - LETTER_A) : 0;
+}
+
+/**
+ * Whether a cell says something, as most do and as is seen at once: by its first letter it's none of the
+ * placeholders, nor an error of Excel's. False where more has to be looked at.
+ */
 export function isPlainlySaid(value: CellValue | undefined): boolean {
-  return typeof value === "string" && SAYS[value.charCodeAt(0)] === 1;
+  // A character beyond a text's end is slow to ask for.
+  return typeof value === "string" && value.length > 0 && FIRSTS[value.charCodeAt(0)] === SAYS;
+}
+
+/** Whether a text goes on as none of the placeholders does, which begins with a letter that one of them has. */
+function goesOn(text: string): boolean {
+  const second = text.length > 1 ? bitOf(text.charCodeAt(1)) : 0;
+  return second !== 0 && ((SECONDS[text.charCodeAt(0)] ?? -1) & second) === 0;
 }
 
 /**
@@ -41,7 +67,8 @@ export function isPlainlySaid(value: CellValue | undefined): boolean {
  */
 export function isUnsaid(value: CellValue): boolean {
   if (value === "") return true;
-  if (typeof value !== "string" || isPlainlySaid(value) || isCellError(value)) return false;
+  if (typeof value !== "string" || isPlainlySaid(value) || goesOn(value)) return false;
+  if (isCellError(value)) return false;
   const text = cellText(value);
   return text.length <= LONGEST && PLACEHOLDERS.has(comparable(text));
 }

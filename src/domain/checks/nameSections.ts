@@ -1,5 +1,6 @@
 import { eachRun, runOf } from "../tracker/ActionColumns";
 import { placeText } from "../tracker/bodyValues";
+import type { CellValue } from "../tracker/cell";
 import { withoutDitto } from "../tracker/collectSections";
 import { parseSectionLabel } from "../tracker/sectionLabel";
 import type { Tracker } from "../tracker/Tracker";
@@ -40,17 +41,24 @@ export function nameSections({ sections, actions }: Tracker, all: boolean): Sect
   const { columns } = actions;
   const { indexes, sections: sectionsOf, source } = columns;
   const cells = source.values.section;
-  const runs = new Uint8Array(sections.length);
+  /** How often each section begins, up to twice: where it goes on as it was, it's named as it was. */
+  const begins = new Uint8Array(sections.length);
+  let last = -1;
+  let lastCell: CellValue | undefined;
   eachRun(columns, (_, from) => {
     const section = sectionsOf[from] ?? 0;
-    runs[section] = Math.min(2, (runs[section] ?? 0) + 1);
+    const cell = cells[indexes[from] ?? 0];
+    if (section !== last || cell !== lastCell)
+      begins[section] = Math.min(2, (begins[section] ?? 0) + 1);
+    last = section;
+    lastCell = cell;
   });
   const bySection = new Map<number, Counted[]>();
   const byRun = new Map<number, Counted>();
 
   eachRun(columns, (run, from, to) => {
     const section = sectionsOf[from] ?? 0;
-    if (!all && (runs[section] ?? 0) < 2) return;
+    if (!all && (begins[section] ?? 0) < 2) return;
     const text = placeText(cells[indexes[from] ?? 0]);
     const { title } = parseSectionLabel(withoutDitto(text));
     if (title === "") return;

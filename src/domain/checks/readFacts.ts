@@ -54,7 +54,7 @@ export function createFactReader(
   asAt: IsoDay | null
 ): FactReader {
   const { columns } = actions;
-  const { source, indexes, statusIds, readings, refKeys, runs } = columns;
+  const { source, indexes, statusIds, readings, hasPlainRef, runs } = columns;
   const { values } = source;
   const baselines = has.baseline === undefined ? null : new StatusIds(source.readStatus);
   const pairs = new FactTable();
@@ -65,7 +65,7 @@ export function createFactReader(
 
   const readRefs = (from: number, to: number, codes: Int32Array): void => {
     for (let at = from; at < to; at++) {
-      if ((refKeys[at] ?? 0) > 0) continue;
+      if (hasPlainRef[at] === 1) continue;
       const fact = refFact(values.ref[indexes[at] ?? 0]);
       codes[at - from] = (codes[at - from] ?? 0) | (fact << REF);
     }
@@ -103,7 +103,8 @@ export function createFactReader(
     for (let at = from; at < to; at++) {
       const value = mitigation[indexes[at] ?? 0];
       if (isPlainlySaid(value)) continue;
-      codes[at - from] = (codes[at - from] ?? 0) | (sayingOf(value) << MITIGATION);
+      const saying = value === "" ? UNSAID : sayingOf(value);
+      codes[at - from] = (codes[at - from] ?? 0) | (saying << MITIGATION);
     }
   };
 
@@ -124,7 +125,8 @@ export function createFactReader(
   const readTitles = (from: number, to: number, codes: Int32Array): void => {
     const { action } = values;
     for (let at = from; at < to; at++) {
-      if (!isCellError(action[indexes[at] ?? 0])) continue;
+      const value = action[indexes[at] ?? 0];
+      if (isPlainlySaid(value) || !isCellError(value)) continue;
       codes[at - from] = (codes[at - from] ?? 0) | (1 << TITLE_ERROR);
     }
   };
@@ -140,12 +142,17 @@ export function createFactReader(
   };
   const placeFact = (at: number): number => {
     const index = indexes[at] ?? 0;
-    const section = sections[columns.sections[at] ?? 0];
     return (
-      (section !== undefined && isKnownSection(section) ? 1 << SECTION_KNOWN : 0) |
+      (isKnown(columns.sections[at] ?? 0) ? 1 << SECTION_KNOWN : 0) |
       (isCellError(values.group[index]) ? 1 << GROUP_ERROR : 0) |
       (isCellError(values.section[index]) ? 1 << SECTION_ERROR : 0)
     );
+  };
+
+  const isKnown = (index: number): boolean => {
+    if ((columns.sectionKeys[index] ?? 0) > 0) return true;
+    const section = sections[index];
+    return section !== undefined && isKnownSection(section);
   };
 
   const readStatuses = (from: number, to: number, statuses: Int32Array): void => {

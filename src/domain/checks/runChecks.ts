@@ -2,6 +2,7 @@ import { lazyArray } from "../lazyArray";
 import type { ReportInfo } from "../report";
 import type { Scheme } from "../scheme/Scheme";
 import { finish, type Steps } from "../steps";
+import type { SectionGroups } from "../summary/groupSections";
 import type { IsoDay } from "../tracker/calendarDay";
 import type { Tracker } from "../tracker/Tracker";
 import { codesOf, type Check } from "./Check";
@@ -60,9 +61,10 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2
 
 /** The codes' positions in the list of findings, among those that are equally bad. */
 const ORDER: ReadonlyMap<FindingCode, number> = new Map(
-  [...REPORT_CHECKS.flatMap(({ codes }) => codes), ...CHECKS.flatMap(codesOf)].map(
-    (code, position) => [code, position]
-  )
+  [...REPORT_CHECKS.map(({ code }) => code), ...CHECKS.flatMap(codesOf)].map((code, position) => [
+    code,
+    position,
+  ])
 );
 
 /** A tracker, and what the checks have marked at its actions. */
@@ -97,40 +99,40 @@ export function checkActions(tracker: Tracker, scheme: Scheme, asAt: IsoDay | nu
  * All findings of a report: those of its trackers, and of its own figures. They come worst first,
  * then by kind, then by plan, then in row order.
  *
- * @param finish what else is said of each
+ * @param complete what else is said of each
+ * @param groups as report checks take them
  */
 export function listFindings<T>(
   checked: readonly CheckedTracker[],
   report: ReportFigures,
-  finish: (finding: Finding & Grounded) => T
+  complete: (finding: Finding & Grounded) => T,
+  groups?: readonly SectionGroups[]
 ): readonly T[] {
   const ofTrackers = checked.flatMap(({ tracker, marks }) =>
     listRuns(CHECKS, marks, tracker, report.scheme)
   );
-  return joinRuns([...runsOfReport(report), ...ofTrackers], finish);
+  return joinRuns([...runsOfReport(report, groups), ...ofTrackers], complete);
 }
 
 /** What is wrong with the report's own figures; there's little of that. */
-function runsOfReport(report: ReportFigures): readonly FindingRun[] {
-  return REPORT_CHECKS.flatMap((check) => {
-    const found = check.run(report);
-    return check.codes.flatMap((code) => {
-      const own = found.filter((finding) => finding.code === code);
-      const [first] = own;
-      if (first === undefined) return [];
-      const make = (index: number): (Finding & Grounded) | undefined => {
-        const finding = own[index];
-        return finding && { ...finding, grounds: findGrounds(finding, undefined, report.scheme) };
-      };
-      return [{ code, severity: first.severity, length: own.length, make }];
-    });
+function runsOfReport(
+  report: ReportFigures,
+  groups: readonly SectionGroups[] | undefined
+): readonly FindingRun[] {
+  return REPORT_CHECKS.map(({ code, severity, run }) => {
+    const found = run(report, groups);
+    const make = (index: number): (Finding & Grounded) | undefined => {
+      const finding = found[index];
+      return finding && { ...finding, grounds: findGrounds(finding, undefined, report.scheme) };
+    };
+    return { code, severity, length: found.length, make };
   });
 }
 
 /** One list of all that runs have, the worst first; runs of one kind stay in their order. */
 function joinRuns<T>(
   runs: readonly FindingRun[],
-  finish: (finding: Finding & Grounded) => T
+  complete: (finding: Finding & Grounded) => T
 ): readonly T[] {
   const sorted = [...runs].sort(compareRuns);
   const total = sorted.reduce((sum, { length }) => sum + length, 0);
@@ -139,7 +141,7 @@ function joinRuns<T>(
     for (const { length, make } of sorted) {
       if (rest < length) {
         const finding = make(rest);
-        return finding && finish(finding);
+        return finding && complete(finding);
       }
       rest -= length;
     }

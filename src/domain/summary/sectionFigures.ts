@@ -3,6 +3,7 @@ import { explainOverall, remarkOn } from "../rules/explainOverall";
 import type { OverallRule } from "../rules/OverallRule";
 import { rateSection } from "../rules/rateSection";
 import type { Scheme } from "../scheme/Scheme";
+import type { SectionGroups } from "./groupSections";
 import { formatShares, sharesOf, type Decimals, type StatusShares } from "./shares";
 import { ratedIn, type Tallies } from "./tallyActions";
 
@@ -13,28 +14,26 @@ export type SectionFigures = Pick<
 >;
 
 /**
- * Makes what works out a section's figures from its counts: once for all sections that have the same.
+ * Makes what works out a section's figures from its counts: once for all sections of a group.
  *
  * @returns a function of the section's position, from 0
  */
 export function createSectionFigures(
   tallies: Tallies,
+  { groupOf }: SectionGroups,
   rule: OverallRule,
   scheme: Scheme,
   decimals: Decimals
 ): (section: number) => SectionFigures {
-  const known = new Map<string, SectionFigures>();
-  return (section) => {
-    const counts = ratedIn(tallies, section);
-    const actions = tallies.actions[section] ?? 0;
-    const unread = tallies.unread[section] ?? 0;
-    const key = `${counts.join(" ")} ${actions} ${unread}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const figures = workOut(sharesOf(counts, decimals), actions, unread, rule, scheme);
-    known.set(key, figures);
-    return figures;
-  };
+  const known: SectionFigures[] = [];
+  return (section) =>
+    (known[groupOf[section] ?? 0] ??= workOut(
+      sharesOf(ratedIn(tallies, section), decimals),
+      tallies.actions[section] ?? 0,
+      tallies.unread[section] ?? 0,
+      rule,
+      scheme
+    ));
 }
 
 function workOut(

@@ -5,6 +5,7 @@ import type { Scheme } from "../scheme/Scheme";
 import type { Tracker } from "../tracker/Tracker";
 import { createActionLinks } from "./linkActions";
 import { isSameOverall, type OverallRag } from "./overallRag";
+import { groupSections } from "./groupSections";
 import { createSectionFigures } from "./sectionFigures";
 import { percentsOf, sharesOf, type Decimals } from "./shares";
 import { ratedInAll, tallyActions } from "./tallyActions";
@@ -13,15 +14,17 @@ import { ratedInAll, tallyActions } from "./tallyActions";
  * Sums a tracker up: a line a section, in tracker order, and the plan's headline.
  *
  * @param tallies its actions by section and status; counted where they aren't known
+ * @param groups its sections by their counts; grouped where they aren't known
  */
 export function summarisePlan(
   tracker: Tracker,
   rule: OverallRule,
   scheme: Scheme,
   tallies = tallyActions(tracker, scheme),
-  decimals: Decimals = 0
+  decimals: Decimals = 0,
+  groups = groupSections(tallies)
 ): PlanSummary {
-  const figuresOf = createSectionFigures(tallies, rule, scheme, decimals);
+  const figuresOf = createSectionFigures(tallies, groups, rule, scheme, decimals);
   const linksOf = createActionLinks(tracker, tallies.actions);
   const sections = lazyArray(tracker.sections.length, (index): SectionSummary | undefined => {
     const section = tracker.sections[index];
@@ -49,9 +52,10 @@ export function summarisePlan(
     name: tracker.plan,
     sections,
     overallCounts: countOverall(
-      sections.map((section) => section.overall),
+      groups.firsts.map((section) => figuresOf(section).overall),
       scheme,
-      decimals
+      decimals,
+      groups.sizes
     ),
     actions: tracker.actions.length,
     unrated: tracker.actions.length - shares.rated,
@@ -59,11 +63,16 @@ export function summarisePlan(
   };
 }
 
-/** Sections by overall RAG. Not rated is listed only where there is one. */
+/**
+ * Sections by overall RAG. Not rated is listed only where there is one.
+ *
+ * @param sizes how many sections each of `overalls` stands for; one each when this is left out
+ */
 export function countOverall(
   overalls: readonly OverallRag[],
   scheme: Scheme,
-  decimals: Decimals = 0
+  decimals: Decimals = 0,
+  sizes?: readonly number[]
 ): OverallCount[] {
   const { sound, adverse, worst } = scheme.overall;
   // Adverse and worst can be the same status, which is then counted once.
@@ -72,8 +81,11 @@ export function countOverall(
     status,
   }));
   if (overalls.some((overall) => overall.kind === "not-rated")) kinds.push({ kind: "not-rated" });
-  const counts = kinds.map(
-    (kind) => overalls.filter((overall) => isSameOverall(overall, kind)).length
+  const counts = kinds.map((kind) =>
+    overalls.reduce(
+      (sum, overall, at) => sum + (isSameOverall(overall, kind) ? (sizes?.[at] ?? 1) : 0),
+      0
+    )
   );
   const percents = percentsOf(counts, decimals);
   return kinds.map((overall, index) => ({

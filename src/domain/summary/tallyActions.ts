@@ -55,9 +55,11 @@ export function ratedIn({ rated, width }: Tallies, section: number): number[] {
 /** How many actions of all sections have each status, in scheme order. */
 export function ratedInAll({ rated, width }: Tallies): number[] {
   const counts = Array.from({ length: width }, () => 0);
-  rated.forEach((count, at) => {
-    counts[at % width] = (counts[at % width] ?? 0) + count;
-  });
+  for (let status = 0; status < width; status++) {
+    let sum = 0;
+    for (let at = status; at < rated.length; at += width) sum += rated[at] ?? 0;
+    counts[status] = sum;
+  }
   return counts;
 }
 

@@ -17,13 +17,15 @@ export interface ActionColumns {
   /** Positions among `readings`: a tracker holds few distinct statuses. */
   readonly statusIds: Int32Array;
   readonly readings: readonly StatusReading[];
-  /** The key of each ref that is plain text such as "2.6.1", as `RefScan` has it; 0 for any other. */
-  readonly refKeys: Float64Array;
+  /** 1 for each whose ref's cell holds plain text such as "2.6.1", as `RefScan` has it; else 0. */
+  readonly hasPlainRef: Uint8Array;
   /**
    * Those whose ref isn't plainly after all before it, ascending: only with one of these can another share
    * its ref. Blank refs may be among them.
    */
   readonly unsorted: readonly number[];
+  /** For each of the tracker's sections the key of its ref; 0 for one whose ref isn't plain. */
+  readonly sectionKeys: readonly number[];
   /** Actions that follow each other and are alike in where they belong; in order, and all of them. */
   readonly runs: Runs;
 }
@@ -35,8 +37,8 @@ export interface ActionColumns {
 export interface Runs {
   /** The position of each run's first action. */
   readonly starts: readonly number[];
-  /** The section that the refs of each run tell, as `sectionOfRef` has it. */
-  readonly told: readonly string[];
+  /** The key of the section that the refs of each run tell, as `RefScan` has it: 0 for none, NaN for one without a key. */
+  readonly told: readonly number[];
 }
 
 /** Shows each run, in order: its number from 0, its first action's position and the one after its last's. */

@@ -7,7 +7,7 @@ import type { Action, Actions, StatusReading } from "./Tracker";
 interface GrowingColumns extends ActionColumns {
   length: number;
   readonly unsorted: number[];
-  readonly runs: { readonly starts: number[]; readonly told: string[] } & Runs;
+  readonly runs: { readonly starts: number[]; readonly told: number[] } & Runs;
 }
 
 /**
@@ -24,28 +24,31 @@ export class ActionList implements Actions {
    * Makes a list without actions.
    *
    * @param readings what each status id stands for
+   * @param sectionKeys as `ActionColumns` has them
    * @param most how many actions there can be
    */
   static create(
     source: ActionSource,
     readings: readonly StatusReading[],
+    sectionKeys: readonly number[],
     most: number
   ): ActionList {
     return new ActionList({
       source,
       readings,
+      sectionKeys,
       length: 0,
       indexes: new Int32Array(most),
       sections: new Int32Array(most),
       statusIds: new Int32Array(most),
-      refKeys: new Float64Array(most),
+      hasPlainRef: new Uint8Array(most),
       unsorted: [],
       runs: { starts: [], told: [] },
     });
   }
 
-  /** The actions that are added next are a run; `told` is the section that their refs tell. */
-  beginRun(told: string): void {
+  /** The actions that are added next are a run; `told` is what their refs tell, as `Runs` has it. */
+  beginRun(told: number): void {
     const { runs, length } = this.columns;
     runs.starts.push(length);
     runs.told.push(told);
@@ -55,7 +58,7 @@ export class ActionList implements Actions {
    * Adds the action of a row of the body, from 0, to the last run.
    *
    * @param section a position in the tracker's sections
-   * @param refKey as `ActionColumns` has it
+   * @param refKey as `RefScan` has it; 0 where its cell doesn't hold plain text
    * @param hasRef whether its ref's cell holds anything
    */
   add(index: number, section: number, statusId: number, refKey: number, hasRef: boolean): void {
@@ -64,7 +67,7 @@ export class ActionList implements Actions {
     columns.indexes[position] = index;
     columns.sections[position] = section;
     columns.statusIds[position] = statusId;
-    columns.refKeys[position] = refKey;
+    if (refKey > 0) columns.hasPlainRef[position] = 1;
     if (refKey > this.lastKey) this.lastKey = refKey;
     else if (hasRef) columns.unsorted.push(position);
   }

@@ -1,6 +1,7 @@
 import type { ActionList } from "./ActionList";
 import type { BodyValues } from "./bodyValues";
 import { isBlank, type CellValue } from "./cell";
+import { RefRun } from "./RefRun";
 import { RefScan } from "./scanRef";
 import { sectionOfRef } from "./sectionLabel";
 import type { StatusIds } from "./StatusIds";
@@ -25,11 +26,14 @@ const NOTHING = NaN;
  */
 export class AlikeRows {
   private readonly scan = new RefScan();
+  private readonly run = new RefRun();
   private group: CellValue | undefined;
   private section: CellValue | undefined;
   /** What the ref of the action above tells, as `RefScan` has it. */
   private told = NOTHING;
   private place = 0;
+  /** How many levels the refs have that go on as that of the action above. */
+  private runDepth = 0;
 
   /** @param depth how many levels refs have as a rule; 0 where they aren't numbered */
   constructor(
@@ -45,22 +49,29 @@ export class AlikeRows {
    * @returns the first row that isn't plainly alike; `to` when all are
    */
   read(from: number, to: number): number {
-    const { statuses, actions, scan, depth, group, section, told, place } = this;
+    const { statuses, actions, scan, run, depth, group, section, told, place, runDepth } = this;
     const { ref: refs, action: titles, status: texts, group: groups, section: cells } = this.values;
     for (let index = from; index < to; index++) {
       if (cells[index] !== section || groups[index] !== group) return index;
       const ref = refs[index];
-      const hasRef = ref !== undefined && ref !== "";
-      if (!hasRef) {
+      let key = 0;
+      let ownDepth = runDepth;
+      if (ref === undefined || ref === "") {
         if (told !== 0 || isBlank(titles[index])) return index;
-        scan.clear();
-      } else if (typeof ref !== "string") return index;
-      else if (scan.scan(ref) ? scan.told !== told : told !== 0 || !isWord(ref)) return index;
+        ownDepth = 0;
+      } else {
+        if (typeof ref !== "string") return index;
+        key = run.keyOf(ref);
+        if (key === 0) {
+          if (scan.scan(ref) ? scan.told !== told : told !== 0 || !isWord(ref)) return index;
+          ({ key, depth: ownDepth } = scan);
+        }
+      }
       const statusId = statuses.idOf(texts[index]);
       if (!statuses.isWord(statusId)) {
-        if (depth === 0 || scan.depth !== depth || !statuses.isText(statusId)) return index;
+        if (depth === 0 || ownDepth !== depth || !statuses.isText(statusId)) return index;
       }
-      actions.add(index, place, statusId, scan.key, hasRef);
+      actions.add(index, place, statusId, key, ref !== "");
     }
     return to;
   }
@@ -72,22 +83,25 @@ export class AlikeRows {
    * @param section a position in the tracker's sections
    */
   addRead(index: number, ref: string, section: number, statusId: number): void {
-    const { scan, actions } = this;
+    const { scan, run, actions } = this;
     const { ref: refs, group, section: cells } = this.values;
     const isPlain = scan.scan(ref);
-    const told = sectionOfRef(ref);
-    actions.beginRun(told);
+    if (isPlain) run.begin(ref, scan);
+    else run.end();
+    this.told = isPlain ? scan.told : sectionOfRef(ref) === "" ? 0 : NOTHING;
+    this.runDepth = scan.depth;
+    actions.beginRun(this.told);
     // A ref that isn't plain text is looked at where that matters.
     const key = isPlain && refs[index] === ref ? scan.key : 0;
     actions.add(index, section, statusId, key, ref !== "");
     this.group = group[index];
     this.section = cells[index];
-    this.told = isPlain ? scan.told : told === "" ? 0 : NOTHING;
     this.place = section;
   }
 
   /** What follows isn't to be compared with the row above: a heading stands between. */
   endRun(): void {
     this.told = NOTHING;
+    this.run.end();
   }
 }

@@ -26,6 +26,12 @@ const NUMBER_SIGN = 35;
 
 /** Whether a cell holds an error of Excel's, as a formula that fails shows it: "#N/A", "#REF!". */
 export function isCellError(value: CellValue | undefined): value is string {
-  // Looked at for most cells of a tracker: a letter is compared, and mostly it isn't the one.
-  return typeof value === "string" && value.charCodeAt(0) === NUMBER_SIGN && ERRORS.has(value);
+  // Looked at for most cells of a tracker: a letter is compared, and mostly it isn't the one. A character
+  // beyond a text's end would be slow to ask for.
+  return (
+    typeof value === "string" &&
+    value.length > 0 &&
+    value.charCodeAt(0) === NUMBER_SIGN &&
+    ERRORS.has(value)
+  );
 }

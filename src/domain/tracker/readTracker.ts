@@ -94,6 +94,7 @@ export function* readInSteps(cells: TrackerCells, readStatus: StatusReader): Ste
   const actions = ActionList.create(
     { values, firstRow, dates, readStatus, readDue, readPlace: rememberLast(placeText) },
     statuses.readings,
+    collector.sectionKeys,
     most
   );
 
@@ -115,9 +116,9 @@ export function* readInSteps(cells: TrackerCells, readStatus: StatusReader): Ste
       if (reason === "section heading" || reason === "group heading") alike.endRun();
       return;
     }
-    const group = placeText(values.group[index]);
-    const section = placeText(values.section[index]);
-    alike.addRead(index, ref, collector.place({ ref, group, section }), statusId);
+    const { group, section } = values;
+    const place = collector.place({ ref, group: group[index], section: section[index] });
+    alike.addRead(index, ref, place, statusId);
   };
 
   let next = 0;

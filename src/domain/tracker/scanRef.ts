@@ -30,16 +30,24 @@ export class RefScan {
   /** How many levels it has, as `refDepth` counts them; 0 for a ref that isn't plain. */
   depth = 0;
 
+  /** What one more in its last level adds to its key. */
+  weight = 0;
+  endsWithLetter = false;
+
   /** Stands for a ref that isn't plain. */
   clear(): void {
     this.key = 0;
     this.told = 0;
     this.depth = 0;
+    this.endsWithLetter = false;
   }
 
-  /** Takes a ref apart; whether it's plain. */
-  scan(ref: string): boolean {
-    const { length } = ref;
+  /**
+   * Takes a ref apart, or the beginning of a text; whether it's plain.
+   *
+   * @param length how many characters it has
+   */
+  scan(ref: string, length = ref.length): boolean {
     this.clear();
     let key = 0;
     let told = 0;
@@ -58,12 +66,12 @@ export class RefScan {
       key += (part + 1) * weight;
       weight /= WIDTH;
       if (code !== DOT) {
-        // The lower case of a letter of the alphabet.
+        if (index < length - 1 || !isLetter(code + DIGIT_0)) return false;
         const letter = (code + DIGIT_0) | 32;
-        if (index < length - 1 || letter < LETTER_A || letter > LETTER_Z) return false;
         this.key = key + (LETTERS + letter - LETTER_A) * weight;
         this.told = told;
         this.depth = levels === 1 ? 2 : levels;
+        this.endsWithLetter = true;
         return true;
       }
       told = key;
@@ -75,6 +83,26 @@ export class RefScan {
     this.key = key + (part + 1) * weight;
     this.told = told;
     this.depth = levels;
+    this.weight = weight;
     return true;
   }
+
+  /** Takes the ref apart with which a section's heading begins, before a space and a letter: "1.1 Data". */
+  scanHeading(text: string): boolean {
+    const end = text.indexOf(" ");
+    if (end > 0 && isLetter(text.charCodeAt(end + 1)) && isDigit(text.charCodeAt(end - 1)))
+      return this.scan(text, end);
+    this.clear();
+    return false;
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= DIGIT_0 && code <= DIGIT_0 + 9;
+}
+
+function isLetter(code: number): boolean {
+  // The lower case of a letter of the alphabet.
+  const letter = code | 32;
+  return letter >= LETTER_A && letter <= LETTER_Z;
 }

@@ -8,7 +8,7 @@ import { reportInfo } from "../../support/domain/reportFromGrid";
 import { trackerFromGrid } from "../../support/domain/trackerFromGrid";
 
 const PAGES = path.join(__dirname, "../../../docs/findings");
-const CODES = [...REPORT_CHECKS.flatMap(({ codes }) => codes), ...CHECKS.flatMap(codesOf)];
+const CODES = [...REPORT_CHECKS.map(({ code }) => code), ...CHECKS.flatMap(codesOf)];
 
 /** "status/unknown" has the page "status-unknown.md". */
 const pageOf = (code: string): string => `${code.replace("/", "-")}.md`;
