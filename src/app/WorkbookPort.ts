@@ -11,6 +11,7 @@ import type { CellChange, CellsChanged } from "./CellChange";
 import type { HighlightRule } from "./highlight";
 import type { HistoryPort, HistoryState } from "./HistoryPort";
 import type { Problem } from "./problem";
+import type { ReadingPace } from "./ReadingPace";
 import type { SheetEdit } from "./SheetEdit";
 import type { SheetValidations, Validation, ValidationChange, ValidationQuery } from "./Validation";
 
@@ -103,11 +104,15 @@ export interface WorkbookChanges {
 export interface WorkbookPort extends HistoryPort {
   /** Looks at the top of every visible sheet that isn't ours, at the tables, and at our settings. */
   survey(): Promise<Result<WorkbookSurvey, Problem>>;
-  /** Reads the trackers' needed columns whole. "gone" when a sheet or table isn't there any more. */
+  /**
+   * Reads the trackers' needed columns whole, in several round trips where they're too much for one. "gone"
+   * when a sheet or table isn't there any more.
+   */
   read(
     trackers: readonly TrackerPlace[],
     outputs: readonly string[],
-    withHistory?: boolean
+    withHistory?: boolean,
+    pace?: ReadingPace
   ): Promise<Result<WorkbookReading, Problem>>;
   /**
    * Looks at the data validation of columns; a few round trips where one is held to different

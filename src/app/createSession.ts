@@ -57,6 +57,7 @@ export function createSession(
       await loadRuns();
     },
     recalculate,
+    cancel: runner.cancel,
     exportAs: exporter.exportAs,
     exportAgain: async () => {
       if (state().report === null) await recalculate();

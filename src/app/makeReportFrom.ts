@@ -1,12 +1,24 @@
-import { createStatusReader, makeReport, readTracker, type ReportSettings } from "../domain";
+import {
+  analyseInSteps,
+  createStatusReader,
+  makeReport,
+  readInSteps,
+  readTracker,
+  reportOn,
+  type ReportSettings,
+} from "../domain";
+import type { Analysis } from "../domain/analyseTracker";
+import type { Steps } from "../domain/steps";
 import type { KeptReport } from "../domain/history/HistoryReading";
 import type { ReportInfo, Report } from "../domain/report";
 import { fail, succeed, type Result } from "../domain/result";
 import type { Tracker } from "../domain/tracker/Tracker";
 import type { Problem } from "./problem";
+import type { ReadingPace } from "./ReadingPace";
 import { reportInfo } from "./reportInfo";
 import { resolveScheme } from "./resolveScheme";
 import type { Settings } from "./settings";
+import { takeSteps } from "./takeSteps";
 import type { TrackerReading } from "./WorkbookPort";
 
 /** A report, and the trackers that it was made from, in the order in which they were read. */
@@ -34,6 +46,50 @@ export function makeReportFrom(
     return fail({ code: "no-actions", sheet: empty.sheet, headerRow: empty.headerRow });
   }
   return succeed({ report: makeReport(trackers, made), trackers });
+}
+
+/**
+ * Makes the report as {@link makeReportFrom} does, and lets the window answer meanwhile.
+ *
+ * @param pace hears of rows that were read and rows that were checked: each counts once for both
+ * @returns "cancelled" where that was asked for
+ */
+export async function makeReportInSteps(
+  readings: readonly TrackerReading[],
+  settings: Settings,
+  baseline: KeptReport | null,
+  { onRows, signal }: ReadingPace
+): Promise<Result<MadeReport, Problem>> {
+  const made = reportSettings(readings, settings, baseline);
+  const readStatus = createStatusReader(made.scheme);
+  const all = readings.reduce((sum, { cells }) => sum + cells.rowCount, 0);
+  let passed = 0;
+  /** A row is read, and it's checked: half of it each. */
+  const take = async <T>(steps: Steps<T>, rows: number): Promise<{ readonly value: T } | null> => {
+    const taken = await takeSteps(steps, signal, (done) => {
+      onRows(Math.floor((passed + Math.min(done, rows)) / 2), all);
+    });
+    passed += rows;
+    return taken;
+  };
+  const analyses: Analysis[] = [];
+  for (const { cells } of readings) {
+    const open = await take(readInSteps(cells, readStatus), cells.rowCount);
+    if (open === null) return fail({ code: "cancelled" });
+    const { tracker } = open.value;
+    if (tracker.actions.length === 0)
+      return fail({ code: "no-actions", sheet: tracker.sheet, headerRow: tracker.headerRow });
+    const analysis = await take(
+      analyseInSteps(tracker, made.scheme, made.info.asAt),
+      cells.rowCount
+    );
+    if (analysis === null) return fail({ code: "cancelled" });
+    analyses.push(analysis.value);
+  }
+  return succeed({
+    report: reportOn(analyses, made),
+    trackers: analyses.map(({ tracker }) => tracker),
+  });
 }
 
 /** What a report on trackers is made with. */

@@ -23,6 +23,8 @@ export type Problem =
   /** A cell is being edited, or Excel is busy: the same again will do. */
   | { readonly code: "busy" }
   | { readonly code: "too-large" }
+  /** The user has ended it before anything was written. */
+  | { readonly code: "cancelled" }
   /** What was there when it was found is gone: a sheet or table was deleted or renamed. */
   | { readonly code: "gone" }
   /** Anything else that the host answered; `hostCode` is Excel's own code, never its message. */

@@ -125,6 +125,11 @@ export function problemText(problem: Problem): ProblemText {
         what: "Excel is busy, perhaps because a cell is being edited. Nothing was written.",
         todo: "Finish the cell with Enter or Esc, and try again.",
       };
+    case "cancelled":
+      return {
+        what: "Cancelled. The workbook is as it was.",
+        todo: "Press Recalculate RAG whenever you like.",
+      };
     case "too-large":
       return {
         what: "The tracker is larger than Excel hands over in one go. Nothing was written.",

@@ -3,6 +3,7 @@ import { fail, type Result } from "../domain/result";
 import { cellText } from "../domain/tracker/cell";
 import type { Field, TrackerCells } from "../domain/tracker/Tracker";
 import type { Problem } from "./problem";
+import type { ReadingPace } from "./ReadingPace";
 import type { WorkbookPort, WorkbookReading } from "./WorkbookPort";
 
 /**
@@ -16,9 +17,10 @@ export async function readTrackersAt(
   port: WorkbookPort,
   places: readonly TrackerPlace[],
   outputs: readonly string[],
-  withHistory = false
+  withHistory = false,
+  pace?: ReadingPace
 ): Promise<Result<WorkbookReading, Problem>> {
-  const reading = await port.read(places, outputs, withHistory);
+  const reading = await port.read(places, outputs, withHistory, pace);
   if (!reading.ok) return reading;
   const { trackers } = reading.value;
   const hold = places.every((place, index) => {

@@ -11,7 +11,7 @@ import type { EditFollower } from "./EditFollower";
 import { healDropDowns } from "./healDropDowns";
 import { describeOverwritten } from "./describeOverwritten";
 import { knowTrackers, samePlans, type KnownTrackers } from "./KnownTrackers";
-import { infoFrom, makeReportFrom } from "./makeReportFrom";
+import { infoFrom, makeReportInSteps } from "./makeReportFrom";
 import { changesFor, describeHighlight, findRefusal } from "./planChanges";
 import { planSummary } from "./planSummary";
 import type { Problem } from "./problem";
@@ -20,6 +20,7 @@ import { readTrackersAt } from "./readTrackersAt";
 import type { Progress, Written } from "./session";
 import { parseSettings } from "./settings";
 import { standAfter } from "./standAfter";
+import { unlessCancelled } from "./unlessCancelled";
 import type { WorkbookChanges, WorkbookPort, WorkbookReading } from "./WorkbookPort";
 
 /** What a run came to. */
@@ -50,37 +51,52 @@ export type OnProgress = (progress: Progress) => void;
  * and writes what differs from what is there. Three round trips, two when the places are known and
  * still right, and one fewer when there's nothing to write; the survey of a workbook of many sheets
  * takes one more, and so do the report to compare with and putting the drop-down right. A problem that comes before the writing leaves the workbook as it was; one of
- * Excel's while it writes says so.
+ * Excel's while it writes says so. A tracker that is too much for one answer takes more.
+ *
+ * @param signal ends the run with "cancelled" when it's aborted before the writing
  */
 export async function recalculate(
   port: WorkbookPort,
   known: KnownTrackers | null,
-  onProgress: OnProgress
+  onProgress: OnProgress,
+  signal: AbortSignal = new AbortController().signal
 ): Promise<Result<Outcome, Problem>> {
+  const read = async (at: number, places: KnownTrackers["places"]): Promise<Read> => {
+    const progress: Progress = { step: "reading", at, of: at + 1 };
+    onProgress(progress);
+    const onRows = (done: number, of: number): void => {
+      onProgress({ ...progress, rows: { done, of } });
+    };
+    const reading = readTrackersAt(port, places, SHEETS_READ, true, { onRows, signal });
+    return unlessCancelled(reading, signal);
+  };
   // What is strayed is looked at once more, before rules are taken away there.
   if (known?.strays.length === 0) {
-    onProgress({ step: "reading", at: 1, of: 2 });
-    const reading = await readTrackersAt(port, known.places, SHEETS_READ, true);
+    const reading = await read(1, known.places);
     if (!reading.ok && reading.problem.code !== "gone") return reading;
     if (reading.ok && samePlans(parseSettings(reading.value.settings).plans, known.plans))
-      return settle(port, known, reading.value, () => {
-        onProgress({ step: "writing", at: 2, of: 2 });
-      });
+      return settle(port, known, reading.value, { at: 2, onProgress, signal });
   }
 
   onProgress({ step: "finding", at: 1, of: 3 });
-  const survey = await port.survey();
+  const survey = await unlessCancelled(port.survey(), signal);
   if (!survey.ok) return survey;
   const { plans } = parseSettings(survey.value.settings);
   const found = findTrackers(survey.value, plans);
   if (!found.ok) return found;
   const now = knowTrackers(found.value, plans, survey.value);
-  onProgress({ step: "reading", at: 2, of: 3 });
-  const reading = await readTrackersAt(port, now.places, SHEETS_READ, true);
+  const reading = await read(2, now.places);
   if (!reading.ok) return reading;
-  return settle(port, now, reading.value, () => {
-    onProgress({ step: "writing", at: 3, of: 3 });
-  });
+  return settle(port, now, reading.value, { at: 3, onProgress, signal });
+}
+
+type Read = Result<WorkbookReading, Problem>;
+
+/** Whom a run tells how far it is, and what ends it. `at`: the step of writing, which is the last. */
+interface RunPace {
+  readonly at: number;
+  readonly onProgress: OnProgress;
+  readonly signal: AbortSignal;
 }
 
 /** From what was read to what is written. */
@@ -88,19 +104,30 @@ async function settle(
   port: WorkbookPort,
   known: KnownTrackers,
   reading: WorkbookReading,
-  onWriting: () => void
+  { at, onProgress, signal }: RunPace
 ): Promise<Result<Outcome, Problem>> {
   const settings = parseSettings(reading.settings);
   const info = infoFrom(reading.trackers, settings);
-  const baseline = await readBaseline(port, reading.history, info, settings);
+  const baseline = await unlessCancelled(
+    readBaseline(port, reading.history, info, settings),
+    signal
+  );
   if (!baseline.ok) return baseline;
-  const made = makeReportFrom(reading.trackers, settings, baseline.value);
+  const made = await makeReportInSteps(reading.trackers, settings, baseline.value, {
+    onRows: (done, of) => {
+      onProgress({ step: "checking", at: at - 1, of: at, rows: { done, of } });
+    },
+    signal,
+  });
   if (!made.ok) return made;
   const refused = findRefusal(reading.outputs);
   if (refused) return fail(refused);
 
   const { strays } = known;
-  const dropDowns = await healDropDowns(port, reading, made.value.report.scheme);
+  const dropDowns = await unlessCancelled(
+    healDropDowns(port, reading, made.value.report.scheme),
+    signal
+  );
   if (!dropDowns.ok) return dropDowns;
   const { content: summary, ...live } = planSummary(made.value, reading.trackers, settings);
   const own = changesFor(made.value, summary, reading, settings, dropDowns.value.settings);
@@ -114,7 +141,8 @@ async function settle(
   const { sheets, highlights, validations } = changes;
   const count = sheets.length + highlights.length + validations.length + strays.length;
   if (count > 0 || own.settings !== null) {
-    onWriting();
+    if (signal.aborted) return fail({ code: "cancelled" });
+    onProgress({ step: "writing", at, of: at });
     const result = await port.write(changes);
     if (!result.ok) return result;
   }

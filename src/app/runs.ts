@@ -12,6 +12,7 @@ export { openHistory } from "./openHistory";
 export { previewReport } from "./previewReport";
 export { readSelection } from "./readSelection";
 export { recalculate } from "./recalculate";
+export { retryBusy } from "./retryBusy";
 export { setDropDown } from "./setDropDown";
 export { setHighlight } from "./setHighlight";
 export { setOverall, takeBackOverall } from "./setOverall";

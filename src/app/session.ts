@@ -50,9 +50,12 @@ export interface Written {
 
 /** What is being done, and how far: step `at` of `of`, from 1. */
 export interface Progress {
-  readonly step: "finding" | "reading" | "writing";
+  /** Waiting: Excel is busy, and is asked again in a while. Only writing can't be cancelled. */
+  readonly step: "finding" | "reading" | "checking" | "writing" | "waiting";
   readonly at: number;
   readonly of: number;
+  /** How many of the trackers' rows that step has done; left out where it takes no time, or none counts. */
+  readonly rows?: { readonly done: number; readonly of: number };
 }
 
 /** How things stand; the state line shows exactly one of these. */
@@ -65,6 +68,8 @@ export type Stage =
   | { readonly kind: "done"; readonly written: Written }
   /** `edits`: changes to the tracker's sheet since the report was made. */
   | { readonly kind: "out-of-date"; readonly edits: number }
+  /** The last run was ended by its user before anything was written. */
+  | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly problem: Problem };
 
 /** What the last fix, or the undoing of it, came to. */
@@ -132,7 +137,10 @@ export interface Session {
   subscribe(listener: () => void): () => void;
   /** Looks for the tracker; called once when the pane opens. */
   start(): Promise<void>;
+  /** While Excel is busy it's asked again for half a minute. */
   recalculate(): Promise<void>;
+  /** Ends a run that is working; does nothing once it has begun to write. The workbook is then as it was. */
+  cancel(): void;
   /** Exports the last report and hands it over; does nothing when there's none. What it came to is in the state. */
   exportAs(form: ExportForm): Promise<void>;
   /** Exports in the form that was chosen last, after a recalculation where there's no report yet. */

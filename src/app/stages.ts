@@ -40,6 +40,8 @@ export function stageAfterProblem(problem: Problem): Stage {
     case "plan-gone":
     case "column-gone":
       return { kind: "empty", problem };
+    case "cancelled":
+      return { kind: "cancelled" };
     default:
       return { kind: "failed", problem };
   }

@@ -4,4 +4,6 @@ export interface PortMemory {
   readonly sheetNames: Map<string, string>;
   /** The ids of our highlighting rules as last read, by sheet name: a rule is taken away by its id. */
   readonly ruleIds: Map<string, readonly string[]>;
+  /** How many bytes a row of a sheet took in the last answer about it, by the sheet's name. */
+  readonly rowBytes: Map<string, number>;
 }

@@ -11,7 +11,7 @@ import { watchSheets } from "./watchSheets";
 
 /** The workbook that Excel has open, by Office.js. Call after `Office.onReady`. */
 export function createWorkbookPort(): WorkbookPort {
-  const memory: PortMemory = { sheetNames: new Map(), ruleIds: new Map() };
+  const memory: PortMemory = { sheetNames: new Map(), ruleIds: new Map(), rowBytes: new Map() };
   /** Runs what is loaded apart. */
   const runLater = async <T>(
     work: (runs: typeof PortRuns, context: Excel.RequestContext) => Promise<Result<T, Problem>>,
@@ -27,9 +27,9 @@ export function createWorkbookPort(): WorkbookPort {
       void loadPortRuns();
       return survey;
     },
-    read: (trackers, outputs, withHistory) =>
+    read: (trackers, outputs, withHistory, pace) =>
       runLater((runs, context) =>
-        runs.readWorkbook(context, trackers, outputs, memory, withHistory)
+        runs.readWorkbook(context, trackers, outputs, memory, withHistory, pace)
       ),
     readHistory: (table, spans) =>
       runLater((runs, context) => runs.readHistoryRows(context, table, spans)),

@@ -4,6 +4,7 @@ import { joinHeaderRows } from "../domain/tracker/headerRows";
 import { columnIndex, rowIndex, type ColumnIndex } from "../domain/tracker/place";
 import { HEAD_ROWS } from "../domain/tracker/Survey";
 import type { Field, TrackerCells } from "../domain/tracker/Tracker";
+import { loadGradually, type GradualCells } from "./GradualCells";
 
 /** How many rows a sheet has. */
 const SHEET_ROWS = 1_048_576;
@@ -16,17 +17,24 @@ export interface LoadedTracker {
   readonly statuses: Excel.Range;
   /** The rows below the headers, over the tracker's width; of a range down to its last used cell. */
   readonly body: Excel.Range;
-  /** To be called after the round trip; null when the table or its columns aren't there. */
+  /** The needed columns' cells, of which the first round trip brings those in the window. */
+  readonly columns: readonly GradualCells<CellValue>[];
+  /** To be called when all of them are read; null when the table or its columns aren't there. */
   readonly read: () => {
     cells: TrackerCells;
     titleRows: readonly (readonly CellValue[])[];
   } | null;
 }
 
-/** Asks for the needed columns of an Excel table. */
+/**
+ * Asks for the needed columns of an Excel table.
+ *
+ * @param rows how many rows from the sheet's first are asked for with the first round trip
+ */
 export function loadTableTracker(
   sheet: Excel.Worksheet,
-  place: Extract<TrackerPlace, { kind: "table" }>
+  place: Extract<TrackerPlace, { kind: "table" }>,
+  rows: number
 ): LoadedTracker {
   const table = sheet.tables.getItemOrNullObject(place.table).load("name");
   const header = table.getHeaderRowRange().load("rowIndex, columnIndex, columnCount, values");
@@ -39,13 +47,14 @@ export function loadTableTracker(
   const columns = fieldsOf(place.columns).map(({ field, column }) => ({
     field,
     column,
-    cells: body.getColumn(column).load("values"),
+    cells: loadGradually(body.getColumn(column), { from: 0, to: rows }, "values", firstCell),
   }));
 
   return {
     corner: body.getLastRow().getCell(0, place.width - 1),
     statuses: body.getColumn(place.columns.status ?? 0),
     body,
+    columns: columns.map(({ cells }) => cells),
     read: () => {
       if (table.isNullObject) return null;
       const headers = valuesOf(header)[0] ?? [];
@@ -66,7 +75,7 @@ export function loadTableTracker(
               {
                 column: columnIndex(first + column),
                 header: String(headers[column] ?? ""),
-                values: firstCells(valuesOf(cells)),
+                values: cells.rows,
               },
             ])
           ),
@@ -77,13 +86,19 @@ export function loadTableTracker(
   };
 }
 
-/** Asks for the needed columns of a range, each down to its last used cell. */
+/**
+ * Asks for the needed columns of a range, each down to its last used cell.
+ *
+ * @param rows how many rows below the headers are asked for with the first round trip
+ */
 export function loadRangeTracker(
   sheet: Excel.Worksheet,
-  place: Extract<TrackerPlace, { kind: "range" }>
+  place: Extract<TrackerPlace, { kind: "range" }>,
+  rows: number
 ): LoadedTracker {
   const { headerRow, headerRows } = place;
   const firstHeaderRow = headerRow - headerRows + 1;
+  const window = { from: headerRow + 1, to: headerRow + 1 + rows };
   const title =
     firstHeaderRow === 0
       ? null
@@ -91,7 +106,7 @@ export function loadRangeTracker(
   const columns = fieldsOf(place.columns).map(({ field, column }) => ({
     field,
     column: columnIndex(column),
-    cells: usedCells(sheet, columnIndex(column)),
+    cells: loadGradually(usedCells(sheet, columnIndex(column)), window, "values", firstCell),
   }));
   const status = place.columns.status ?? columnIndex(0);
   const headers = sheet
@@ -105,6 +120,7 @@ export function loadRangeTracker(
     corner: last.getOffsetRange(0, place.lastColumn - status),
     statuses: sheet.getRangeByIndexes(headerRow + 1, status, 1, 1).getBoundingRect(last),
     body: usedBody(sheet, headerRow),
+    columns: columns.map(({ cells }) => cells),
     read: () => {
       const headerOf = readHeaders(headers, place);
       const read = columns.map(({ field, column, cells }) => ({
@@ -156,17 +172,12 @@ function usedBody(sheet: Excel.Worksheet, headerRow: number): Excel.Range {
 }
 
 function usedCells(sheet: Excel.Worksheet, column: ColumnIndex): Excel.Range {
-  return sheet
-    .getRangeByIndexes(0, column, 1, 1)
-    .getEntireColumn()
-    .getUsedRangeOrNullObject(true)
-    .load("values, rowIndex");
+  return sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().getUsedRangeOrNullObject(true);
 }
 
 /** A column's used cells below the header row; none where the column begins below it, as its header is gone. */
-function belowHeader(cells: Excel.Range, headerRow: number): CellValue[] {
-  if (cells.isNullObject || cells.rowIndex > headerRow) return [];
-  return firstCells(valuesOf(cells)).slice(headerRow + 1 - cells.rowIndex);
+function belowHeader(cells: GradualCells<CellValue>, headerRow: number): readonly CellValue[] {
+  return cells.exists() && cells.firstRow() <= headerRow ? cells.rows : [];
 }
 
 function fieldsOf(
@@ -184,6 +195,6 @@ function valuesOf(range: Excel.Range): CellValue[][] {
   return range.values as CellValue[][];
 }
 
-function firstCells(rows: readonly (readonly CellValue[])[]): CellValue[] {
-  return rows.map((row) => row[0] ?? "");
+function firstCell(row: readonly CellValue[]): CellValue {
+  return row[0] ?? "";
 }

@@ -25,6 +25,11 @@ export function translateError(error: unknown, writing: boolean): Problem {
   return { code: "host", hostCode: code, partial: writing };
 }
 
+/** Whether Excel refused as a request or an answer would have been too large: less at a time may do. */
+export function isTooLarge(error: unknown): boolean {
+  return TOO_LARGE.has(codeOf(error));
+}
+
 function codeOf(error: unknown): string {
   if (error instanceof OfficeExtension.Error) return error.code;
   return error instanceof Error ? error.name : "Unknown";

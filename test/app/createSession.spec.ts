@@ -163,9 +163,10 @@ describe("recalculating", () => {
     const { session, workbook } = setUp();
     await session.recalculate();
     const { report } = session.state();
-    workbook.failCall(1, busy);
+    const problem: Problem = { code: "read-only" };
+    workbook.failCall(1, problem);
     await session.recalculate();
-    expect(session.state()).toMatchObject({ report, stage: { kind: "failed", problem: busy } });
+    expect(session.state()).toMatchObject({ report, stage: { kind: "failed", problem } });
     await session.recalculate();
     expect(session.state().stage.kind).toBe("done");
   });

@@ -1,5 +1,5 @@
 import { findTrackers } from "../../domain";
-import { succeed } from "../../domain/result";
+import { fail, succeed, type Result } from "../../domain/result";
 import { OUTPUT_SHEETS } from "../../domain/sheets/sheetNames";
 import type { Tracker } from "../../domain/tracker/Tracker";
 import type { Queue } from "../createQueue";
@@ -9,6 +9,7 @@ import type { EditFollower, Followed } from "../EditFollower";
 import { knowTrackers, type KnownTrackers } from "../KnownTrackers";
 import { loadRuns } from "../loadRuns";
 import type { Problem } from "../problem";
+import type { Outcome } from "../recalculate";
 import type { Progress, Stage, Written } from "../session";
 import type { SheetEdit } from "../SheetEdit";
 import { parseSettings } from "../settings";
@@ -29,6 +30,8 @@ export interface Runner {
   readonly runNow: () => Promise<void>;
   /** Runs when it's its turn; does nothing while a run is working or waiting. */
   readonly recalculate: () => Promise<void>;
+  /** Ends a run that hasn't begun to write. */
+  readonly cancel: () => void;
   /** To be called with a fault of ours, which goes on to be reported: the pane isn't left waiting. */
   readonly endFaulty: (fault: unknown) => never;
   readonly autoRun: AutoRun;
@@ -52,6 +55,8 @@ export function createRunner(port: WorkbookPort, store: SessionStore, inTurn: Qu
     touched ? null : after;
   /** Edits that came while a run was working: it may have read the tracker before them. */
   let editsMeanwhile = 0;
+  /** What ends the run that is working. */
+  let ending = new AbortController();
 
   const takeEdit = (edit: SheetEdit): void => {
     if (OUTPUT_SHEETS.includes(edit.sheet)) {
@@ -90,6 +95,7 @@ export function createRunner(port: WorkbookPort, store: SessionStore, inTurn: Qu
     followed = null;
     standing = null;
     touched = false;
+    ending = new AbortController();
     const progress: Progress = { step: "finding", at: 1, of: known === null ? 3 : 2 };
     change({ stage: { kind: "working", progress }, trouble: null });
   };
@@ -102,16 +108,26 @@ export function createRunner(port: WorkbookPort, store: SessionStore, inTurn: Qu
     });
     throw fault;
   };
-  /** A run that has begun. */
-  const run = async (): Promise<void> => {
+  const tell = (progress: Progress): void => {
+    change({ stage: { kind: "working", progress } });
+  };
+  /**
+   * A run that has begun.
+   *
+   * @param patient whether Excel is asked again where it's busy
+   */
+  const run = async (patient = true): Promise<void> => {
     const runs = await loadRuns();
-    const outcome = runs.ok
-      ? await runs.value
-          .recalculate(port, known, (progress) => {
-            change({ stage: { kind: "working", progress } });
-          })
-          .catch(endFaulty)
-      : runs;
+    const { signal } = ending;
+    let outcome: Result<Outcome, Problem> = runs.ok ? fail({ code: "cancelled" }) : runs;
+    if (runs.ok) {
+      const { recalculate: runOnce, retryBusy } = runs.value;
+      const work = (): Promise<Result<Outcome, Problem>> => runOnce(port, known, tell, signal);
+      const onWait = (): void => {
+        tell({ step: "waiting", at: 1, of: 3 });
+      };
+      outcome = await (patient ? retryBusy(work, onWait, signal) : work()).catch(endFaulty);
+    }
     if (!outcome.ok) {
       change({ stage: stageAfterProblem(outcome.problem) });
       return;
@@ -157,7 +173,11 @@ export function createRunner(port: WorkbookPort, store: SessionStore, inTurn: Qu
   const recalculate = async (): Promise<void> => {
     if (state().stage.kind === "working") return;
     begin();
-    await inTurn(run);
+    await inTurn(() => run());
+  };
+  const cancel = (): void => {
+    const { stage } = state();
+    if (stage.kind === "working" && stage.progress.step !== "writing") ending.abort();
   };
   const autoRun = createAutoRun(async () => {
     const { auto, stage } = state();
@@ -169,7 +189,8 @@ export function createRunner(port: WorkbookPort, store: SessionStore, inTurn: Qu
       // What was done before its turn may have been just this.
       if (state().stage.kind !== "out-of-date" || (await writeNow())) return;
       begin();
-      await run();
+      // It's tried again in its own time, without holding up what the user does.
+      await run(false);
     });
     const { stage: after } = state();
     if (after.kind !== "failed" || after.problem.code !== "busy") return "settled";
@@ -187,6 +208,7 @@ export function createRunner(port: WorkbookPort, store: SessionStore, inTurn: Qu
       return run();
     },
     recalculate,
+    cancel,
     endFaulty,
     autoRun,
   };

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Progress } from "../../app/session";
-import { describeProgress } from "./describeStage";
+import { describeProgress, describeRows } from "./describeStage";
 import "./ProgressTrack.css";
 
 interface ProgressTrackProps {
@@ -19,12 +19,16 @@ export function ProgressTrack({ progress }: ProgressTrackProps): ReactElement {
       aria-valuemin={0}
       aria-valuemax={progress.of}
       aria-valuenow={progress.at}
-      aria-valuetext={describeProgress(progress)}
+      aria-valuetext={[describeProgress(progress), describeRows(progress)]
+        .filter((text) => text !== "")
+        .join(". ")}
     >
-      <div
-        className="progress-track__fill"
-        style={{ width: `${(100 * progress.at) / progress.of}%` }}
-      />
+      <div className="progress-track__fill" style={{ width: `${100 * partOf(progress)}%` }} />
     </div>
   );
+}
+
+/** How much is done, from 0 to 1: the rows of a step that tells them count within it. */
+function partOf({ at, of, rows }: Progress): number {
+  return (rows === undefined ? at : at - 1 + rows.done / rows.of) / of;
 }

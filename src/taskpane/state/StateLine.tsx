@@ -7,6 +7,7 @@ import type { ReactElement } from "react";
 import type { Session, SessionState } from "../../app/session";
 import { describeStage, type Tone } from "./describeStage";
 import { ProgressTrack } from "./ProgressTrack";
+import { RunProgress } from "./RunProgress";
 import { SheetLinks } from "./SheetLinks";
 import "./StateLine.css";
 
@@ -29,6 +30,7 @@ interface StateLineProps {
  */
 export function StateLine({ session, state }: StateLineProps): ReactElement {
   const { tone, text } = describeStage(state);
+  const progress = state.stage.kind === "working" ? state.stage.progress : null;
   return (
     <div className={`state-line state-line--${tone}`}>
       <div className="state-line__row">
@@ -36,8 +38,9 @@ export function StateLine({ session, state }: StateLineProps): ReactElement {
         <p className="state-line__text" role="status">
           {text}
         </p>
+        {progress !== null && <RunProgress session={session} progress={progress} />}
       </div>
-      <ProgressTrack progress={state.stage.kind === "working" ? state.stage.progress : null} />
+      <ProgressTrack progress={progress} />
       <SheetLinks session={session} available={state.report !== null} />
     </div>
   );

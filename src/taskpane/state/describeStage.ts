@@ -15,7 +15,10 @@ export interface StageText {
 const STEPS: { readonly [Step in Progress["step"]]: string } = {
   finding: "Finding the tracker",
   reading: "Reading the tracker",
+  checking: "Checking the tracker",
   writing: "Writing the sheets",
+  waiting:
+    "Excel is busy, and is asked again. If you're editing a cell, finish it with Enter or Esc",
 };
 
 /** The state line: one sentence, without a full stop where it is a mere label. */
@@ -39,6 +42,8 @@ export function describeStage({ stage, report }: SessionState): StageText {
       };
     case "out-of-date":
       return { tone: "attention", text: describeEdits(stage.edits) };
+    case "cancelled":
+      return { tone: "attention", text: "Cancelled. The workbook is as it was." };
     case "failed":
       return {
         tone: "problem",
@@ -65,7 +70,14 @@ function describeFound({ plans }: Found): string {
 
 /** "Reading the tracker, step 2 of 3". */
 export function describeProgress({ step, at, of }: Progress): string {
-  return `${STEPS[step]}, step ${at} of ${of}`;
+  return step === "waiting" ? STEPS[step] : `${STEPS[step]}, step ${at} of ${of}`;
+}
+
+/** "Rows 20,000 of 100,000"; blank where no rows are told. */
+export function describeRows({ rows }: Progress): string {
+  return rows === undefined
+    ? ""
+    : `Rows ${rows.done.toLocaleString("en-GB")} of ${rows.of.toLocaleString("en-GB")}`;
 }
 
 function describeWritten(

@@ -27,7 +27,7 @@ import type { Place } from "../../../src/domain/tracker/place";
 
 /** A request that reached the session, as the method's name and its arguments. */
 export type Request =
-  | readonly ["start" | "recalculate" | "exportAgain" | "endExport"]
+  | readonly ["start" | "recalculate" | "cancel" | "exportAgain" | "endExport"]
   | readonly ["exportAs", ExportForm]
   | readonly ["show", Place]
   | readonly ["showSheet", string]
@@ -117,6 +117,10 @@ export class FakeSession implements Session {
 
   exportAgain(): Promise<void> {
     return this.#note(["exportAgain"]);
+  }
+
+  cancel(): void {
+    this.requests.push(["cancel"]);
   }
 
   endExport(): void {

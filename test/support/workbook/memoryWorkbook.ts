@@ -35,6 +35,14 @@ export interface WorkbookInit {
 /** The port's methods by name, each one round trip. */
 export type Call = keyof WorkbookPort;
 
+/** What an event tells of a cell; row and column count from 0. */
+export interface CellTold {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
 /** The in-memory workbook: the port, and what a test looks at or does in a colleague's place. */
 export interface MemoryWorkbook extends WorkbookPort {
   readonly sheets: MemorySheet[];
@@ -52,8 +60,12 @@ export interface MemoryWorkbook extends WorkbookPort {
   edit(sheet: string, row: number, column: number, value: CellValue, remote?: boolean): void;
   /** Tells listeners that something was done to a sheet of which Excel tells no values, as after a paste of a block. */
   tellChange(sheet: string): void;
+  /** Tells listeners of an edit of one cell, whatever the cell holds: events come late, twice or not at all. */
+  tellEdit(sheet: string, cell: CellTold): void;
   /** Lets the `nth` call from now, from 1, come to a problem, with nothing done. */
   failCall(nth: number, problem: Problem): void;
+  /** Lets each call from now on take this long, in milliseconds. */
+  delay(milliseconds: number): void;
   /** Holds the calls from now on back until the function that it returns is called. */
   hold(): () => void;
   /** A copy of all that the workbook holds, to compare with later. */
@@ -70,6 +82,7 @@ export function createMemoryWorkbook(init: WorkbookInit): MemoryWorkbook {
   let selected: Place | null = null;
   let active: string | null = null;
   let gate: Promise<void> = Promise.resolve();
+  let delay = 0;
 
   /** One round trip: later than now, and with the problem that a test asked for. */
   const call = async <T>(
@@ -79,6 +92,7 @@ export function createMemoryWorkbook(init: WorkbookInit): MemoryWorkbook {
     calls.push(name);
     const fault = faults.get(calls.length);
     await gate;
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     return fault === undefined ? work() : fail(fault);
   };
   const activate = (name: string): Result<null, Problem> => {
@@ -106,11 +120,18 @@ export function createMemoryWorkbook(init: WorkbookInit): MemoryWorkbook {
       const cell = { row: rowIndex(row), column: columnIndex(column), before, after: value };
       for (const listener of listeners) listener({ sheet: name, cell, remote });
     },
+    tellEdit: (sheet, { row, column, before, after }) => {
+      const cell = { row: rowIndex(row), column: columnIndex(column), before, after };
+      for (const listener of listeners) listener({ sheet, cell, remote: false });
+    },
     tellChange: (sheet) => {
       for (const listener of listeners) listener({ sheet, cell: null, remote: false });
     },
     failCall: (nth, problem) => {
       faults.set(calls.length + nth, problem);
+    },
+    delay: (milliseconds) => {
+      delay = milliseconds;
     },
     hold: () => {
       let open = (): void => undefined;
