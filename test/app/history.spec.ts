@@ -180,6 +180,15 @@ describe("finishing a report", () => {
     expect(await problemOf(bench)).toBeNull();
   });
 
+  it("is refused for a tracker that has no actions any more", async () => {
+    const bench = await setUp();
+    const { rows } = bench.workbook.sheet("Actions");
+    rows.splice(3, 3);
+    expect(await problemOf(bench)).toEqual({ code: "no-actions", sheet: "Actions", headerRow: 2 });
+    expect(bench.workbook.sheets.map(({ name }) => name)).not.toContain("RAG History");
+    expect(parseSettings(bench.workbook.settings()).finished).toEqual([]);
+  });
+
   it("is refused before anything was made", async () => {
     const workbook = createMemoryWorkbook({ sheets: [{ name: "Actions", rows: ROWS }] });
     const session = createSession(workbook, noFiles);

@@ -1,6 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement, type ReactNode } from "react";
-import { formatCount } from "../words/countOf";
+import { MoreButton } from "./MoreButton";
 import "./LimitedList.css";
 
 interface LimitedListProps<Entry> {
@@ -20,24 +19,10 @@ export function LimitedList<Entry>({
   children,
 }: LimitedListProps<Entry>): ReactElement {
   const [limit, setLimit] = useState(page);
-  const rest = entries.length - limit;
   return (
     <>
       <ul className="limited-list">{entries.slice(0, limit).map(children)}</ul>
-      {limit > page || rest > 0 ? (
-        <Button
-          size="small"
-          appearance="subtle"
-          disabledFocusable={rest <= 0}
-          onClick={() => {
-            setLimit(limit + more);
-          }}
-        >
-          {rest > 0
-            ? `Show ${formatCount(Math.min(more, rest))} more of ${formatCount(entries.length)}`
-            : `All ${formatCount(entries.length)} are shown`}
-        </Button>
-      ) : null}
+      <MoreButton of={entries.length} limit={limit} page={page} more={more} onLimit={setLimit} />
     </>
   );
 }

@@ -1,12 +1,16 @@
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { Session } from "../../app/session";
 import type { PlanSummary, Report } from "../../domain/report";
+import { MoreButton } from "../controls/MoreButton";
 import { useRovingItems } from "../controls/useRovingItems";
 import { WhatWasRead } from "../reading/WhatWasRead";
 import { UnusedByHand } from "../rule/UnusedByHand";
 import { groupSections, type KeyedSection } from "./groupSections";
 import { PlanHeadline } from "./PlanHeadline";
 import { SectionGroup } from "./SectionGroup";
+
+/** Each row takes its time to be drawn, and a tracker without sections of its own can have thousands. */
+const PAGE = 200;
 
 interface SectionsViewProps {
   readonly session: Session;
@@ -31,7 +35,8 @@ function PlanSections({
   report,
   plan,
 }: SectionsViewProps & { readonly plan: PlanSummary }): ReactElement {
-  const groups = groupSections(plan.sections);
+  const [limit, setLimit] = useState(PAGE);
+  const groups = groupSections(plan.sections.slice(0, limit));
   const getItem = useRovingItems(groups.flatMap(({ sections }) => sections.map(({ key }) => key)));
   const renderGroup = ({ name, sections }: { name: string; sections: readonly KeyedSection[] }) => (
     <SectionGroup
@@ -52,6 +57,13 @@ function PlanSections({
           <WhatWasRead key={reading.sheet} session={session} report={report} reading={reading} />
         ))}
       <div data-group="">{groups.map(renderGroup)}</div>
+      <MoreButton
+        of={plan.sections.length}
+        limit={limit}
+        page={PAGE}
+        more={PAGE}
+        onLimit={setLimit}
+      />
     </section>
   );
 }

@@ -21,6 +21,9 @@ function rate(counts: readonly number[], rule = defaultRule, unread = 0): string
   return overallLabel(overall, publishedScheme);
 }
 
+/** What a section of one action is called that is Delivered, On Track, or Missed no Risk. */
+const SOUND = ["On Track", "On Track", "On Track"];
+
 const WEIGHTED: OverallRule = { kind: "weighted-severity", adverseCut: 40, exceptionCut: 100 };
 const RULES: readonly OverallRule[] = [
   defaultRule,
@@ -144,6 +147,23 @@ describe("the other rules", () => {
     expect(rate([0, 2, 0, 0, 0, 0], rule, 3)).toBe("At Risk");
     expect(rate([0, 0, 0, 0, 0, 0], defaultRule, 1)).toBe("Not rated");
     expect(rate([0, 0, 0, 0, 0, 0], rule, 1)).toBe("At Risk");
+  });
+
+  it.each<[OverallRule["kind"], readonly string[]]>([
+    ["adverse-share", [...SOUND, "At Risk", "Off Track", "Off Track"]],
+    ["worst-status", [...SOUND, "At Risk", "Off Track", "Off Track"]],
+    ["any-adverse", [...SOUND, "At Risk", "At Risk", "At Risk"]],
+    ["largest-group", [...SOUND, "At Risk", "Off Track", "Off Track"]],
+    ["weighted-severity", [...SOUND, "At Risk", "Off Track", "Off Track"]],
+  ])("rate a section of one action by its status alone, by %s", (kind, expected) => {
+    const rule = RULES.find((each) => each.kind === kind);
+    const ratings = publishedScheme.statuses.map((_, at) =>
+      rate(
+        publishedScheme.statuses.map((__, other) => (other === at ? 1 : 0)),
+        rule
+      )
+    );
+    expect(ratings).toEqual(expected);
   });
 
   it.each<[OverallRule, string]>([

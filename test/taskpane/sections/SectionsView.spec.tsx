@@ -47,6 +47,30 @@ describe("a plan's headline", () => {
   });
 });
 
+describe("10,000 sections", () => {
+  it("are counted, and shown a part at a time", async () => {
+    const [plan] = sampleReport.plans;
+    const [section] = plan?.sections ?? [];
+    if (plan === undefined || section === undefined) throw new Error("The sample has a section.");
+    const sections = Array.from({ length: 10_000 }, (_, at) => ({
+      ...section,
+      ref: `${at + 1}.1`,
+      group: "",
+    }));
+    const { user } = renderPane({
+      ...doneState,
+      report: { ...sampleReport, plans: [{ ...plan, sections }] },
+    });
+    // By their texts: roles and names of hundreds of rows take long to be worked out.
+    const isShown = (ref: string): boolean => screen.queryByText(ref) !== null;
+    expect([isShown("200.1"), isShown("201.1")]).toEqual([true, false]);
+    const more = screen.getByText("Show 200 more of 10,000");
+    await user.click(more);
+    expect([isShown("400.1"), isShown("401.1")]).toEqual([true, false]);
+    expect(more).toHaveFocus();
+  });
+});
+
 describe("the sections", () => {
   it("stand under their groups in tracker order, each with its RAG in words and its shares", () => {
     renderPane(doneState);
