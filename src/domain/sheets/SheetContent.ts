@@ -49,6 +49,11 @@ export interface SheetContent {
   readonly rows: readonly (readonly SheetCell[])[];
   /** The table's header row, from 0: frozen above, and printed at the top of every page. */
   readonly headerRow: number;
+  /**
+   * The rows, from 0 and ascending, at which a group of the table begins that is kept on one page where
+   * it can be; left out where there are no groups.
+   */
+  readonly groupRows?: readonly number[];
   /** What tells whether cells with the same values look the same; up to 255 characters. */
   readonly looks: string;
   /** What can be drawn of the table; left out where nothing can. */

@@ -41,15 +41,25 @@ export function summarySheet(report: Report): SheetContent {
     ),
   ];
   const sections = report.plans.reduce((sum, plan) => sum + plan.sections.length, 0);
-  const chart = summaryChart(report, columns, rows.length - sections);
+  const firstSection = rows.length - sections;
+  const chart = summaryChart(report, columns, firstSection);
   return {
     name: SUMMARY_SHEET,
     columnWidths: columns.map(({ width }) => width),
     rows: rows.map((row) => fillRow(row, columns.length)),
     headerRow: top.length,
     looks: looksOf(report.scheme, report.plans[0]?.shares.decimals),
+    groupRows: findGroupRows(report.plans).map((at) => firstSection + at),
     ...(chart && { chart }),
   };
+}
+
+/** The positions among all plans' sections at which a plan or another group of one begins. */
+function findGroupRows(plans: readonly PlanSummary[]): number[] {
+  const groups = plans.flatMap(({ sections }, plan) =>
+    sections.map(({ group }) => `${plan} ${group}`)
+  );
+  return groups.flatMap((group, at) => (group === groups[at - 1] ? [] : [at]));
 }
 
 /** What has rows of totals, in their order. */

@@ -1,32 +1,51 @@
 import { colToLetter } from "hucre/xlsx";
 import type { NamedRange, WriteSheet } from "hucre";
+import { chartRows } from "../../domain/sheets/pages/chartRows";
+import { layOutPages } from "../../domain/sheets/pages/layOutPages";
+import { PAGE_MARGINS } from "../../domain/sheets/pages/page";
 import type { SheetContent } from "../../domain/sheets/SheetContent";
 import { quoteSheetName } from "./quoteSheetName";
-import { chartRows } from "./sheetChart";
 import { dropForbidden } from "../text/dropForbidden";
 
 /** The most characters that Excel takes in a page's footer, codes and all. */
 const LONGEST_FOOTER = 255;
 const PAGE_NUMBERS = "&RPage &P of &N";
 
+const inches = (points: number): number => Math.round(points / 7.2) / 10;
+
 /** In inches: narrow, to leave the table the page, and still wide enough for every printer. */
-const MARGINS = { left: 0.3, right: 0.3, top: 0.4, bottom: 0.6, header: 0.3, footer: 0.3 };
+const MARGINS = {
+  left: inches(PAGE_MARGINS.side),
+  right: inches(PAGE_MARGINS.side),
+  top: inches(PAGE_MARGINS.top),
+  bottom: inches(PAGE_MARGINS.bottom),
+  header: 0.3,
+  footer: 0.3,
+};
 
 /**
- * The page that every sheet is printed on: A4 across, one page wide and as many long as it takes,
- * with the title and "Page 1 of 2" at the foot.
+ * The page that a sheet is printed on: A4 across, one page wide and as many long as it takes, with
+ * the title and "Page 1 of 2" at the foot; no group is divided that a page has room for.
+ *
+ * @param content left out: there are no groups
  */
-export function pageLayout(title: string): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+export function pageLayout(
+  title: string,
+  content?: SheetContent
+): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks"> {
+  const pages = content === undefined ? null : layOutPages(content);
   return {
     pageSetup: {
       paperSize: "a4",
       orientation: "landscape",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
+      ...(pages === null
+        ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+        : { scale: pages.scale }),
       margins: MARGINS,
       horizontalCentered: true,
     },
+    // The library names the row before a break.
+    ...(pages !== null && { rowBreaks: pages.breaks.map((row) => row - 1) }),
     headerFooter: { oddFooter: footerText(title) },
   };
 }

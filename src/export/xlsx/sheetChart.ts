@@ -1,22 +1,14 @@
 import { colToLetter } from "hucre/xlsx";
 import type { SheetChart as PlacedChart } from "hucre";
+import { chartRows } from "../../domain/sheets/pages/chartRows";
 import type { Scheme } from "../../domain/scheme/Scheme";
 import type { SheetChart, SheetContent } from "../../domain/sheets/SheetContent";
 import { chartXml } from "../chart/chartXml";
 import { dropForbidden } from "../text/dropForbidden";
 import { quoteSheetName } from "./quoteSheetName";
 
-/** Rows of Excel's usual height for title, scale and legend, and for each bar. */
-const FRAME_ROWS = 7;
-const BAR_ROWS = 1.5;
 /** The longest description of a picture that Excel takes. */
 const LONGEST_DESCRIPTION = 8000;
-
-/** The rows, from 0, from the chart's first to the one after its last: beneath the table. */
-export function chartRows({ rows }: SheetContent, { rowCount }: SheetChart): [number, number] {
-  const first = rows.length + 1;
-  return [first, first + Math.ceil(FRAME_ROWS + rowCount * BAR_ROWS)];
-}
 
 /**
  * Where a sheet's chart goes, in the library's terms, with its words for those who can't see it. What

@@ -35,7 +35,7 @@ export function toWriteSheet(content: SheetContent, title: string): WriteSheet {
     freezePane: { rows: headerRow + 1 },
     view: { showGridLines: false },
     ...(chart && { charts: [placeChart(content, chart)] }),
-    ...pageLayout(title),
+    ...pageLayout(title, content),
   };
 }
 

@@ -2,9 +2,11 @@ import { Workbook, type Cell, type Worksheet } from "exceljs";
 import type { Report } from "../../../src/domain/report";
 import { exceptionsSheet } from "../../../src/domain/sheets/exceptionsSheet";
 import type { SheetContent } from "../../../src/domain/sheets/SheetContent";
+import { layOutPages } from "../../../src/domain/sheets/pages/layOutPages";
 import { summarySheet } from "../../../src/domain/sheets/summarySheet";
-import { chartRows } from "../../../src/export/xlsx/sheetChart";
+import { chartRows } from "../../../src/domain/sheets/pages/chartRows";
 import { writeWorkbook } from "../../../src/export/xlsx/writeWorkbook";
+import { attribute, elements, openPackage, readXml } from "../support/Package";
 import { packageFaults } from "../support/packageFaults";
 import { reportFromWorkbook } from "../support/reportFromWorkbook";
 
@@ -91,20 +93,31 @@ describe.each(["workforce-action-plan", "messy-tracker"])("the summary of %s", (
       expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: content.headerRow + 1 });
   });
 
-  it("prints across A4, one page wide, the header on every page", () => {
+  it("prints across A4, one page wide, the header on every page, no group divided", () => {
     for (const [content, sheet] of pairs()) {
       const header = content.headerRow + 1;
+      const pages = layOutPages(content);
       expect(sheet.pageSetup).toMatchObject({
         paperSize: 9,
         orientation: "landscape",
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 0,
+        ...(pages === null
+          ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+          : { fitToPage: false, scale: pages.scale }),
         printTitlesRow: `${header}:${header}`,
         printArea: `A1:${sheet.getColumn(content.columnWidths.length).letter}${content.chart ? chartRows(content, content.chart)[1] : content.rows.length}`,
       });
       expect(sheet.headerFooter.oddFooter).toBe(`&L${report.info.title}&RPage &P of &N`);
     }
+  });
+
+  it("begins pages with groups", () => {
+    const opened = openPackage(bytes);
+    sheets.forEach((content, at) => {
+      const breaks = elements(readXml(opened, `xl/worksheets/sheet${at + 1}.xml`), "brk");
+      // A break's number is that of the row before it, from 1: the row after it, from 0. (18.3.1.3)
+      const rows = breaks.map((each) => Number(attribute(each, "id")));
+      expect(rows).toEqual(layOutPages(content)?.breaks ?? []);
+    });
   });
 
   it("says what it is", () => {
