@@ -70,7 +70,7 @@ export function ChangesView({ session, report }: ChangesViewProps): ReactElement
         past={past.value}
       />
       <ShareLines report={report} past={past.value} />
-      <FinishedReports history={history} />
+      <FinishedReports scheme={report.scheme} history={history} />
       <GoneReports session={session} gone={history.gone} onForgotten={readAgain} />
       <FinishReport
         session={session}

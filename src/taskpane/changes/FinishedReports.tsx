@@ -3,19 +3,24 @@ import { HISTORY_SHEET } from "../../app/HistoryPort";
 import { describeDamage, isWhole, nameRows } from "../../domain/history/describeDamage";
 import type { HistoryReading, KeptReport } from "../../domain/history/HistoryReading";
 import { nameReport } from "../../domain/movements/movementText";
+import type { Scheme } from "../../domain/scheme/Scheme";
 import { formatDay } from "../../domain/tracker/dueDate";
 import { readTypedDay } from "../../domain/tracker/typedDay";
+import { Disclosure } from "../controls/Disclosure";
 import { LimitedList } from "../controls/LimitedList";
 import { countOf } from "../words/countOf";
+import { KeptSections } from "./KeptSections";
 
 const PAGE = 10;
 
 interface FinishedReportsProps {
+  /** The present one, which finished reports are read in the order of. */
+  readonly scheme: Scheme;
   readonly history: HistoryReading;
 }
 
-/** The finished reports, the latest first, and what was done to their rows by hand. */
-export function FinishedReports({ history }: FinishedReportsProps): ReactElement | null {
+/** The finished reports, the latest first: each opens to what it said. Beneath it, what was done to its rows by hand. */
+export function FinishedReports({ scheme, history }: FinishedReportsProps): ReactElement | null {
   const { reports, strays } = history;
   if (reports.length === 0 && strays.length === 0) return null;
   return (
@@ -24,7 +29,9 @@ export function FinishedReports({ history }: FinishedReportsProps): ReactElement
       <LimitedList entries={[...reports].reverse()} page={PAGE}>
         {(kept) => (
           <li key={kept.id} className="changes__entry">
-            {describeKept(kept)}
+            <Disclosure level={3} summary={nameKept(kept)}>
+              <KeptSections kept={kept} scheme={scheme} />
+            </Disclosure>
             {kept.report.fingerprint !== "" && (
               <p className="changes__hint">Fingerprint {kept.report.fingerprint}.</p>
             )}
@@ -51,7 +58,7 @@ export function FinishedReports({ history }: FinishedReportsProps): ReactElement
   );
 }
 
-function describeKept({ report, actions }: KeptReport): string {
+function nameKept({ report, actions }: KeptReport): string {
   const day = readTypedDay(report.finished);
   const finished = day === null ? "" : `, finished on ${formatDay(day)}`;
   const title = report.title === "" ? "" : `${report.title}. `;

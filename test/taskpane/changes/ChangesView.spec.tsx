@@ -100,6 +100,21 @@ async function open(
 const asked = ({ session }: RenderedPane): unknown[] => session.requests.map(([name]) => name);
 
 describe("the list of reports", () => {
+  it("opens to what a report said, by its own rows, which can be copied", async () => {
+    const { user } = await open(past(FIRST, SECOND));
+    await user.click(panel().getByRole("button", { name: /^Workforce\. Report 2, / }));
+    const said = panel()
+      .getAllByRole("listitem")
+      .map((item) => item.textContent);
+    expect(said).toContain("1.1 Workforce Data: On Track; 2 On Track, 2 At Risk.");
+    await user.click(
+      panel().getByRole("button", { name: /^Copy what report 2, as at 31 December 2024, said$/ })
+    );
+    const copied = (await navigator.clipboard.readText()).split("\n");
+    expect(copied[0]).toMatch(/^Actions: 4 sections \(.*\), 11 actions \(.*\)\.$/u);
+    expect(copied).toContain("1.1 Workforce Data: On Track; 2 On Track, 2 At Risk.");
+  });
+
   it("tells the fingerprint of each, where it was kept", async () => {
     const { report } = SECOND;
     await open(
