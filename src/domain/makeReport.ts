@@ -15,7 +15,8 @@ import type { Scheme } from "./scheme/Scheme";
 import type { Decimals } from "./summary/shares";
 import { groupAlone, groupSections } from "./summary/groupSections";
 import { summarisePlan } from "./summary/summarisePlan";
-import type { Field, Tracker } from "./tracker/Tracker";
+import { unreadInAll, type Tallies } from "./summary/tallyActions";
+import type { Actions, Field, Tracker } from "./tracker/Tracker";
 
 /** What a report is made with, beside the trackers. */
 export interface ReportSettings {
@@ -55,9 +56,10 @@ export function reportOn(analyses: readonly Analysis[], settings: ReportSettings
     overrides = [],
     decimals = 0,
   } = settings;
-  const groups = analyses.map(({ tallies }) => groupSections(tallies));
-  const byRule = analyses.map(({ tracker, tallies }, at) =>
-    summarisePlan(tracker, rule, scheme, tallies, decimals, groups[at])
+  const tallies = analyses.map((analysis) => analysis.tallies);
+  const groups = tallies.map(groupSections);
+  const byRule = trackers.map((tracker, at) =>
+    summarisePlan(tracker, rule, scheme, tallies[at], decimals, groups[at])
   );
   const summaries = applyOverrides(byRule, overrides, scheme);
   const { movements, plans } = compareReport(
@@ -71,7 +73,7 @@ export function reportOn(analyses: readonly Analysis[], settings: ReportSettings
   const figures: ReportFigures = {
     info,
     scheme,
-    schemeFit: { chosen: schemeChosen, ...measureFit(trackers) },
+    schemeFit: { chosen: schemeChosen, ...measureFit(trackers, tallies) },
     rule,
     ruleText: describeRule(rule, scheme),
     plans,
@@ -93,23 +95,25 @@ export function reportOn(analyses: readonly Analysis[], settings: ReportSettings
   };
 }
 
-function measureFit(trackers: readonly Tracker[]): { fits: number; of: number } {
-  let fits = 0;
-  let of = 0;
-  for (const { actions } of trackers) {
-    const { readings, statusIds, length } = actions.columns;
-    const counts = new Int32Array(readings.length);
-    for (let position = 0; position < length; position++) {
-      const id = statusIds[position] ?? 0;
-      counts[id] = (counts[id] ?? 0) + 1;
-    }
-    readings.forEach(({ kind }, id) => {
-      if (kind === "blank") return;
-      of += counts[id] ?? 0;
-      if (kind !== "unknown") fits += counts[id] ?? 0;
-    });
-  }
-  return { fits, of };
+function measureFit(
+  trackers: readonly Tracker[],
+  tallies: readonly Tallies[]
+): { fits: number; of: number } {
+  const unread = tallies.reduce((sum, own) => sum + unreadInAll(own), 0);
+  const of = trackers.reduce((sum, { actions }) => sum + actions.length - countBlank(actions), 0);
+  const actions = trackers.reduce((sum, tracker) => sum + tracker.actions.length, 0);
+  // What is neither blank nor unknown.
+  return { fits: actions - unread, of };
+}
+
+/** How many actions have no status; where no cell is blank they needn't be looked at. */
+function countBlank({ columns: { readings, statusIds, length } }: Actions): number {
+  const isBlank = Uint8Array.from(readings, ({ kind }) => (kind === "blank" ? 1 : 0));
+  let blank = 0;
+  if (!isBlank.includes(1)) return blank;
+  for (let position = 0; position < length; position++)
+    blank += isBlank[statusIds[position] ?? 0] ?? 0;
+  return blank;
 }
 
 function describeReading(tracker: Tracker): Reading {

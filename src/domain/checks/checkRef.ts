@@ -37,17 +37,17 @@ export const checkRef: Check = {
 };
 
 /** Whether numbers that may be days are what the tracker's refs are: half of them at least. */
-function areDays({ source, hasPlainRef, indexes, length }: ActionColumns): boolean {
+function areDays({ source, hasPlainRef, withoutPlainRef, ...columns }: ActionColumns): boolean {
+  if (withoutPlainRef === 0) return false;
+  const { indexes, length } = columns;
   const { values, dates } = source;
   let days = 0;
-  let refs = 0;
+  let refs = length - withoutPlainRef;
   for (let position = 0; position < length; position++) {
-    if (hasPlainRef[position] === 1) refs++;
-    else {
-      const value = values.ref[indexes[position] ?? 0];
-      if (!isBlank(value)) refs++;
-      if (readRefDay(value, dates) !== null) days++;
-    }
+    if (hasPlainRef[position] === 1) continue;
+    const value = values.ref[indexes[position] ?? 0];
+    if (!isBlank(value)) refs++;
+    if (readRefDay(value, dates) !== null) days++;
   }
   return days > 0 && days * 2 >= refs;
 }

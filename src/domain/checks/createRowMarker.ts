@@ -49,8 +49,11 @@ export function createRowMarker(
     for (let place = 0; place < length; place++) {
       const number = numbers[place] ?? 0;
       rows[number] = (rows[number] ?? 0) + 1;
-      for (let word = 0; word < words; word++)
-        bits[(begin + place) * words + word] = foundBy[number * words + word] ?? 0;
+    }
+    for (let word = 0; word < words; word++) {
+      const first = begin * words + word;
+      for (let place = 0; place < length; place++)
+        bits[first + place * words] = foundBy[(numbers[place] ?? 0) * words + word] ?? 0;
     }
   };
 

@@ -43,20 +43,22 @@ export function nameSections({ sections, actions }: Tracker, all: boolean): Sect
   const cells = source.values.section;
   /** How often each section begins, up to twice: where it goes on as it was, it's named as it was. */
   const begins = new Uint8Array(sections.length);
+  let again = false;
   let last = -1;
   let lastCell: CellValue | undefined;
   eachRun(columns, (_, from) => {
     const section = sectionsOf[from] ?? 0;
     const cell = cells[indexes[from] ?? 0];
-    if (section !== last || cell !== lastCell)
-      begins[section] = Math.min(2, (begins[section] ?? 0) + 1);
+    if (section !== last || cell !== lastCell) {
+      again ||= begins[section] === 1;
+      begins[section] = begins[section] === 0 ? 1 : 2;
+    }
     last = section;
     lastCell = cell;
   });
   const bySection = new Map<number, Counted[]>();
   const byRun = new Map<number, Counted>();
-
-  eachRun(columns, (run, from, to) => {
+  const gather = (run: number, from: number, to: number): void => {
     const section = sectionsOf[from] ?? 0;
     if (!all && (begins[section] ?? 0) < 2) return;
     const text = placeText(cells[indexes[from] ?? 0]);
@@ -71,7 +73,8 @@ export function nameSections({ sections, actions }: Tracker, all: boolean): Sect
     }
     naming.count += to - from;
     byRun.set(run, naming);
-  });
+  };
+  if (all || again) eachRun(columns, gather);
 
   return {
     of: (section) => [...(bySection.get(section) ?? [])].sort(compareNamings),

@@ -63,13 +63,6 @@ export function createFactReader(
   /** By status id, as far as it's known: whether a reason that speaks of delay speaks against it. */
   const denies: boolean[] = [];
 
-  const readRefs = (from: number, to: number, codes: Int32Array): void => {
-    for (let at = from; at < to; at++) {
-      if (hasPlainRef[at] === 1) continue;
-      const fact = refFact(values.ref[indexes[at] ?? 0]);
-      codes[at - from] = (codes[at - from] ?? 0) | (fact << REF);
-    }
-  };
   const refFact = (value: CellValue | undefined): number => {
     const ref = cellText(value);
     if (typeof value === "number") {
@@ -79,66 +72,13 @@ export function createFactReader(
     if (ref === "") return REFS.indexOf("blank");
     return REFS.indexOf(isCellError(ref) ? "error" : "text");
   };
-
-  const readDues = (from: number, to: number, codes: Int32Array): void => {
-    const { due } = values;
-    for (let at = from; at < to; at++) {
-      const value = due[indexes[at] ?? 0];
-      const fact = typeof value === "number" ? dues.ofNumber(value) : dues.of(value);
-      codes[at - from] = (codes[at - from] ?? 0) | ((fact & 7) << DUE) | ((fact >> 3) << DUE_TEXT);
-    }
-  };
-
-  const readLeads = (from: number, to: number, codes: Int32Array): void => {
-    const { lead } = values;
-    for (let at = from; at < to; at++) {
-      const value = lead[indexes[at] ?? 0];
-      if (isPlainlySaid(value)) continue;
-      codes[at - from] = (codes[at - from] ?? 0) | (sayingOf(value) << LEAD);
-    }
-  };
-
-  const readMitigations = (from: number, to: number, codes: Int32Array): void => {
-    const { mitigation } = values;
-    for (let at = from; at < to; at++) {
-      const value = mitigation[indexes[at] ?? 0];
-      if (isPlainlySaid(value)) continue;
-      const saying = value === "" ? UNSAID : sayingOf(value);
-      codes[at - from] = (codes[at - from] ?? 0) | (saying << MITIGATION);
-    }
-  };
-
-  const readReasons = (from: number, to: number, codes: Int32Array): void => {
-    const { reason } = values;
-    for (let at = from; at < to; at++) {
-      const value = reason[indexes[at] ?? 0];
-      const saying = value === "" ? UNSAID : isPlainlySaid(value) ? SAID : sayingOf(value);
-      const fact = saying === SAID && speaksOfDelay(value, statusIds[at] ?? 0) ? DELAY : saying;
-      codes[at - from] = (codes[at - from] ?? 0) | (fact << REASON);
-    }
+  const reasonFact = (reason: CellValue | undefined, status: number): number => {
+    const saying = sayingOf(reason);
+    return saying === SAID && speaksOfDelay(reason, status) ? DELAY : saying;
   };
   const speaksOfDelay = (reason: CellValue | undefined, status: number): boolean => {
     const denied = (denies[status] ??= deniesDelay(readings[status] ?? BLANK, scheme));
     return denied && typeof reason === "string" && findDelayWords(reason).length > 0;
-  };
-
-  const readTitles = (from: number, to: number, codes: Int32Array): void => {
-    const { action } = values;
-    for (let at = from; at < to; at++) {
-      const value = action[indexes[at] ?? 0];
-      if (isPlainlySaid(value) || !isCellError(value)) continue;
-      codes[at - from] = (codes[at - from] ?? 0) | (1 << TITLE_ERROR);
-    }
-  };
-
-  /** Rows of one run are alike in this. */
-  const readPlaces = (from: number, to: number, codes: Int32Array): void => {
-    let run = runOf(columns, from);
-    for (let at = from; at < to; run++) {
-      const end = Math.min(to, runs.starts[run + 1] ?? to);
-      const fact = placeFact(at);
-      for (; at < end; at++) codes[at - from] = fact;
-    }
   };
   const placeFact = (at: number): number => {
     const index = indexes[at] ?? 0;
@@ -148,15 +88,13 @@ export function createFactReader(
       (isCellError(values.section[index]) ? 1 << SECTION_ERROR : 0)
     );
   };
-
   const isKnown = (index: number): boolean => {
     if ((columns.sectionKeys[index] ?? 0) > 0) return true;
     const section = sections[index];
     return section !== undefined && isKnownSection(section);
   };
 
-  const readStatuses = (from: number, to: number, statuses: Int32Array): void => {
-    for (let at = from; at < to; at++) statuses[at - from] = statusIds[at] ?? 0;
+  const readPairs = (from: number, to: number, statuses: Int32Array): void => {
     if (baselines === null) return;
     for (let at = from; at < to; at++) {
       const status = statusIds[at] ?? 0;
@@ -169,15 +107,35 @@ export function createFactReader(
 
   return {
     read: (from, to, codes, statuses) => {
-      readStatuses(from, to, statuses);
-      // The first writes all of a row's number, the others their bits.
-      readPlaces(from, to, codes);
-      readRefs(from, to, codes);
-      readDues(from, to, codes);
-      readLeads(from, to, codes);
-      readTitles(from, to, codes);
-      readReasons(from, to, codes);
-      readMitigations(from, to, codes);
+      const { ref, lead, due, action, reason, mitigation } = values;
+      let run = runOf(columns, from);
+      let end = from;
+      let place = 0;
+      for (let at = from; at < to; at++) {
+        if (at === end) {
+          // Actions of one run are alike in this.
+          place = placeFact(at);
+          end = runs.starts[++run] ?? to;
+        }
+        const index = indexes[at] ?? 0;
+        const status = statusIds[at] ?? 0;
+        statuses[at - from] = status;
+        let code = place;
+        if (hasPlainRef[at] !== 1) code |= refFact(ref[index]) << REF;
+        const day = due[index];
+        const dueFact = typeof day === "number" ? dues.ofNumber(day) : dues.of(day);
+        code |= ((dueFact & 7) << DUE) | ((dueFact >> 3) << DUE_TEXT);
+        if (!isPlainlySaid(lead[index])) code |= sayingOf(lead[index]) << LEAD;
+        if (isCellError(action[index])) code |= 1 << TITLE_ERROR;
+        code |=
+          reason[index] === "" ? UNSAID << REASON : reasonFact(reason[index], status) << REASON;
+        code |=
+          mitigation[index] === ""
+            ? UNSAID << MITIGATION
+            : sayingOf(mitigation[index]) << MITIGATION;
+        codes[at - from] = code;
+      }
+      readPairs(from, to, statuses);
     },
     factsOf: (code, numberOfStatuses) => {
       const [status, baseline] =
@@ -205,6 +163,7 @@ const BLANK: StatusReading = { kind: "blank" };
 
 /** A position in `SAYINGS`. */
 function sayingOf(value: CellValue = ""): number {
+  if (isPlainlySaid(value)) return SAID;
   if (isUnsaid(value)) return UNSAID;
   return isCellError(value) ? ERROR : SAID;
 }

@@ -20,29 +20,26 @@ interface Entry {
  */
 export function listExceptions(trackers: readonly Tracker[], scheme: Scheme): readonly Exception[] {
   const isException = trackers.map(({ actions }) =>
-    actions.columns.readings.map(
-      (reading) => reading.kind === "rated" && scheme.statuses[reading.status]?.exception === true
+    Uint8Array.from(actions.columns.readings, (reading) =>
+      reading.kind === "rated" && scheme.statuses[reading.status]?.exception === true ? 1 : 0
     )
   );
-  const eachException = (show: (tracker: Tracker, position: number) => void): void => {
-    trackers.forEach((tracker, at) => {
-      const { statusIds, length } = tracker.actions.columns;
-      const of = isException[at] ?? [];
-      for (let position = 0; position < length; position++) {
-        if (of[statusIds[position] ?? 0] === true) show(tracker, position);
-      }
-    });
-  };
   let count = 0;
-  eachException(() => {
-    count++;
+  trackers.forEach(({ actions }, at) => {
+    const { statusIds, length } = actions.columns;
+    const is = isException[at] ?? new Uint8Array();
+    for (let position = 0; position < length; position++)
+      count += is[statusIds[position] ?? 0] ?? 0;
   });
   let sorted: readonly Entry[] | null = null;
   const sort = (): readonly Entry[] => {
     const entries: Entry[] = [];
-    eachException((tracker, position) => {
-      const ref = tracker.actions.at(position)?.ref ?? "";
-      entries.push({ ref, tracker, position });
+    trackers.forEach((tracker, at) => {
+      const { statusIds, length } = tracker.actions.columns;
+      for (let position = 0; position < length; position++) {
+        if (isException[at]?.[statusIds[position] ?? 0] !== 1) continue;
+        entries.push({ ref: tracker.actions.at(position)?.ref ?? "", tracker, position });
+      }
     });
     return entries.sort((a, b) => compareRefs(a.ref, b.ref));
   };

@@ -86,16 +86,10 @@ export class LiveTracker {
     if (this.look !== null) return this.look;
     const values = byField((field) => this.copyOf(field));
     const { marks, tallies, tracker } = this.analysis;
-    const { rated, actions, unread } = tallies;
     const analysis: Analysis = {
       tracker: { ...tracker, actions: this.open.actions.copyWith(values) },
       marks: { ...marks, bits: marks.bits.slice(), counts: marks.counts.slice() },
-      tallies: {
-        ...tallies,
-        rated: rated.slice(),
-        actions: actions.slice(),
-        unread: unread.slice(),
-      },
+      tallies: { ...tallies, counts: tallies.counts.slice() },
     };
     const columns = this.columnsOf((field) => values[field]);
     this.look = { analysis, cells: { ...this.cells, columns } };

@@ -10,52 +10,45 @@ export interface SectionGroups {
   readonly sizes: readonly number[];
 }
 
-const FREE = -1;
-
 /** Groups sections by their counts: a large plan has many sections, and few of them differ in that. */
-export function groupSections({ rated, actions, unread, width }: Tallies): SectionGroups {
-  const { length } = actions;
+export function groupSections({ counts, width }: Tallies): SectionGroups {
+  const length = counts.length / width;
   const groupOf = new Int32Array(length);
   const firsts: number[] = [];
   const sizes: number[] = [];
   const mask = 2 ** Math.ceil(Math.log2(2 * length + 2)) - 1;
-  /** A group at the hash of its counts, or the next free place. */
-  const table = new Int32Array(mask + 1).fill(FREE);
-
-  const hashOf = (section: number): number => {
-    let hash = Math.imul((actions[section] ?? 0) ^ ((unread[section] ?? 0) << 16), 0x9e3779b1);
-    for (let at = section * width; at < (section + 1) * width; at++) {
-      hash = Math.imul(hash ^ (rated[at] ?? 0), 0x85ebca6b);
-      hash ^= hash >>> 15;
-    }
-    return hash;
-  };
-  const areAlike = (one: number, other: number): boolean => {
-    if (actions[one] !== actions[other] || unread[one] !== unread[other]) return false;
-    for (let status = 0; status < width; status++) {
-      if (rated[one * width + status] !== rated[other * width + status]) return false;
-    }
-    return true;
-  };
-
+  /** Groups + 1, each at the hash of its counts or the next free place. */
+  const table = new Int32Array(mask + 1);
   for (let section = 0; section < length; section++) {
-    for (let slot = hashOf(section) & mask; ; slot = (slot + 1) & mask) {
-      const group = table[slot] ?? FREE;
-      if (group === FREE) {
-        table[slot] = firsts.length;
-        groupOf[section] = firsts.length;
-        firsts.push(section);
-        sizes.push(1);
-        break;
-      }
-      if (areAlike(firsts[group] ?? 0, section)) {
-        groupOf[section] = group;
-        sizes[group] = (sizes[group] ?? 0) + 1;
-        break;
-      }
+    let slot = hashOf(counts, section * width, width) & mask;
+    let group = (table[slot] ?? 0) - 1;
+    while (group >= 0 && !areAlike(counts, (firsts[group] ?? 0) * width, section * width, width)) {
+      slot = (slot + 1) & mask;
+      group = (table[slot] ?? 0) - 1;
     }
+    if (group < 0) {
+      group = firsts.push(section) - 1;
+      sizes.push(0);
+      table[slot] = group + 1;
+    }
+    groupOf[section] = group;
+    sizes[group] = (sizes[group] ?? 0) + 1;
   }
   return { groupOf, firsts, sizes };
+}
+
+function hashOf(counts: Int32Array, from: number, width: number): number {
+  let hash = 0;
+  for (let at = from; at < from + width; at++)
+    hash = Math.imul(hash ^ (counts[at] ?? 0), 0x9e3779b1);
+  return hash ^ (hash >>> 15);
+}
+
+function areAlike(counts: Int32Array, one: number, other: number, width: number): boolean {
+  for (let at = 0; at < width; at++) {
+    if (counts[one + at] !== counts[other + at]) return false;
+  }
+  return true;
 }
 
 /** As many groups as there are sections, of one each. */

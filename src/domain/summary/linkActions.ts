@@ -9,26 +9,30 @@ import type { Action, Tracker } from "../tracker/Tracker";
  * Makes what links to the actions of a tracker's sections, in tracker order. Which they are is gathered
  * once the first is asked for.
  *
- * @param counts how many actions each section has
+ * @param countOf how many actions a section has, by its position from 0
  * @returns a function of the section's position, from 0
  */
 export function createActionLinks(
   tracker: Tracker,
-  counts: Int32Array
+  countOf: (section: number) => number
 ): (section: number) => readonly ActionLink[] {
   let lists: readonly Int32Array[] | null = null;
   return (section) =>
-    lazyArray(counts[section] ?? 0, (index) => {
-      lists ??= gatherBySection(tracker, counts);
+    lazyArray(countOf(section), (index) => {
+      lists ??= gatherBySection(tracker, countOf);
       const action = tracker.actions.at(lists[section]?.[index] ?? -1);
       return action && linkTo(action, tracker);
     });
 }
 
 /** The positions of each section's actions, ascending. */
-function gatherBySection({ actions }: Tracker, counts: Int32Array): readonly Int32Array[] {
-  const lists = Array.from(counts, (count) => new Int32Array(count));
-  const filled = new Int32Array(counts.length);
+function gatherBySection(
+  { sections, actions }: Tracker,
+  countOf: (section: number) => number
+): readonly Int32Array[] {
+  const { length } = sections;
+  const lists = Array.from({ length }, (_, section) => new Int32Array(countOf(section)));
+  const filled = new Int32Array(length);
   const { columns } = actions;
   eachRun(columns, (_, from, to) => {
     const section = columns.sections[from] ?? 0;

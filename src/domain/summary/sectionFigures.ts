@@ -5,7 +5,7 @@ import { rateSection } from "../rules/rateSection";
 import type { Scheme } from "../scheme/Scheme";
 import type { SectionGroups } from "./groupSections";
 import { formatShares, sharesOf, type Decimals, type StatusShares } from "./shares";
-import { ratedIn, type Tallies } from "./tallyActions";
+import { actionsIn, ratedIn, unreadIn, type Tallies } from "./tallyActions";
 
 /** What follows from a section's counts alone. */
 export type SectionFigures = Pick<
@@ -29,8 +29,8 @@ export function createSectionFigures(
   return (section) =>
     (known[groupOf[section] ?? 0] ??= workOut(
       sharesOf(ratedIn(tallies, section), decimals),
-      tallies.actions[section] ?? 0,
-      tallies.unread[section] ?? 0,
+      actionsIn(tallies, section),
+      unreadIn(tallies, section),
       rule,
       scheme
     ));

@@ -8,7 +8,7 @@ import { isSameOverall, type OverallRag } from "./overallRag";
 import { groupSections } from "./groupSections";
 import { createSectionFigures } from "./sectionFigures";
 import { percentsOf, sharesOf, type Decimals } from "./shares";
-import { ratedInAll, tallyActions } from "./tallyActions";
+import { actionsIn, ratedInAll, tallyActions } from "./tallyActions";
 
 /**
  * Sums a tracker up: a line a section, in tracker order, and the plan's headline.
@@ -25,7 +25,7 @@ export function summarisePlan(
   groups = groupSections(tallies)
 ): PlanSummary {
   const figuresOf = createSectionFigures(tallies, groups, rule, scheme, decimals);
-  const linksOf = createActionLinks(tracker, tallies.actions);
+  const linksOf = createActionLinks(tracker, (section) => actionsIn(tallies, section));
   const sections = lazyArray(tracker.sections.length, (index): SectionSummary | undefined => {
     const section = tracker.sections[index];
     if (section === undefined) return undefined;

@@ -1,79 +1,92 @@
 import type { Scheme } from "../scheme/Scheme";
-import { eachRun } from "../tracker/ActionColumns";
 import type { StatusReading, Tracker } from "../tracker/Tracker";
 
 /** How many actions each section has, by status. */
 export interface Tallies {
   /** How many statuses the scheme has. */
+  readonly statuses: number;
+  /** How many counts a section has: for each status in scheme order, and the two after. */
   readonly width: number;
-  /** `width` numbers a section, in scheme order: its actions of each status. */
-  readonly rated: Int32Array;
-  /** Actions a section, rated or not. */
-  readonly actions: Int32Array;
-  /** Actions a section whose status is blank or can't be read. */
-  readonly unread: Int32Array;
+  /**
+   * The counts of each section, one section after the other: how many of its actions have each status, for
+   * how many it's blank or can't be read, and how many aren't to be rated.
+   */
+  readonly counts: Int32Array;
 }
 
-/** A status that is in no share: it's to be rated and can't be, or isn't to be rated. */
-const UNREAD = -1;
-const NOT_RATED = -2;
+/** Where an action counts that has no status of the scheme: beyond those. */
+const UNREAD = 0;
+const NOT_RATED = 1;
 
 /** Counts a tracker's actions by section and status. */
 export function tallyActions({ sections, actions }: Tracker, scheme: Scheme): Tallies {
-  const width = scheme.statuses.length;
-  const tallies: Tallies = {
-    width,
-    rated: new Int32Array(sections.length * width),
-    actions: new Int32Array(sections.length),
-    unread: new Int32Array(sections.length),
-  };
-  const { columns } = actions;
-  const { statusIds } = columns;
-  const statuses = Int32Array.from(columns.readings, (reading) =>
-    reading.kind === "rated" ? reading.status : reading.kind === "not-rated" ? NOT_RATED : UNREAD
-  );
-  const { rated, unread } = tallies;
-  eachRun(columns, (_, from, to) => {
-    const section = columns.sections[from] ?? 0;
-    addTo(tallies.actions, section, to - from);
-    for (let position = from; position < to; position++) {
-      const status = statuses[statusIds[position] ?? 0] ?? UNREAD;
-      if (status >= 0) addTo(rated, section * width + status, 1);
-      else if (status === UNREAD) addTo(unread, section, 1);
-    }
-  });
+  const statuses = scheme.statuses.length;
+  const width = statuses + 2;
+  const counts = new Int32Array(sections.length * width);
+  const tallies: Tallies = { statuses, width, counts };
+  const { statusIds, sections: sectionOf, readings, length } = actions.columns;
+  const places = Int32Array.from(readings, (reading) => placeIn(tallies, reading));
+  for (let position = 0; position < length; position++) {
+    const at = (sectionOf[position] ?? 0) * width + (places[statusIds[position] ?? 0] ?? 0);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
   return tallies;
 }
 
+/** Where an action with a status counts, among its section's counts. */
+function placeIn({ statuses }: Tallies, status: StatusReading): number {
+  switch (status.kind) {
+    case "rated":
+      return status.status;
+    case "not-rated":
+      return statuses + NOT_RATED;
+    case "blank":
+    case "unknown":
+      return statuses + UNREAD;
+  }
+}
+
+/** How many actions of a section have a status that is blank or can't be read. */
+export function unreadIn({ counts, width, statuses }: Tallies, section: number): number {
+  return counts[section * width + statuses + UNREAD] ?? 0;
+}
+
+/** How many actions of all sections have a status that is blank or can't be read. */
+export function unreadInAll(tallies: Tallies): number {
+  return sumOf(tallies, tallies.statuses + UNREAD);
+}
+
+/** How many actions a section has, rated or not. */
+export function actionsIn({ counts, width }: Tallies, section: number): number {
+  let sum = 0;
+  for (let at = section * width; at < (section + 1) * width; at++) sum += counts[at] ?? 0;
+  return sum;
+}
+
 /** How many actions of a section have each status, in scheme order. */
-export function ratedIn({ rated, width }: Tallies, section: number): number[] {
-  const counts: number[] = [];
-  for (let status = 0; status < width; status++) counts.push(rated[section * width + status] ?? 0);
-  return counts;
+export function ratedIn({ counts, width, statuses }: Tallies, section: number): number[] {
+  return Array.from(counts.subarray(section * width, section * width + statuses));
 }
 
 /** How many actions of all sections have each status, in scheme order. */
-export function ratedInAll({ rated, width }: Tallies): number[] {
-  const counts = Array.from({ length: width }, () => 0);
-  for (let status = 0; status < width; status++) {
-    let sum = 0;
-    for (let at = status; at < rated.length; at += width) sum += rated[at] ?? 0;
-    counts[status] = sum;
-  }
-  return counts;
+export function ratedInAll(tallies: Tallies): number[] {
+  return Array.from({ length: tallies.statuses }, (_, status) => sumOf(tallies, status));
+}
+
+/** What all sections' counts at a place add up to. */
+function sumOf({ counts, width }: Tallies, place: number): number {
+  let sum = 0;
+  for (let at = place; at < counts.length; at += width) sum += counts[at] ?? 0;
+  return sum;
 }
 
 /** Counts an action's status in its section, in place: once more by 1, once less by -1. */
 export function tallyStatus(
-  { rated, unread, width }: Tallies,
+  tallies: Tallies,
   section: number,
   status: StatusReading,
-  by: number
+  by: 1 | -1
 ): void {
-  if (status.kind === "rated") addTo(rated, section * width + status.status, by);
-  else if (status.kind !== "not-rated") addTo(unread, section, by);
-}
-
-function addTo(counts: Int32Array, at: number, by: number): void {
-  counts[at] = (counts[at] ?? 0) + by;
+  const at = section * tallies.width + placeIn(tallies, status);
+  tallies.counts[at] = (tallies.counts[at] ?? 0) + by;
 }

@@ -19,6 +19,8 @@ export interface ActionColumns {
   readonly readings: readonly StatusReading[];
   /** 1 for each whose ref's cell holds plain text such as "2.6.1", as `RefScan` has it; else 0. */
   readonly hasPlainRef: Uint8Array;
+  /** How many haven't. */
+  readonly withoutPlainRef: number;
   /**
    * Those whose ref isn't plainly after all before it, ascending: only with one of these can another share
    * its ref. Blank refs may be among them.

@@ -6,6 +6,7 @@ import type { Action, Actions, StatusReading } from "./Tracker";
 /** Columns while actions are added to them. */
 interface GrowingColumns extends ActionColumns {
   length: number;
+  withoutPlainRef: number;
   readonly unsorted: number[];
   readonly runs: { readonly starts: number[]; readonly told: number[] } & Runs;
 }
@@ -38,6 +39,7 @@ export class ActionList implements Actions {
       readings,
       sectionKeys,
       length: 0,
+      withoutPlainRef: 0,
       indexes: new Int32Array(most),
       sections: new Int32Array(most),
       statusIds: new Int32Array(most),
@@ -68,6 +70,7 @@ export class ActionList implements Actions {
     columns.sections[position] = section;
     columns.statusIds[position] = statusId;
     if (refKey > 0) columns.hasPlainRef[position] = 1;
+    else columns.withoutPlainRef++;
     if (refKey > this.lastKey) this.lastKey = refKey;
     else if (hasRef) columns.unsorted.push(position);
   }

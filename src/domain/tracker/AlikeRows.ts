@@ -1,6 +1,7 @@
 import type { ActionList } from "./ActionList";
 import type { BodyValues } from "./bodyValues";
 import { isBlank, type CellValue } from "./cell";
+import type { SectionCollector } from "./collectSections";
 import { RefRun } from "./RefRun";
 import { RefScan } from "./scanRef";
 import { sectionOfRef } from "./sectionLabel";
@@ -40,6 +41,7 @@ export class AlikeRows {
     private readonly values: BodyValues,
     private readonly statuses: StatusIds,
     private readonly actions: ActionList,
+    private readonly collector: SectionCollector,
     private readonly depth: number
   ) {}
 
@@ -77,22 +79,51 @@ export class AlikeRows {
   }
 
   /**
+   * Adds the action of a row that is plainly one, though not of the section above.
+   *
+   * @returns whether it is
+   */
+  begin(index: number): boolean {
+    const { scan, statuses, collector } = this;
+    const { ref: refs, group: groups, section: cells, status: texts } = this.values;
+    const ref = refs[index];
+    const statusId = statuses.idOf(texts[index]);
+    if (typeof ref !== "string" || !statuses.isWord(statusId) || !scan.scan(ref)) return false;
+    const [group, section] = [groups[index], cells[index]];
+    const place = collector.place({ ref, group, section });
+    this.addNext(index, ref, scan.key, place, statusId);
+    return true;
+  }
+
+  /**
    * Adds the action of a row that was read, and has those that follow compared with it.
    *
    * @param ref its text
    * @param section a position in the tracker's sections
    */
   addRead(index: number, ref: string, section: number, statusId: number): void {
+    const { scan } = this;
+    // A ref that isn't plain text is looked at where that matters.
+    const isPlain = scan.scan(ref) && this.values.ref[index] === ref;
+    this.addNext(index, ref, isPlain ? scan.key : 0, section, statusId);
+  }
+
+  /** Adds an action whose ref was just taken apart. */
+  private addNext(
+    index: number,
+    ref: string,
+    key: number,
+    section: number,
+    statusId: number
+  ): void {
     const { scan, run, actions } = this;
-    const { ref: refs, group, section: cells } = this.values;
-    const isPlain = scan.scan(ref);
+    const { group, section: cells } = this.values;
+    const isPlain = scan.key > 0;
     if (isPlain) run.begin(ref, scan);
     else run.end();
     this.told = isPlain ? scan.told : sectionOfRef(ref) === "" ? 0 : NOTHING;
     this.runDepth = scan.depth;
     actions.beginRun(this.told);
-    // A ref that isn't plain text is looked at where that matters.
-    const key = isPlain && refs[index] === ref ? scan.key : 0;
     actions.add(index, section, statusId, key, ref !== "");
     this.group = group[index];
     this.section = cells[index];

@@ -24,9 +24,8 @@ export class RefRun {
   }
 
   /** Has refs compared with a plain one, which was just taken apart. */
-  begin(ref: string, { told, weight, endsWithLetter }: RefScan): void {
-    this.length = ref.lastIndexOf(".") + 1;
-    if (endsWithLetter || this.length > LONGEST) this.length = -1;
+  begin(ref: string, { told, weight, before, endsWithLetter }: RefScan): void {
+    this.length = endsWithLetter || before > LONGEST ? -1 : before;
     for (let index = 0; index < this.length; index++) this.before[index] = ref.charCodeAt(index);
     this.told = told;
     this.weight = weight;

@@ -23,6 +23,8 @@ const ERRORS: ReadonlySet<string> = new Set([
 ]);
 
 const NUMBER_SIGN = 35;
+/** The longest, "#GETTING_DATA", has so many characters. */
+const LONGEST = 13;
 
 /** Whether a cell holds an error of Excel's, as a formula that fails shows it: "#N/A", "#REF!". */
 export function isCellError(value: CellValue | undefined): value is string {
@@ -31,6 +33,7 @@ export function isCellError(value: CellValue | undefined): value is string {
   return (
     typeof value === "string" &&
     value.length > 0 &&
+    value.length <= LONGEST &&
     value.charCodeAt(0) === NUMBER_SIGN &&
     ERRORS.has(value)
   );

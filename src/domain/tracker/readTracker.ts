@@ -98,7 +98,7 @@ export function* readInSteps(cells: TrackerCells, readStatus: StatusReader): Ste
     most
   );
 
-  const alike = new AlikeRows(values, statuses, actions, depth.depth);
+  const alike = new AlikeRows(values, statuses, actions, collector, depth.depth);
   const readRow = (index: number): void => {
     if (index >= notes) {
       const text = joinTexts(textsOf(index));
@@ -126,8 +126,10 @@ export function* readInSteps(cells: TrackerCells, readStatus: StatusReader): Ste
     if (from > next) leaveOut(next, "blank", "", from - next);
     for (let begin = from; begin < to; begin += STEP) {
       const stop = Math.min(begin + STEP, to);
+      const stopActions = Math.min(stop, notes);
       for (let index = begin; index < stop; index++) {
-        index = alike.read(index, Math.max(index, Math.min(stop, notes)));
+        if (index < stopActions) index = alike.read(index, stopActions);
+        if (index < stopActions && alike.begin(index)) continue;
         if (index < stop) readRow(index);
       }
       yield stop - begin;

@@ -33,6 +33,8 @@ export class RefScan {
   /** What one more in its last level adds to its key. */
   weight = 0;
   endsWithLetter = false;
+  /** How many characters come before its last level. */
+  before = 0;
 
   /** Stands for a ref that isn't plain. */
   clear(): void {
@@ -55,6 +57,7 @@ export class RefScan {
     let most = MOST_FIRST;
     let levels = 1;
     let part = -1;
+    let before = 0;
     for (let index = 0; index < length; index++) {
       const code = ref.charCodeAt(index) - DIGIT_0;
       if (code >= 0 && code <= 9) {
@@ -75,6 +78,7 @@ export class RefScan {
         return true;
       }
       told = key;
+      before = index + 1;
       most = MOST;
       levels++;
       part = -1;
@@ -84,6 +88,7 @@ export class RefScan {
     this.told = told;
     this.depth = levels;
     this.weight = weight;
+    this.before = before;
     return true;
   }
 
