@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Progress } from "../../app/session";
-import { describeProgress, describeRows } from "./describeStage";
+import { describeProgress } from "./describeStage";
+import { describeRows } from "./describeRows";
 import "./ProgressTrack.css";
 
 interface ProgressTrackProps {

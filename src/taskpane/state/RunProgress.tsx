@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useLayoutEffect, useRef, type ReactElement } from "react";
 import type { Progress, Session } from "../../app/session";
-import { describeRows } from "./describeStage";
+import { describeRows } from "./describeRows";
 import "./RunProgress.css";
 
 interface RunProgressProps {
@@ -44,6 +44,7 @@ export function RunProgress({ session, progress }: RunProgressProps): ReactEleme
       )}
       <Button
         size="small"
+        aria-label="Cancel recalculating"
         disabledFocusable={!canCancel}
         onClick={() => {
           session.cancel();

@@ -3,13 +3,18 @@ import { CheckmarkCircle20Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { Clock20Regular } from "@fluentui/react-icons/svg/clock";
 import { ErrorCircle20Regular } from "@fluentui/react-icons/svg/error-circle";
 import { Info20Regular } from "@fluentui/react-icons/svg/info";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import type { Session, SessionState } from "../../app/session";
 import { describeStage, type Tone } from "./describeStage";
 import { ProgressTrack } from "./ProgressTrack";
-import { RunProgress } from "./RunProgress";
 import { SheetLinks } from "./SheetLinks";
 import "./StateLine.css";
+
+const RunProgress = lazy(() =>
+  import(/* webpackPrefetch: true */ "./RunProgress").then((module) => ({
+    default: module.RunProgress,
+  }))
+);
 
 const ICONS: { readonly [Kind in Tone]: ReactElement } = {
   busy: <ArrowSync20Regular />,
@@ -38,7 +43,11 @@ export function StateLine({ session, state }: StateLineProps): ReactElement {
         <p className="state-line__text" role="status">
           {text}
         </p>
-        {progress !== null && <RunProgress session={session} progress={progress} />}
+        {progress !== null && (
+          <Suspense>
+            <RunProgress session={session} progress={progress} />
+          </Suspense>
+        )}
       </div>
       <ProgressTrack progress={progress} />
       <SheetLinks session={session} available={state.report !== null} />

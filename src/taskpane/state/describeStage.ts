@@ -73,13 +73,6 @@ export function describeProgress({ step, at, of }: Progress): string {
   return step === "waiting" ? STEPS[step] : `${STEPS[step]}, step ${at} of ${of}`;
 }
 
-/** "Rows 20,000 of 100,000"; blank where no rows are told. */
-export function describeRows({ rows }: Progress): string {
-  return rows === undefined
-    ? ""
-    : `Rows ${rows.done.toLocaleString("en-GB")} of ${rows.of.toLocaleString("en-GB")}`;
-}
-
 function describeWritten(
   { sheets, highlight, overwritten = "" }: Written,
   findings: number

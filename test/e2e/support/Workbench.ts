@@ -60,7 +60,7 @@ export class Workbench {
 
   /** Closes the set-up with nothing to keep. */
   async closeSetup(): Promise<void> {
-    await this.pane.getByRole("button", { name: "Cancel" }).click();
+    await this.pane.getByRole("button", { name: "Cancel", exact: true }).click();
   }
 
   /** Presses Recalculate RAG on the ribbon and waits until it's done. */
