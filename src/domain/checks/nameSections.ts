@@ -43,14 +43,12 @@ export function nameSections({ sections, actions }: Tracker, all: boolean): Sect
   const cells = source.values.section;
   /** How often each section begins, up to twice: where it goes on as it was, it's named as it was. */
   const begins = new Uint8Array(sections.length);
-  let again = false;
   let last = -1;
   let lastCell: CellValue | undefined;
   eachRun(columns, (_, from) => {
     const section = sectionsOf[from] ?? 0;
     const cell = cells[indexes[from] ?? 0];
     if (section !== last || cell !== lastCell) {
-      again ||= begins[section] === 1;
       begins[section] = begins[section] === 0 ? 1 : 2;
     }
     last = section;
@@ -74,7 +72,7 @@ export function nameSections({ sections, actions }: Tracker, all: boolean): Sect
     naming.count += to - from;
     byRun.set(run, naming);
   };
-  if (all || again) eachRun(columns, gather);
+  if (all || begins.includes(2)) eachRun(columns, gather);
 
   return {
     of: (section) => [...(bySection.get(section) ?? [])].sort(compareNamings),

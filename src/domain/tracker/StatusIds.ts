@@ -16,8 +16,10 @@ export class StatusIds {
 
   /** The number of what a status cell holds. */
   idOf(value: CellValue | undefined): number {
-    const known = this.ids.get(value);
-    if (known !== undefined) return known;
+    return this.ids.get(value) ?? this.learn(value);
+  }
+
+  private learn(value: CellValue | undefined): number {
     const reading = this.readStatus(value);
     const id = this.readings.push(reading) - 1;
     this.words.push(isWord(reading));
