@@ -55,5 +55,5 @@ export function createEditFollower(
 
 /** What figures and findings go by; accepting a finding changes neither. */
 function keyOf(settings: Settings): string {
-  return JSON.stringify({ ...settings, accepted: [] });
+  return JSON.stringify({ ...settings, accepted: [], finished: [] });
 }

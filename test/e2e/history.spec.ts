@@ -30,6 +30,10 @@ test("a report is finished, and the next one is compared with it, in the pane, t
     pane.getByText("Report 3, as at 28 February 2025, is finished: 67 actions kept.")
   ).toBeVisible({ timeout: 60_000 });
   await expect(pane.getByRole("heading", { name: FINISHED })).toBeVisible();
+  await pane.getByRole("button", { name: /Report 3, as at 28 February 2025: 67 actions/u }).click();
+  await expect(
+    pane.getByText(/^Workforce Action Plan: 20 sections \(15 On Track, 5 At Risk\)/u)
+  ).toBeVisible();
 
   // The next report: two statuses of section 1.2 worsen, and its overall RAG with them.
   await workbench.type(`${TRACKER}!A2`, "Delivery progress report 4");

@@ -93,6 +93,26 @@ test("an overall RAG set by hand is on the sheet, there when the workbook is ope
   expect(beneath(await workbench.save(), "5.4", "Remark")).not.toContain("Set by hand");
 });
 
+test("RAG Summary, its cells selected, tells the rule that it was made by", async ({ page }) => {
+  const workbench = new Workbench(page);
+  const { pane } = workbench;
+  await workbench.open();
+  await workbench.recalculate();
+  const panel = await openRule(pane);
+  await panel.getByRole("button", { name: "Which rule did we use last time?" }).click();
+  const box = page.getByLabel("Name box");
+  await box.fill("'RAG Summary'!A1:Z60");
+  await box.press("Enter");
+  await panel.getByRole("button", { name: "Use the selected cells" }).click();
+  await expect(panel).toContainText("20 sections read.");
+  await expect(
+    panel
+      .getByRole("list", { name: /^Rules/u })
+      .getByRole("listitem")
+      .first()
+  ).toHaveText(/^Adverse share: all 20 rows, with a cut above 25% and up to 33⅓%/u);
+});
+
 test("the published table, pasted in, tells the rule that it was made by", async ({ page }) => {
   const workbench = new Workbench(page);
   await workbench.open();

@@ -82,6 +82,16 @@ test("before you publish: what to see to, and what is wrong in the published pag
   );
   await expect(pane.getByText(/5\.4 .*contains 1 Off Track\./u).first()).toBeVisible();
 
+  // What someone has typed into our sheet is told before it's written over.
+  await workbench.type("'RAG Summary'!D12", "All is well");
+  await pane.getByRole("button", { name: "Look at the sheets again" }).click();
+  await expect(
+    pane.getByText("1 cell of RAG Summary has been changed by hand since it was written: D12.")
+  ).toBeVisible();
+  await workbench.goTo("'RAG Summary'!A1");
+  await pane.getByRole("button", { name: "D12", exact: true }).click();
+  await expect(workbench.activeCell).toHaveText(/\bD12\b/u);
+
   await pane.getByRole("button", { name: "Check a report that is printed already" }).click();
   const table = published
     .map(({ section, overall, shares }) =>

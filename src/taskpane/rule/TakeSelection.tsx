@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { problemText } from "../../app/problemText";
 import type { Session } from "../../app/session";
+import "./TakeSelection.css";
 
 interface TakeSelectionProps {
   readonly session: Session;
@@ -27,7 +28,7 @@ export function TakeSelection({ session, onText }: TakeSelectionProps): ReactEle
     if (read.value !== "") onText(read.value);
   };
   return (
-    <div>
+    <div className="take-selection">
       <Button size="small" disabledFocusable={working} onClick={() => void take()}>
         Use the selected cells
       </Button>
