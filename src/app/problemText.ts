@@ -1,6 +1,7 @@
 import { FIELD_NAMES } from "../domain/tracker/fieldNames";
 import { formatColumn } from "../domain/tracker/place";
 import { formatList } from "../domain/summary/wording";
+import { notLoadedText } from "./notLoadedText";
 import type { Problem } from "./problem";
 import type { SettingName } from "./settings";
 
@@ -155,10 +156,7 @@ export function problemText(problem: Problem): ProblemText {
         todo: "Open Set-up (the wheel at the top), check what it shows and press Keep: that replaces what can't be read. The as-at date is set at the top of the pane.",
       };
     case "not-loaded":
-      return {
-        what: "A part of RAG Tracker couldn't be loaded, perhaps because there's no connection. The workbook is unchanged.",
-        todo: "Check the connection and try again; if it happens again, close the pane and open it anew.",
-      };
+      return notLoadedText;
     case "fault":
       return {
         what: "RAG Tracker stopped at a fault of its own. The sheets that it writes may be incomplete.",

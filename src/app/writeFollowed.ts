@@ -4,7 +4,7 @@ import { changesFor } from "./planChanges";
 import { planSummary } from "./planSummary";
 import type { Problem } from "./problem";
 import type { Written } from "./session";
-import { parseSettings } from "./settings";
+import { parseSettings, type Settings } from "./settings";
 import { standAfter } from "./standAfter";
 import type { WorkbookChanges, WorkbookPort, WorkbookReading } from "./WorkbookPort";
 
@@ -24,15 +24,19 @@ const UNSURE: FollowedOutcome = { kind: "unsure" };
  * them; whoever changes one of them is to be heard of before.
  *
  * @param standing how the last run left the workbook
+ * @param current the settings as they are now
  */
 export async function writeFollowed(
   port: WorkbookPort,
   standing: WorkbookReading,
-  { report, trackers, cells }: Followed
+  { report, trackers, cells }: Followed,
+  current: Settings
 ): Promise<FollowedOutcome> {
   // What becomes of formulas when cells are edited isn't told.
   if (standing.trackers.some(({ hasFormulas }) => hasFormulas)) return UNSURE;
   const settings = parseSettings(standing.settings);
+  // It's of other settings than those by which it would be written.
+  if (JSON.stringify(settings) !== JSON.stringify(current)) return UNSURE;
   const now: WorkbookReading = {
     ...standing,
     trackers: standing.trackers.map((each, at) => ({ ...each, cells: cells[at] ?? each.cells })),

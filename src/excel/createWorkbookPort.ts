@@ -11,7 +11,12 @@ import { watchSheets } from "./watchSheets";
 
 /** The workbook that Excel has open, by Office.js. Call after `Office.onReady`. */
 export function createWorkbookPort(): WorkbookPort {
-  const memory: PortMemory = { sheetNames: new Map(), ruleIds: new Map(), rowBytes: new Map() };
+  const memory: PortMemory = {
+    sheetNames: new Map(),
+    ruleIds: new Map(),
+    heads: new Map(),
+    rowBytes: new Map(),
+  };
   /** Runs what is loaded apart. */
   const runLater = async <T>(
     work: (runs: typeof PortRuns, context: Excel.RequestContext) => Promise<Result<T, Problem>>,

@@ -88,9 +88,12 @@ export function firstRows(
   bytes = ANSWER_BYTES
 ): Map<string, number> {
   return new Map(
-    sheets.map((sheet) => [
-      sheet,
-      rowsFor(memory.rowBytes.get(sheet) ?? USUAL_ROW, bytes / sheets.length),
-    ])
+    sheets.map((sheet) => [sheet, rowsFor(rowBytesOf(sheet, memory), bytes / sheets.length)])
   );
+}
+
+/** What a row of a sheet takes, by what was last read of it, or else by its first rows. */
+function rowBytesOf(sheet: string, { rowBytes, heads }: PortMemory): number {
+  const head = heads.get(sheet) ?? [];
+  return rowBytes.get(sheet) ?? (head.length > 0 ? measureRow(head) : USUAL_ROW);
 }

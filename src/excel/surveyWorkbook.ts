@@ -7,7 +7,6 @@ import type { WorkbookSurvey } from "../app/WorkbookPort";
 import { loadConventions } from "./loadConventions";
 import { loadRules } from "./loadHighlight";
 import { BLOCK_NAME, SETTINGS_KEY } from "./ourNames";
-import { measureRow } from "./payload";
 import type { PortMemory } from "./PortMemory";
 
 /** How many visible sheets one round trip looks at; a workbook with more takes another. */
@@ -43,8 +42,7 @@ export async function surveyWorkbook(
 
   for (const { sheet, rules, head } of probes) {
     memory.sheetNames.set(sheet.id, sheet.name);
-    if (!head.isNullObject && !memory.rowBytes.has(sheet.name))
-      memory.rowBytes.set(sheet.name, measureRow(head.values));
+    if (!head.isNullObject) memory.heads.set(sheet.name, head.values);
     memory.ruleIds.set(
       sheet.name,
       rules().map(({ id }) => id)

@@ -9,11 +9,9 @@ const SHEET_ROWS = 1_048_576;
 // The port takes these from the page, where Office.js puts them.
 Object.assign(globalThis, { OfficeExtension: { Error: class extends Error {} } });
 
-const newMemory = (): PortMemory => ({
-  sheetNames: new Map(),
-  ruleIds: new Map(),
-  rowBytes: new Map(),
-});
+// Of the memory these alone are asked.
+const newMemory = (): PortMemory =>
+  ({ heads: new Map(), rowBytes: new Map() }) as unknown as PortMemory;
 
 /** A sheet of columns that are read together; a limit on answers is Excel's own. */
 function openSheet(

@@ -12,7 +12,6 @@ import type { Problem } from "../problem";
 import type { Outcome } from "../recalculate";
 import type { Progress, Stage, Written } from "../session";
 import type { SheetEdit } from "../SheetEdit";
-import { parseSettings } from "../settings";
 import { stageAfterEdit, stageAfterLook, stageAfterProblem } from "../stages";
 import type { WorkbookPort, WorkbookReading, WorkbookSurvey } from "../WorkbookPort";
 import type { SessionStore } from "./createSessionStore";
@@ -149,15 +148,14 @@ export function createRunner(port: WorkbookPort, store: SessionStore, inTurn: Qu
   const writeNow = async (): Promise<boolean> => {
     const runs = await loadRuns();
     if (followed === null || standing === null || !runs.ok) return false;
-    // It's of other settings than those by which it would be written.
-    if (JSON.stringify(parseSettings(standing.settings)) !== JSON.stringify(state().settings))
-      return false;
     const before = standing;
     standing = null;
     touched = false;
     editsMeanwhile = 0;
     change({ stage: { kind: "working", progress: { step: "writing", at: 1, of: 1 } } });
-    const outcome = await runs.value.writeFollowed(port, before, followed).catch(endFaulty);
+    const outcome = await runs.value
+      .writeFollowed(port, before, followed, state().settings)
+      .catch(endFaulty);
     if (outcome.kind === "unsure") return false;
     if (outcome.kind === "busy") {
       standing = unlessTouched(before);

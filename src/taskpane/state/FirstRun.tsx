@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SessionState } from "../../app/session";
-import { problemText } from "../../app/problemText";
 import { useSetupOpener } from "../setup/SetupOpener";
+import { ProblemWords } from "./ProblemWords";
 import "./FirstRun.css";
 
 interface FirstRunProps {
@@ -20,6 +20,7 @@ export function FirstRun({ state }: FirstRunProps): ReactElement {
   return (
     <div className="first-run">
       <div className="first-run__text" aria-live="polite">
+        {stage.kind === "empty" && <ProblemWords problem={stage.problem} />}
         {describeFirstRun(state).map((text) => (
           <p key={text}>{text}</p>
         ))}
@@ -33,13 +34,9 @@ export function FirstRun({ state }: FirstRunProps): ReactElement {
   );
 }
 
-/** The paragraphs to show: none while it isn't known yet whether there's a tracker. */
+/** The paragraphs to show where there's something to work on: none while that isn't known yet. */
 function describeFirstRun({ stage, found }: SessionState): readonly string[] {
-  if (stage.kind === "empty") {
-    const { what, todo } = problemText(stage.problem);
-    return [what, todo];
-  }
-  if (found === null) return [];
+  if (stage.kind === "empty" || found === null) return [];
   return [
     "Recalculate RAG reads the tracker, checks its statuses, and writes the sheets RAG Summary and RAG Exceptions.",
     "The tracker's cells stay as they are, and nothing leaves the workbook.",
