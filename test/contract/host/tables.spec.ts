@@ -164,6 +164,16 @@ test("rows and columns can be deleted", async () => {
   ]);
 });
 
+test("of rows that are all deleted with their sheet's rows, a blank one is left", async () => {
+  const body = await run(async (context, sheet) => {
+    sheet.getRange("4:6").delete("Up");
+    const range = context.workbook.tables.getItem("Actions").getDataBodyRange().load("values");
+    await context.sync();
+    return range.values;
+  });
+  expect(body).toEqual([["", "", ""]]);
+});
+
 test.each<[string, (context: Excel.RequestContext, sheet: Excel.Worksheet) => void, string]>([
   ["overlapping tables", (_context, sheet) => sheet.tables.add("D6:F9", true), "InvalidArgument"],
   [

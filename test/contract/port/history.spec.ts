@@ -189,6 +189,22 @@ describe("the history in Excel", () => {
     );
   });
 
+  it("goes on below its headers when all its rows were deleted", async () => {
+    const workbook = await office.open([TRACKER]);
+    await append(workbook, FIRST);
+    await inExcel(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).getRange("2:3").delete("Up");
+      await context.sync();
+    });
+    const state = await tableOf(workbook);
+    expect([state.rowCount, state.checks]).toEqual([1, [""]]);
+    expect(await workbook.port.appendHistory(state, SECOND, SETTINGS)).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect((await tableOf(workbook)).checks).toEqual(["", "third"]);
+  });
+
   it("is made anew below what is left on our sheet without its table", async () => {
     const workbook = await office.open([TRACKER]);
     await append(workbook, FIRST);
