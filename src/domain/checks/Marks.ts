@@ -1,3 +1,4 @@
+import type { Field } from "../tracker/Tracker";
 import type { Look } from "./Check";
 
 /** How many bits a word of marks has. */
@@ -32,11 +33,20 @@ export interface Marks {
 
 /** Finds what row checks find in a tracker's rows. */
 export interface RowMarker {
-  /** What they find in the row of the action at a position, from 0, as its cells are now: its words. */
-  readonly find: (position: number) => Int32Array;
+  /** Begins to follow the rows while their cells change; goes through all of them once. */
+  readonly follow: () => RowFollower;
   /**
    * Writes what they find in the rows of some actions, from the one at a position to the one before
    * another, into the marks' bits, and adds it to the counts.
    */
   readonly mark: (from: number, to: number, bits: Int32Array, counts: Int32Array) => void;
+}
+
+/** Finds what row checks find in rows whose cells change. */
+export interface RowFollower {
+  /**
+   * What they find in the row of the action at a position, from 0, in which the cell of a field has changed:
+   * its words, only good until the next row. A cell that the row's place goes by isn't followed.
+   */
+  readonly find: (position: number, field: Field) => Int32Array;
 }

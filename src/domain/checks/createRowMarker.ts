@@ -11,11 +11,14 @@ const LEAST_KNOWN = 256;
 /**
  * Makes what finds the findings of row checks: all of them look at the first of rows that are alike, and the
  * others have the same.
+ *
+ * @param length how many actions there are
  */
 export function createRowMarker(
   looks: readonly (Look | null)[],
   layout: MarkLayout,
-  reader: FactReader
+  reader: FactReader,
+  length: number
 ): RowMarker {
   const { words } = layout;
   const table = new FactTable();
@@ -26,51 +29,59 @@ export function createRowMarker(
   const codes = new Int32Array(BLOCK);
   const statuses = new Int32Array(BLOCK);
   const numbers = new Int32Array(BLOCK);
+  const own = new Int32Array(words);
 
-  /** Numbers the rows whose facts are held. */
-  const numberRows = (length: number): void => {
-    for (let place = 0; place < length; place++) {
-      const before = table.length;
-      const number = table.numberOf(codes[place] ?? 0, statuses[place] ?? 0);
-      numbers[place] = number;
-      if (number === before) learn(number, place);
-    }
+  const numberOf = (code: number, status: number): number => {
+    const before = table.length;
+    const number = table.numberOf(code, status);
+    if (number === before) learn(number, code, status);
+    return number;
   };
-  const learn = (number: number, place: number): void => {
+  const learn = (number: number, code: number, status: number): void => {
     if (number === seen.length) {
       seen = enlarge(seen);
       found = enlarge(found);
     }
-    const facts = reader.factsOf(codes[place] ?? 0, statuses[place] ?? 0);
-    found.set(findByRow(looks, layout, facts), number * words);
+    found.set(findByRow(looks, layout, reader.factsOf(code, status)), number * words);
   };
-  const markBlock = (begin: number, length: number, bits: Int32Array): void => {
+  const markBlock = (begin: number, rowCount: number, bits: Int32Array): void => {
+    for (let place = 0; place < rowCount; place++)
+      numbers[place] = numberOf(codes[place] ?? 0, statuses[place] ?? 0);
     const [foundBy, rows] = [found, seen];
-    for (let place = 0; place < length; place++) {
+    for (let place = 0; place < rowCount; place++) {
       const number = numbers[place] ?? 0;
       rows[number] = (rows[number] ?? 0) + 1;
     }
     for (let word = 0; word < words; word++) {
       const first = begin * words + word;
-      for (let place = 0; place < length; place++)
+      for (let place = 0; place < rowCount; place++)
         bits[first + place * words] = foundBy[(numbers[place] ?? 0) * words + word] ?? 0;
     }
   };
 
   return {
-    find: (position) => {
-      reader.read(position, position + 1, codes, statuses);
-      numberRows(1);
-      const at = (numbers[0] ?? 0) * words;
-      return found.subarray(at, at + words);
+    follow: () => {
+      const all = new Int32Array(length);
+      for (let from = 0; from < length; from += BLOCK) {
+        const to = Math.min(from + BLOCK, length);
+        reader.read(from, to, all.subarray(from, to), statuses);
+      }
+      return {
+        find: (position, field) => {
+          const code = reader.reread(position, all[position] ?? 0, field);
+          all[position] = code;
+          const at = numberOf(code, reader.statusesOf(position)) * words;
+          for (let word = 0; word < words; word++) own[word] = found[at + word] ?? 0;
+          return own;
+        },
+      };
     },
     mark: (from, to, bits, counts) => {
       seen.fill(0);
       for (let begin = from; begin < to; begin += BLOCK) {
-        const length = Math.min(BLOCK, to - begin);
-        reader.read(begin, begin + length, codes, statuses);
-        numberRows(length);
-        markBlock(begin, length, bits);
+        const rowCount = Math.min(BLOCK, to - begin);
+        reader.read(begin, begin + rowCount, codes, statuses);
+        markBlock(begin, rowCount, bits);
       }
       for (let number = 0; number < table.length; number++) {
         addBits(counts, found.subarray(number * words, (number + 1) * words), seen[number] ?? 0);

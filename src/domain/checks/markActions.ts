@@ -36,7 +36,7 @@ export function* markActions(
   const looks = checks.map((check) => check.look(tracker, scheme, asAt));
   const bits = new Int32Array(length * words);
   const counts = new Int32Array(words * WORD);
-  const rows = createRowMarker(looks, layout, createFactReader(tracker, scheme, asAt));
+  const rows = createRowMarker(looks, layout, createFactReader(tracker, scheme, asAt), length);
   for (let from = 0; from < length; from += STEP) {
     const to = Math.min(from + STEP, length);
     rows.mark(from, to, bits, counts);

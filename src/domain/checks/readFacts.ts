@@ -5,7 +5,7 @@ import { cellText, type CellValue } from "../tracker/cell";
 import { isCellError } from "../tracker/cellError";
 import { readRefDay } from "../tracker/refDay";
 import { StatusIds } from "../tracker/StatusIds";
-import type { StatusReading, Tracker } from "../tracker/Tracker";
+import type { Field, StatusReading, Tracker } from "../tracker/Tracker";
 import { isKnownSection } from "./checkSection";
 import { createDueFacts } from "./createDueFacts";
 import { deniesDelay } from "./deniesDelay";
@@ -43,6 +43,10 @@ export interface FactReader {
    * @param statuses gets a number for the statuses
    */
   readonly read: (from: number, to: number, codes: Int32Array, statuses: Int32Array) => void;
+  /** The first of these numbers of an action, when a cell of a field that doesn't place it has changed since it was `code`. */
+  readonly reread: (position: number, code: number, field: Field) => number;
+  /** The second of them. */
+  readonly statusesOf: (position: number) => number;
   /** The facts that two such numbers stand for. */
   readonly factsOf: (code: number, status: number) => RowFacts;
 }
@@ -73,6 +77,7 @@ export function createFactReader(
     return REFS.indexOf(isCellError(ref) ? "error" : "text");
   };
   const reasonFact = (reason: CellValue | undefined, status: number): number => {
+    if (reason === "") return UNSAID;
     const saying = sayingOf(reason);
     return saying === SAID && speaksOfDelay(reason, status) ? DELAY : saying;
   };
@@ -94,15 +99,13 @@ export function createFactReader(
     return section !== undefined && isKnownSection(section);
   };
 
-  const readPairs = (from: number, to: number, statuses: Int32Array): void => {
-    if (baselines === null) return;
-    for (let at = from; at < to; at++) {
-      const status = statusIds[at] ?? 0;
-      const baseline = baselines.idOf(values.baseline[indexes[at] ?? 0]);
-      const pair = pairs.numberOf(status, baseline);
-      if (pair === pairsOf.length) pairsOf.push([status, baseline]);
-      statuses[at - from] = pair;
-    }
+  const statusesOf = (position: number): number => {
+    const status = statusIds[position] ?? 0;
+    if (baselines === null) return status;
+    const baseline = baselines.idOf(values.baseline[indexes[position] ?? 0]);
+    const pair = pairs.numberOf(status, baseline);
+    if (pair === pairsOf.length) pairsOf.push([status, baseline]);
+    return pair;
   };
 
   return {
@@ -135,8 +138,34 @@ export function createFactReader(
             : sayingOf(mitigation[index]) << MITIGATION;
         codes[at - from] = code;
       }
-      readPairs(from, to, statuses);
+      if (baselines === null) return;
+      for (let at = from; at < to; at++) statuses[at - from] = statusesOf(at);
     },
+    reread: (position, code, field) => {
+      const index = indexes[position] ?? 0;
+      const { lead, due, action, reason, mitigation } = values;
+      switch (field) {
+        case "lead":
+          return put(code, LEAD, 2, sayingOf(lead[index]));
+        case "action":
+          return put(code, TITLE_ERROR, 1, isCellError(action[index]) ? 1 : 0);
+        case "mitigation":
+          return put(code, MITIGATION, 2, sayingOf(mitigation[index]));
+        case "due": {
+          const fact = dues.of(due[index]);
+          return put(put(code, DUE, 3, fact & 7), DUE_TEXT, 1, fact >> 3);
+        }
+        case "status":
+        case "reason":
+          return put(code, REASON, 2, reasonFact(reason[index], statusIds[position] ?? 0));
+        case "baseline":
+        case "ref":
+        case "group":
+        case "section":
+          return code;
+      }
+    },
+    statusesOf,
     factsOf: (code, numberOfStatuses) => {
       const [status, baseline] =
         baselines === null ? [numberOfStatuses, null] : (pairsOf[numberOfStatuses] ?? [0, 0]);
@@ -160,6 +189,11 @@ export function createFactReader(
 }
 
 const BLANK: StatusReading = { kind: "blank" };
+
+/** A number with some of its bits, from one on, as another has them. */
+function put(code: number, from: number, bits: number, fact: number): number {
+  return (code & ~(((1 << bits) - 1) << from)) | (fact << from);
+}
 
 /** A position in `SAYINGS`. */
 function sayingOf(value: CellValue = ""): number {

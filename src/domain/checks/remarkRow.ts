@@ -1,9 +1,16 @@
-import { WORD, type Marks } from "./Marks";
+import type { Field } from "../tracker/Tracker";
+import { WORD, type Marks, type RowFollower } from "./Marks";
 
-/** Marks anew what row checks find in an action whose cells have changed, in place; its position is from 0. */
-export function remarkRow(marks: Marks, position: number): void {
-  const { bits, counts, layout, rowBits, rows } = marks;
-  const found = rows.find(position);
+/**
+ * Marks anew what row checks find in an action of which a cell has changed, in place.
+ *
+ * @param rows what follows the rows
+ * @param position the action's, from 0
+ * @param field the cell's
+ */
+export function remarkRow(marks: Marks, rows: RowFollower, position: number, field: Field): void {
+  const { bits, counts, layout, rowBits } = marks;
+  const found = rows.find(position, field);
   for (let word = 0; word < layout.words; word++) {
     const at = position * layout.words + word;
     const before = bits[at] ?? 0;

@@ -1,4 +1,5 @@
 import { analyseTracker, type Analysis } from "../analyseTracker";
+import type { RowFollower } from "../checks/Marks";
 import { remarkRow } from "../checks/remarkRow";
 import type { StatusReader } from "../scheme/readStatus";
 import type { Scheme } from "../scheme/Scheme";
@@ -24,6 +25,7 @@ export class LiveTracker {
   private readonly fields: ReadonlyMap<ColumnIndex, Field>;
   private open: OpenTracker;
   private analysis: Analysis;
+  private rows: RowFollower;
   /** What the last look at it has; null once something has changed since. */
   private look: { readonly analysis: Analysis; readonly cells: TrackerCells } | null = null;
   /** Copies of columns, for looks; a column that has changed since has none. */
@@ -46,7 +48,7 @@ export class LiveTracker {
         return column === undefined ? [] : [[column, field]];
       })
     );
-    ({ open: this.open, analysis: this.analysis } = this.goThrough());
+    ({ open: this.open, analysis: this.analysis, rows: this.rows } = this.goThrough());
   }
 
   /**
@@ -67,7 +69,7 @@ export class LiveTracker {
     this.copies.delete(field);
     this.look = null;
     if (!this.redoRow(field, index)) {
-      ({ open: this.open, analysis: this.analysis } = this.goThrough());
+      ({ open: this.open, analysis: this.analysis, rows: this.rows } = this.goThrough());
     }
     return true;
   }
@@ -101,10 +103,13 @@ export class LiveTracker {
     const { actions, statuses, isAction, keepsDepth, keepsNotes } = this.open;
     const position = actions.positionIn(index);
     if (position < 0 || PLACING.has(field)) return false;
-    if (!isAction(index) || !keepsNotes(index)) return false;
+    const { statusIds, hasPlainRef } = actions.columns;
+    const before = statusIds[position] ?? 0;
+    const after = field === "status" ? statuses.idOf(this.values.status[index]) : before;
+    // One of the scheme's words beside a ref is an action's whatever else its row holds.
+    const isCertain = statuses.isWord(after) && hasPlainRef[position] === 1;
+    if (!(isCertain || isAction(index)) || !keepsNotes(index)) return false;
     if (field === "status") {
-      const before = actions.columns.statusIds[position] ?? 0;
-      const after = statuses.idOf(this.values.status[index]);
       const [was, is] = [statuses.readings[before], statuses.readings[after]];
       if (was === undefined || is === undefined) return false;
       if (was.kind !== is.kind && !keepsDepth(index)) return false;
@@ -113,18 +118,19 @@ export class LiveTracker {
       tallyStatus(this.analysis.tallies, section, is, 1);
       actions.setStatus(position, after);
     }
-    remarkRow(this.analysis.marks, position);
+    remarkRow(this.analysis.marks, this.rows, position, field);
     return true;
   }
 
   private goThrough(): {
     readonly open: OpenTracker;
     readonly analysis: Analysis;
+    readonly rows: RowFollower;
   } {
     const columns = this.columnsOf((field) => this.values[field]);
     const open = openTracker({ ...this.cells, columns }, this.readStatus);
     const analysis = analyseTracker(open.tracker, this.scheme, this.asAt);
-    return { open, analysis };
+    return { open, analysis, rows: analysis.marks.rows.follow() };
   }
 
   private columnsOf(valuesOf: (field: Field) => readonly CellValue[]): TrackerCells["columns"] {
