@@ -6,7 +6,7 @@ import { performance } from "node:perf_hooks";
 import { LABELS, lineOf, ADVERSE, type JobResult, type PeerCells } from "./Job";
 
 /** How long LibreOffice may take over one sheet, in milliseconds. */
-export const TIME_LIMIT = 180_000;
+export const TIME_LIMIT = 120_000;
 
 /** What LibreOffice needs for the formulas alone, and what they come to. */
 export interface Recalculation {
@@ -16,34 +16,31 @@ export interface Recalculation {
 }
 
 /**
- * Has LibreOffice work out a COUNTIFS for each section and status over a sheet with two columns. The statuses have to
- * be spelt as the scheme has them: COUNTIFS knows no other spellings.
+ * Has LibreOffice work out a COUNTIFS for each section and status over a sheet with two columns, a few times. The
+ * statuses have to be spelt as the scheme has them: COUNTIFS knows no other spellings.
  *
  * @returns undefined where there is no LibreOffice
  * @throws Error when it takes longer than the limit
  */
-export function recalculateInLibreOffice(cells: PeerCells): Recalculation | undefined {
+export function recalculateInLibreOffice(
+  cells: PeerCells,
+  rounds: number
+): readonly Recalculation[] | undefined {
   const folder = mkdtempSync(join(tmpdir(), "rag-tracker-peers-"));
   const sections = [...new Set(cells.sections)];
   try {
     writeFileSync(join(folder, "plain.fods"), writeSheets(cells, sections, false));
     writeFileSync(join(folder, "counted.fods"), writeSheets(cells, sections, true));
     convert(folder, "plain.fods"); // The first start makes a profile.
-    const plain = timeOf(() => {
-      convert(folder, "plain.fods");
+    return Array.from({ length: rounds }, () => {
+      const plain = timeOf(() => {
+        convert(folder, "plain.fods");
+      });
+      const counted = timeOf(() => {
+        convert(folder, "counted.fods");
+      });
+      return { time: counted - plain, result: readResult(folder, sections) };
     });
-    const counted = timeOf(() => {
-      convert(folder, "counted.fods");
-    });
-    const rows = readFileSync(join(folder, "counted.csv"), "utf8").trim().split("\n");
-    const lines = sections.map((section, index) =>
-      lineOf(section, (rows[index] ?? "").split(",").map(Number))
-    );
-    const atRisk = lines.reduce(
-      (sum, { counts }) => sum + ADVERSE.reduce((own, status) => own + (counts[status] ?? 0), 0),
-      0
-    );
-    return { time: counted - plain, result: { sections: lines, atRisk } };
   } catch (error) {
     // What Node has when the program isn't there.
     if ((error as { code?: string }).code === "ENOENT") return undefined;
@@ -51,6 +48,19 @@ export function recalculateInLibreOffice(cells: PeerCells): Recalculation | unde
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** What the formulas came to, from the .csv that was made of them. */
+function readResult(folder: string, sections: readonly string[]): JobResult {
+  const rows = readFileSync(join(folder, "counted.csv"), "utf8").trim().split("\n");
+  const lines = sections.map((section, index) =>
+    lineOf(section, (rows[index] ?? "").split(",").map(Number))
+  );
+  const atRisk = lines.reduce(
+    (sum, { counts }) => sum + ADVERSE.reduce((own, status) => own + (counts[status] ?? 0), 0),
+    0
+  );
+  return { sections: lines, atRisk };
 }
 
 function timeOf(act: () => void): number {

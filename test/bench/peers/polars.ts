@@ -15,6 +15,7 @@ export interface Polars {
   readonly DataFrame: (columns: Record<string, readonly unknown[]>) => Frame;
   readonly col: (name: string) => Expression;
   readonly lit: (value: unknown) => Expression;
+  readonly Float64: unknown;
   readonly when: (condition: Expression) => { then(value: Expression): WhenThen };
 }
 
@@ -48,7 +49,7 @@ interface Frame {
 
 /** The job in nodejs-polars: from the cells, and with the frame made beforehand. */
 export function makePolars(polars: Polars, { sections, statuses }: PeerCells): Contender[] {
-  const { col, lit, when, DataFrame } = polars;
+  const { col, lit, when, DataFrame, Float64 } = polars;
   const known = DataFrame({
     spelling: SPELLINGS.map(({ spelling }) => spelling),
     position: SPELLINGS.map(({ position }) => position),
@@ -74,7 +75,10 @@ export function makePolars(polars: Polars, { sections, statuses }: PeerCells): C
         sumOf(LABELS.map((_, status) => status)).alias("rated"),
         sumOf(ADVERSE).alias("adverse")
       )
-      .withColumns(col("adverse").div(col("rated")).alias("share"), overall.alias("overall"))
+      .withColumns(
+        col("adverse").cast(Float64).div(col("rated")).alias("share"),
+        overall.alias("overall")
+      )
       .toRecords();
     let atRisk = 0;
     const lines = rows.map((row) => {

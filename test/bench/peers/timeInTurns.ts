@@ -75,14 +75,17 @@ function quantile(sorted: readonly number[], part: number): number {
 
 /** "0.45 ms", "12 ms", "1.2 s". */
 export function formatTime(milliseconds: number): string {
-  if (milliseconds >= 1000) return `${(milliseconds / 1000).toPrecision(2)} s`;
-  return `${milliseconds >= 10 ? milliseconds.toFixed(0) : milliseconds.toPrecision(2)} ms`;
+  return milliseconds >= 1000
+    ? `${writeShortly(milliseconds / 1000)} s`
+    : `${writeShortly(milliseconds)} ms`;
 }
 
 /** "2.3 (2.1 to 2.6)". */
 export function formatRatio({ median, low, high }: Timing["ratio"]): string {
-  const [middle, least, most] = [median, low, high].map((ratio) =>
-    ratio >= 10 ? ratio.toFixed(0) : ratio.toPrecision(2)
-  );
+  const [middle, least, most] = [median, low, high].map(writeShortly);
   return `${middle} (${least} to ${most})`;
+}
+
+function writeShortly(value: number): string {
+  return value >= 10 ? value.toFixed(0) : value.toPrecision(2);
 }
