@@ -19,7 +19,7 @@ export interface SheetStanding {
 /** What a look at our sheets has shown. */
 export interface SheetsLook {
   readonly sheets: readonly SheetStanding[];
-  /** Reports that were finished and of which the history has no row any more, as far as its checks tell. */
+  /** Reports that were finished and of which the history has no row any more. */
   readonly gone: readonly ReportMark[];
 }
 

@@ -17,7 +17,7 @@ interface CompareReportsProps {
 
 /** Two reports to compare, at first this one with the one that RAG Summary is compared with, and how they differ. */
 export function CompareReports({ session, report, past }: CompareReportsProps): ReactElement {
-  const { reports } = past.history;
+  const { reports, gone } = past.history;
   const hasColumn = report.readings.some(({ columns }) =>
     columns.some(({ field }) => field === "baseline")
   );
@@ -31,8 +31,10 @@ export function CompareReports({ session, report, past }: CompareReportsProps): 
   if (reports.length === 0 && !hasColumn)
     return (
       <p>
-        No report has been finished yet, so there&apos;s nothing to compare with. When this one is
-        final, finish it below: the next one will be compared with it.
+        {gone.length === 0
+          ? "No report has been finished yet, so there's nothing to compare with."
+          : "The reports that were finished aren't there any more, so there's nothing to compare with."}{" "}
+        When this one is final, finish it below: the next one will be compared with it.
       </p>
     );
   const names = [...reports]

@@ -5,8 +5,11 @@ import type { Session } from "../../app/session";
 import { parseReportId } from "../../domain/history/reportId";
 import type { ReportMark } from "../../domain/history/ReportMark";
 import { nameReport } from "../../domain/movements/movementText";
+import { LimitedList } from "../controls/LimitedList";
 import { useNextFocus } from "../controls/useNextFocus";
 import { countOf } from "../words/countOf";
+
+const PAGE = 10;
 
 interface GoneReportsProps {
   readonly session: Session;
@@ -37,8 +40,8 @@ export function GoneReports({ session, gone, onForgotten }: GoneReportsProps): R
       <h2 id={headingId} className="changes__heading" tabIndex={-1}>
         Missing from {HISTORY_SHEET} ({gone.length})
       </h2>
-      <ul>
-        {gone.map(({ id, rows }) => {
+      <LimitedList entries={gone} page={PAGE}>
+        {({ id, rows }) => {
           const name = nameMark(id);
           return (
             <li key={id} className="changes__entry">
@@ -55,8 +58,8 @@ export function GoneReports({ session, gone, onForgotten }: GoneReportsProps): R
               </div>
             </li>
           );
-        })}
-      </ul>
+        }}
+      </LimitedList>
       <p role="status">{news}</p>
       {gone.length > 0 && (
         <p className="changes__hint">

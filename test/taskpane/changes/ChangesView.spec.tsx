@@ -161,6 +161,14 @@ describe("a report whose rows are all gone", () => {
     ).toHaveFocus();
   });
 
+  it("is no report that nobody has finished, where there's no other", async () => {
+    const history = { reports: [], strays: [], gone: [{ id: "1/1/2024-09-30", rows: 67 }] };
+    await open(succeed({ history, current: CURRENT }), { ...REPORT, movements: null });
+    expect(
+      panel().getByText(/^The reports that were finished aren't there any more/u)
+    ).toBeVisible();
+  });
+
   it("stays named when that can't be kept", async () => {
     const { session, user } = await open(withGone({ id: "1/1/2024-09-30", rows: 67 }));
     session.keepAnswer = false;
