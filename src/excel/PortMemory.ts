@@ -4,6 +4,8 @@ export interface PortMemory {
   readonly sheetNames: Map<string, string>;
   /** The ids of our highlighting rules as last read, by sheet name: a rule is taken away by its id. */
   readonly ruleIds: Map<string, readonly string[]>;
+  /** How a sheet of ours was laid out for printing, by its name, where that's as we left it; see `printedPages`. */
+  readonly pages: Map<string, string>;
   /** The first rows of sheets as last surveyed, by the sheet's name: what rows of it are like. */
   readonly heads: Map<string, readonly unknown[]>;
   /** How many bytes a row of a sheet took in the last answer about it, by the sheet's name. */

@@ -14,6 +14,7 @@ export function createWorkbookPort(): WorkbookPort {
   const memory: PortMemory = {
     sheetNames: new Map(),
     ruleIds: new Map(),
+    pages: new Map(),
     heads: new Map(),
     rowBytes: new Map(),
   };

@@ -15,6 +15,7 @@ import { loadDropDown } from "./loadDropDown";
 import { loadRangeTracker, loadTableTracker } from "./loadTracker";
 import { BLOCK_NAME, CHART_NAME, printKey, SETTINGS_KEY } from "./ourNames";
 import { ANSWER_BYTES } from "./payload";
+import { loadPages } from "./printedPages";
 import type { PortMemory } from "./PortMemory";
 import { firstRows, readRest } from "./readRest";
 import { readSetting } from "./surveyWorkbook";
@@ -158,10 +159,12 @@ function loadOutput(
   );
   const print = workbook.settings.getItemOrNullObject(printKey(name)).load("value");
   const chart = sheet.charts.getItemOrNullObject(CHART_NAME).load("series/count");
+  const notePages = loadPages(workbook, sheet, name, memory);
   const read = (): OutputState => {
     if (sheet.isNullObject) return { kind: "absent" };
     memory.sheetNames.set(sheet.id, sheet.name);
     if (!block.exists()) return { kind: "foreign" };
+    notePages();
     return {
       kind: "ours",
       protected: sheet.protection.protected,

@@ -1,18 +1,18 @@
 import { printBlock } from "../domain/sheets/blockPrint";
+import { PAGE_MARGINS } from "../domain/sheets/pages/page";
 import type { SheetContent } from "../domain/sheets/SheetContent";
 import { entryOf, fillRow } from "../domain/sheets/SheetContent";
 import type { SheetChange } from "../app/WorkbookPort";
 import { formatBlock, numberFormatsOf } from "./formatBlock";
 import { writeChart } from "./writeChart";
 import { BLOCK_NAME, printKey } from "./ourNames";
+import type { PortMemory } from "./PortMemory";
+import { writePages } from "./printedPages";
 
 /** Excel measures columns in points; a character of the default font is 7 pixels, and 5 are margin. */
 const POINTS_PER_PIXEL = 0.75;
 const CHARACTER_PIXELS = 7;
 const MARGIN_PIXELS = 5;
-
-/** Narrow, since the table is wide and its type shrinks to fit; in points, with room for the foot. */
-const MARGINS = { side: 22, top: 29, bottom: 43 } as const;
 
 /**
  * Queues the writing of one of our sheets, in place: the block is overwritten, never the sheet
@@ -22,7 +22,11 @@ const MARGINS = { side: 22, top: 29, bottom: 43 } as const;
  *
  * @returns the sheet
  */
-export function writeSheet(workbook: Excel.Workbook, change: SheetChange): Excel.Worksheet {
+export function writeSheet(
+  workbook: Excel.Workbook,
+  change: SheetChange,
+  memory: PortMemory
+): Excel.Worksheet {
   const { content, before } = change;
   const known = before.kind === "ours" ? before.entries : null;
   const sheet = known
@@ -46,6 +50,7 @@ export function writeSheet(workbook: Excel.Workbook, change: SheetChange): Excel
   sheet.freezePanes.freezeRows(content.headerRow + 1);
   sheet.pageLayout.setPrintTitleRows(`${content.headerRow + 1}:${content.headerRow + 1}`);
   sheet.getRange(`1:${content.rows.length}`).format.autofitRows();
+  writePages(workbook, sheet, content, memory, !known);
   // Last of all: it's laid below what is there then.
   writeChart(sheet, change);
   return sheet;
@@ -92,12 +97,11 @@ function layOutSheet(sheet: Excel.Worksheet, content: SheetContent): void {
   const page = sheet.pageLayout;
   page.orientation = Excel.PageOrientation.landscape;
   page.paperSize = Excel.PaperType.a4;
-  page.zoom = { horizontalFitToPages: 1 };
   page.centerHorizontally = true;
-  page.leftMargin = MARGINS.side;
-  page.rightMargin = MARGINS.side;
-  page.topMargin = MARGINS.top;
-  page.bottomMargin = MARGINS.bottom;
+  page.leftMargin = PAGE_MARGINS.side;
+  page.rightMargin = PAGE_MARGINS.side;
+  page.topMargin = PAGE_MARGINS.top;
+  page.bottomMargin = PAGE_MARGINS.bottom;
   page.headersFooters.defaultForAllPages.centerFooter = "Page &P of &N";
 }
 

@@ -23,7 +23,9 @@ export async function writeWorkbook(
     writeHighlight(workbook, change, memory.ruleIds.get(change.tracker.sheet));
   }
   for (const sheet of changes.strays) clearHighlight(workbook, sheet, memory.ruleIds.get(sheet));
-  const written = changes.sheets.map((change) => writeSheet(workbook, change).load("id, name"));
+  const written = changes.sheets.map((change) =>
+    writeSheet(workbook, change, memory).load("id, name")
+  );
   // After the sheets: a list may stand on one of them.
   for (const change of changes.validations) writeDropDown(workbook, change);
   if (changes.settings !== null) workbook.settings.add(SETTINGS_KEY, changes.settings);

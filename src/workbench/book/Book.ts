@@ -43,6 +43,8 @@ export interface PageSetup {
   /** First and last row, from 0, printed at the top of every page. */
   titleRows?: { first: number; last: number };
   printArea?: string;
+  /** The rows, from 0 and ascending, that begin a page; without effect where the sheet is fitted to pages. */
+  breakRows?: number[];
   /** First and last column, from 0, printed at the left of every page. */
   titleColumns?: { first: number; last: number };
   /** In inches. */

@@ -37,6 +37,8 @@ import { HeaderFooter } from "../../../src/workbench/excel/objects/HeaderFooter"
 import { HeaderFooterGroup } from "../../../src/workbench/excel/objects/HeaderFooterGroup";
 import { NamedItem } from "../../../src/workbench/excel/objects/NamedItem";
 import { NamedItemCollection } from "../../../src/workbench/excel/objects/NamedItemCollection";
+import { PageBreak } from "../../../src/workbench/excel/objects/PageBreak";
+import { PageBreakCollection } from "../../../src/workbench/excel/objects/PageBreakCollection";
 import { PageLayout } from "../../../src/workbench/excel/objects/PageLayout";
 import { Range } from "../../../src/workbench/excel/objects/Range";
 import { RangeAreas } from "../../../src/workbench/excel/objects/RangeAreas";
@@ -105,6 +107,8 @@ export const HOST_CLASSES: Readonly<Record<string, { readonly prototype: WireObj
   HeaderFooterGroup,
   NamedItem,
   NamedItemCollection,
+  PageBreak,
+  PageBreakCollection,
   PageLayout,
   Range,
   RangeAreas,

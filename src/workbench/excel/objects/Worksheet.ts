@@ -26,6 +26,7 @@ import { leaveSheet, readVisibility, writeVisibility } from "../sheets/visibilit
 import { AutoFilter } from "./AutoFilter";
 import { ChartCollection } from "./ChartCollection";
 import { EventSource } from "./EventSource";
+import { PageBreakCollection } from "./PageBreakCollection";
 import { PageLayout } from "./PageLayout";
 import { WorksheetFreezePanes } from "./WorksheetFreezePanes";
 import { WorksheetProtection } from "./WorksheetProtection";
@@ -127,6 +128,9 @@ export class Worksheet extends EventSource {
   }
   get PageLayout(): WireObject {
     return new PageLayout(this.scope, this.sheetId);
+  }
+  get HorizontalPageBreaks(): WireObject {
+    return new PageBreakCollection(this.scope, this.sheetId);
   }
   get Protection(): WireObject {
     return new WorksheetProtection(this.scope, this.sheetId);

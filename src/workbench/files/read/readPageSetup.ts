@@ -1,5 +1,5 @@
 import type { PageSetup } from "../../book/Book";
-import { attributeOf, childOf, flagOf, numberOf, textOf } from "../xml/elements";
+import { attributeOf, childOf, childrenOf, flagOf, numberOf, textOf } from "../xml/elements";
 import { parseHeaderFooter } from "../headerFooter";
 import { USUAL_MARGINS } from "../usualMargins";
 
@@ -12,6 +12,7 @@ export function readPageSetup(sheet: Element): PageSetup | undefined {
   const scale = numberOf(setup, "scale");
   const margins = childOf(sheet, "pageMargins");
   const fits = flagOf(childOf(childOf(sheet, "sheetPr"), "pageSetUpPr"), "fitToPage");
+  const breakRows = readBreaks(childOf(sheet, "rowBreaks"));
   const header = parseHeaderFooter(textOf(childOf(texts, "oddHeader")));
   const footer = parseHeaderFooter(textOf(childOf(texts, "oddFooter")));
   const page: PageSetup = {
@@ -28,10 +29,19 @@ export function readPageSetup(sheet: Element): PageSetup | undefined {
     ...(flagOf(childOf(sheet, "printOptions"), "horizontalCentered")
       ? { centerHorizontally: true }
       : {}),
+    ...(breakRows.length === 0 ? {} : { breakRows }),
     ...(header === undefined ? {} : { header }),
     ...(footer === undefined ? {} : { footer }),
   };
   return Object.keys(page).length === 0 ? undefined : page;
+}
+
+/** The rows, from 0, after breaks that were set by hand; a program's own are made anew at each printing. */
+function readBreaks(breaks: Element | undefined): number[] {
+  return childrenOf(breaks)
+    .filter((each) => each.localName === "brk" && flagOf(each, "man"))
+    .flatMap((each) => numberOf(each, "id") ?? [])
+    .sort((a, b) => a - b);
 }
 
 function readMargins(margins: Element): NonNullable<PageSetup["margins"]> {

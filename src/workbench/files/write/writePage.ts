@@ -4,7 +4,10 @@ import { USUAL_MARGINS } from "../usualMargins";
 import { element } from "../xml/element";
 import { encodeEscapes, escapeText } from "../xml/escapes";
 
-/** How a sheet prints: print options, margins, page setup, headers and footers. */
+/** The last column of a sheet, from 0: a break goes all across. */
+const LAST_COLUMN = 16383;
+
+/** How a sheet prints: print options, margins, page setup, headers and footers, page breaks. */
 export function writePage(page: PageSetup = {}): string {
   const setup = {
     paperSize: page.paperSize,
@@ -18,7 +21,16 @@ export function writePage(page: PageSetup = {}): string {
     element("pageMargins", { ...USUAL_MARGINS, ...page.margins }),
     Object.values(setup).every((value) => value === undefined) ? "" : element("pageSetup", setup),
     writeHeaderFooter(page),
+    writeBreaks(page),
   ].join("");
+}
+
+/** A break's number is that of the row before it, from 1. (ECMA-376 part 1, 18.3.1.3) */
+function writeBreaks({ breakRows = [] }: PageSetup): string {
+  if (breakRows.length === 0) return "";
+  const breaks = breakRows.map((row) => element("brk", { id: row, max: LAST_COLUMN, man: true }));
+  const count = breaks.length;
+  return element("rowBreaks", { count, manualBreakCount: count }, ...breaks);
 }
 
 function writeHeaderFooter({ header, footer }: PageSetup): string {
