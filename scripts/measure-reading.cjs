@@ -108,23 +108,22 @@ async function measureEdits(page, pane) {
   await page.evaluate(() => {
     const frame = document.querySelector(".pane iframe");
     const { contentWindow: inner, contentDocument: content } = frame;
-    let begun = 0;
     window.editTimes = [];
-    // Before Office.js hears of it.
+    let told = 0;
     const onMessage = ({ data }) => {
-      const text = typeof data === "string" ? data : JSON.stringify(data);
-      if (text.includes("RangeEdited")) begun = performance.now();
+      if (!String(data).includes("RangeEdited")) return;
+      const begun = performance.now();
+      const edits = ++told;
+      // A frame at a time: what is looked for is what is shown.
+      const look = () => {
+        if (content.body.textContent.includes(`Out of date: ${edits} edit`))
+          window.editTimes.push(Math.round(performance.now() - begun));
+        else inner.requestAnimationFrame(look);
+      };
+      inner.requestAnimationFrame(look);
     };
+    // Before Office.js hears of it.
     inner.addEventListener("message", onMessage, true);
-    const look = () => {
-      if (begun === 0) return;
-      const count = Number(/Out of date: (\d+) edit/.exec(content.body.textContent)?.[1] ?? 0);
-      if (count !== window.editTimes.length + 1) return;
-      window.editTimes.push(Math.round(performance.now() - begun));
-      begun = 0;
-    };
-    const options = { childList: true, characterData: true, subtree: true };
-    new inner.MutationObserver(look).observe(content.body, options);
   });
   const typed = ["At Risk", "Off Track", "Complete", "On Track", "At Risk"];
   for (const [index, text] of typed.entries()) {
