@@ -1,4 +1,5 @@
 import type { Acceptance } from "./accepted/Acceptance";
+import { keepAccepted } from "./accepted/countOpen";
 import { createAcceptanceMarker } from "./accepted/markAccepted";
 import { analyseTracker, type Analysis } from "./analyseTracker";
 import { listFindings } from "./checks/runChecks";
@@ -81,18 +82,17 @@ export function reportOn(analyses: readonly Analysis[], settings: ReportSettings
     movements,
     readings: trackers.map(describeReading),
   };
-  return {
-    ...figures,
-    findings: listFindings(
-      analyses,
-      figures,
-      createAcceptanceMarker(accepted),
-      // Set by hand, sections with the same counts may differ.
-      summaries.map(({ sections }, at) =>
-        summaries[at] === byRule[at] ? (groups[at] ?? groupAlone(0)) : groupAlone(sections.length)
-      )
-    ),
-  };
+  const findings = listFindings(
+    analyses,
+    figures,
+    createAcceptanceMarker(accepted),
+    // Set by hand, sections with the same counts may differ.
+    summaries.map(({ sections }, at) =>
+      summaries[at] === byRule[at] ? (groups[at] ?? groupAlone(0)) : groupAlone(sections.length)
+    )
+  );
+  keepAccepted(findings, accepted);
+  return { ...figures, findings };
 }
 
 function measureFit(

@@ -26,6 +26,7 @@ import { checkStatus } from "./checkStatus";
 import { checkSums } from "./checkSums";
 import type { Finding, FindingCode, Grounded, Severity } from "./Finding";
 import { findGrounds } from "./findGrounds";
+import { keepBlocks } from "./findingBlocks";
 import { listRuns, type FindingRun } from "./listRuns";
 import { layOutMarks, markActions } from "./markActions";
 import type { Marks } from "./Marks";
@@ -136,7 +137,7 @@ function joinRuns<T>(
 ): readonly T[] {
   const sorted = [...runs].sort(compareRuns);
   const total = sorted.reduce((sum, { length }) => sum + length, 0);
-  return lazyArray(total, (index) => {
+  const findings = lazyArray(total, (index) => {
     let rest = index;
     for (const { length, make } of sorted) {
       if (rest < length) {
@@ -147,6 +148,8 @@ function joinRuns<T>(
     }
     return undefined;
   });
+  keepBlocks(findings, sorted);
+  return findings;
 }
 
 function compareRuns(a: FindingRun, b: FindingRun): number {

@@ -1,4 +1,5 @@
-import type { Finding } from "../checks/Finding";
+import type { Finding, FindingCode } from "../checks/Finding";
+import { pickFindings } from "../checks/findingBlocks";
 import type { Report } from "../report";
 import type { TrackerCells } from "../tracker/Tracker";
 import { faultyCell } from "./faultyCell";
@@ -19,8 +20,9 @@ export function proposeFixes(
   { findings, scheme }: Pick<Report, "findings" | "scheme">,
   cells: readonly TrackerCells[]
 ): FixOffers {
+  const mendable = pickFindings(findings, MENDABLE);
   const offers = cells.flatMap((tracker) => {
-    const own = findings.filter((finding) => isIn(finding, tracker));
+    const own = mendable.filter((finding) => isIn(finding, tracker));
     return [
       ...own.flatMap((finding): FixOffer[] => {
         const status = proposeStatus(finding, scheme);
@@ -31,6 +33,15 @@ export function proposeFixes(
   });
   return new Map(offers.map((offer) => [offerKey(offer), offer]));
 }
+
+/** The kinds of findings of which some can be mended. */
+const MENDABLE: ReadonlySet<FindingCode> = new Set([
+  "status/alias",
+  "status/unknown",
+  "status/blank",
+  "section/spelling",
+  "section/titles",
+]);
 
 function isIn({ plan, place }: Finding, tracker: TrackerCells): boolean {
   return plan === tracker.plan && place.sheet === tracker.sheet && place.row >= tracker.firstRow;

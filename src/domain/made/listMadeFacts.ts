@@ -1,4 +1,4 @@
-import { isOpen } from "../accepted/ReportedFinding";
+import { countOpen } from "../accepted/countOpen";
 import type { Reading, Report } from "../report";
 import { formatReportLine } from "../sheets/sheetHeading";
 import { formatCount, formatList } from "../summary/wording";
@@ -28,7 +28,7 @@ const TRACING =
 
 /** How a report was made, so that anyone can trace its figures to what was read. No value is blank. */
 export function listMadeFacts(report: Report, { version, fingerprint }: Making): MadeFact[] {
-  const open = report.findings.filter(isOpen).length;
+  const open = countOpen(report.findings);
   const accepted = report.findings.length - open;
   return [
     { label: "Report", value: `${report.info.title}. ${formatReportLine(report.info)}.` },

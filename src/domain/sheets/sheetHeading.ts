@@ -1,4 +1,4 @@
-import { isOpen } from "../accepted/ReportedFinding";
+import { countOpen } from "../accepted/countOpen";
 import type { Report, ReportInfo } from "../report";
 import { formatCount, formatList } from "../summary/wording";
 import { countLeftOut } from "../tracker/countLeftOut";
@@ -23,7 +23,7 @@ export function formatReading(report: Report): string {
 
 /** "7 findings"; "6 findings, 1 more accepted". */
 function formatFindings({ findings }: Report): string {
-  const open = findings.filter(isOpen).length;
+  const open = countOpen(findings);
   const accepted = findings.length - open;
   return `${formatCount(open, "finding")}${accepted === 0 ? "" : `, ${accepted} more accepted`}`;
 }

@@ -1,4 +1,4 @@
-import { isOpen } from "../../domain/accepted/ReportedFinding";
+import { countOpen } from "../../domain/accepted/countOpen";
 import type { SnapshotAction } from "../../domain/history/Snapshot";
 import { pairActions } from "../../domain/movements/pairActions";
 import type { Report } from "../../domain/report";
@@ -11,7 +11,7 @@ const NAMED = 5;
 /** What of a report one may want to see to before it's finished, in sentences. */
 export function listOpen(report: Report, actions: readonly SnapshotAction[]): readonly string[] {
   const unrated = report.plans.reduce((sum, plan) => sum + plan.unrated, 0);
-  const findings = report.findings.filter(isOpen).length;
+  const findings = countOpen(report.findings);
   const withoutRef = actions.filter(({ ref }) => ref === "").length;
   const paired = pairActions([], actions);
   const duplicates = paired.ok ? [] : paired.problem.after;

@@ -1,5 +1,6 @@
 import { useId, useState, type ReactElement } from "react";
 import type { Session } from "../../app/session";
+import { countOpen } from "../../domain/accepted/countOpen";
 import {
   isAccepted,
   isOpen,
@@ -45,7 +46,7 @@ export function FindingsView({ session, report }: FindingsViewProps): ReactEleme
   const shown = report.findings.filter((finding) => passesFilter(finding, filter));
   const open = shown.filter(isOpen);
   const accepted = shown.filter(isAccepted);
-  const total = report.findings.filter(isOpen).length;
+  const total = countOpen(report.findings);
   const contradicted = gatherContradictions(open.filter(isContradiction));
   const groups = groupFindings(open.filter((finding) => !isContradiction(finding)));
   const isFiltered = Object.values(filter).some((value) => value !== null);

@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, type ReactElement } from "react";
 import type { Session } from "../../app/session";
-import { isOpen } from "../../domain/accepted/ReportedFinding";
+import { countOpen } from "../../domain/accepted/countOpen";
 import type { Report } from "../../domain/report";
 import { Disclosure } from "../controls/Disclosure";
 import { Tabs } from "../controls/Tabs";
@@ -51,7 +51,7 @@ export const ReportTabs = memo(function ReportTabs({
           {
             id: "findings",
             label: "Findings",
-            count: report.findings.filter(isOpen).length,
+            count: countOpen(report.findings),
             content: <FindingsView session={session} report={report} />,
           },
           {

@@ -1,5 +1,5 @@
 import type { Found, Progress, SessionState, Written } from "../../app/session";
-import { isOpen } from "../../domain/accepted/ReportedFinding";
+import { countOpen } from "../../domain/accepted/countOpen";
 import { formatList } from "../../domain/summary/wording";
 import { countOf } from "../words/countOf";
 
@@ -38,7 +38,7 @@ export function describeStage({ stage, report }: SessionState): StageText {
     case "done":
       return {
         tone: "good",
-        text: describeWritten(stage.written, report?.findings.filter(isOpen).length ?? 0),
+        text: describeWritten(stage.written, report === null ? 0 : countOpen(report.findings)),
       };
     case "out-of-date":
       return { tone: "attention", text: describeEdits(stage.edits) };
