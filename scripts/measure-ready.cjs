@@ -81,11 +81,16 @@ async function serve(onMeasured) {
 function openBrowser(browser, address) {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), "rag-tracker-ready-"));
   const words = ["--headless=new", "--no-first-run", "--no-sandbox", `--user-data-dir=${profile}`];
-  const child = spawn(browser, [...words, "--window-size=1400,900", address], { stdio: "ignore" });
+  // A group of its own, so that all of the browser's processes can be ended: some write to the end.
+  const child = spawn(browser, [...words, "--window-size=1400,900", address], {
+    stdio: "ignore",
+    detached: process.platform !== "win32",
+  });
   return async () => {
-    child.kill();
-    await once(child, "exit");
-    // The browser's other processes end a little later, and write until then.
+    const ended = once(child, "exit");
+    if (process.platform === "win32") child.kill();
+    else process.kill(-child.pid, "SIGKILL");
+    await ended;
     fs.rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   };
 }
