@@ -9,7 +9,13 @@ jest.mock("../../src/app/runs", () => {
 });
 
 const NOT_LOADED = { code: "not-loaded" };
-const AUTOMATIC: ReadingSettings = { plans: [], scheme: null, aliases: [], title: null, reportNumber: null };
+const AUTOMATIC: ReadingSettings = {
+  plans: [],
+  scheme: null,
+  aliases: [],
+  title: null,
+  reportNumber: null,
+};
 
 describe("a run without a connection", () => {
   it("says so, leaves the workbook as it was, and can be tried again", async () => {
