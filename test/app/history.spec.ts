@@ -405,9 +405,10 @@ describe("the next report", () => {
   it("stays as it was when the history can't be read", async () => {
     const bench = await setUp();
     await bench.session.finishReport(1);
-    bench.workbook.failCall(2, { code: "busy" });
+    bench.workbook.failCall(2, { code: "read-only" });
     await goOn(bench);
-    expect(bench.session.state().stage).toEqual({ kind: "failed", problem: { code: "busy" } });
+    const problem = { code: "read-only" };
+    expect(bench.session.state().stage).toEqual({ kind: "failed", problem });
     bench.workbook.failCall(2, { code: "busy" });
     expect(await bench.session.readHistory()).toEqual({ ok: false, problem: { code: "busy" } });
   });
