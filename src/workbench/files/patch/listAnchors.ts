@@ -74,15 +74,6 @@ function listElementAnchors(root: Element, own: OwnAnchor): Anchor[] {
     childOf(root, element) === undefined ? [] : [own(what)]
   );
   const breaks = [
-    ...childrenOf(childOf(root, "rowBreaks"), "brk").map((each): Area => {
-      const row = numberOf(each, "id") ?? 0;
-      return {
-        startRow: Math.max(0, row - 1),
-        endRow: row,
-        startColumn: 0,
-        endColumn: LAST_COLUMN,
-      };
-    }),
     ...childrenOf(childOf(root, "colBreaks"), "brk").map((each): Area => {
       const column = numberOf(each, "id") ?? 0;
       return {

@@ -21,8 +21,7 @@ const SHEET_LINKS = new Map([
 /** What an element of a sheet says, where the model holds nothing of it. */
 const SHEET_ELEMENTS = new Map([
   ["hyperlinks", "Links (their text is kept)"],
-  ["rowBreaks", "Page breaks"],
-  ["colBreaks", "Page breaks"],
+  ["colBreaks", "Page breaks between columns"],
   ["protectedRanges", "Ranges with a password of their own"],
   ["scenarios", "Scenarios"],
   ["customSheetViews", "Custom views"],
