@@ -58,6 +58,15 @@ describe("Excel is busy", () => {
     expect(session.state().stage.kind).toBe("done");
   });
 
+  it("as a cell is being edited: once that is done, the run has read it", async () => {
+    workbook.failCall(1, BUSY);
+    void session.recalculate();
+    await pass(500);
+    workbook.edit("Actions", firstStatus.row, firstStatus.column, "Off Track");
+    await pass(500);
+    expect(session.state().stage.kind).toBe("done");
+  });
+
   it("at the moment of writing: nothing is written until it isn't", async () => {
     workbook.failCall(2, BUSY);
     void session.recalculate();

@@ -121,7 +121,12 @@ export function createRunner(port: WorkbookPort, store: SessionStore, inTurn: Qu
     let outcome: Result<Outcome, Problem> = runs.ok ? fail({ code: "cancelled" }) : runs;
     if (runs.ok) {
       const { recalculate: runOnce, retryBusy } = runs.value;
-      const work = (): Promise<Result<Outcome, Problem>> => runOnce(port, known, tell, signal);
+      const work = (): Promise<Result<Outcome, Problem>> => {
+        // What was edited before, as while Excel was waited for, is read now.
+        editsMeanwhile = 0;
+        touched = false;
+        return runOnce(port, known, tell, signal);
+      };
       const onWait = (): void => {
         tell({ step: "waiting", at: 1, of: 3 });
       };
