@@ -1,4 +1,4 @@
-import type { ActionSource } from "../tracker/ActionRow";
+import type { ActionSource } from "../tracker/ActionColumns";
 import { dayFromSerial, serialFromDay, type IsoDay } from "../tracker/calendarDay";
 import type { CellValue } from "../tracker/cell";
 import { usualConventions } from "../tracker/DateConventions";

@@ -1,5 +1,5 @@
 import { cellText, type CellValue } from "../tracker/cell";
-import type { StatusReading } from "../tracker/Tracker";
+import type { StatusReading } from "../tracker/StatusReading";
 import { knownSpellings } from "./knownSpellings";
 import { findNearestStatus } from "./nearestStatus";
 import type { Scheme } from "./Scheme";

@@ -1,5 +1,21 @@
-import type { ActionSource } from "./ActionRow";
-import type { StatusReading } from "./Tracker";
+import type { StatusReader } from "../scheme/readStatus";
+import type { BodyValues } from "./bodyValues";
+import type { CellValue } from "./cell";
+import type { DateConventions } from "./DateConventions";
+import type { DueReading } from "./dueDate";
+import type { RowIndex } from "./place";
+import type { StatusReading } from "./StatusReading";
+
+/** What the actions of one tracker are read from. */
+export interface ActionSource {
+  readonly values: BodyValues;
+  readonly firstRow: RowIndex;
+  readonly dates: DateConventions | undefined;
+  readonly readStatus: StatusReader;
+  /** The text of a group or section cell. */
+  readonly readPlace: (value: CellValue | undefined) => string;
+  readonly readDue: (value: CellValue | undefined) => DueReading;
+}
 
 /**
  * What is known of a tracker's actions, in columns: what it takes to tell that their rows are actions, and

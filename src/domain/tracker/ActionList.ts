@@ -1,5 +1,5 @@
-import type { ActionColumns, Runs } from "./ActionColumns";
-import { ActionRow, type ActionSource } from "./ActionRow";
+import type { ActionColumns, ActionSource, Runs } from "./ActionColumns";
+import { ActionRow } from "./ActionRow";
 import type { BodyValues } from "./bodyValues";
 import type { Action, Actions, StatusReading } from "./Tracker";
 

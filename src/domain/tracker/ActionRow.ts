@@ -1,26 +1,14 @@
-import type { StatusReader } from "../scheme/readStatus";
 import type { ActionColumns } from "./ActionColumns";
 import { findPlaceErrors, type BodyValues } from "./bodyValues";
 import type { IsoDay } from "./calendarDay";
 import { cellText, type CellValue } from "./cell";
-import type { DateConventions } from "./DateConventions";
 import type { DueReading } from "./dueDate";
 import { rowIndex, type RowIndex } from "./place";
 import { readRefDay } from "./refDay";
-import type { Action, PlaceError, StatusReading } from "./Tracker";
+import type { Action, PlaceError } from "./Action";
+import type { StatusReading } from "./StatusReading";
 
 const BLANK: StatusReading = { kind: "blank" };
-
-/** What the actions of one tracker are read from. */
-export interface ActionSource {
-  readonly values: BodyValues;
-  readonly firstRow: RowIndex;
-  readonly dates: DateConventions | undefined;
-  readonly readStatus: StatusReader;
-  /** The text of a group or section cell. */
-  readonly readPlace: (value: CellValue | undefined) => string;
-  readonly readDue: (value: CellValue | undefined) => DueReading;
-}
 
 /** One action: a view of a row, whose cells are read when they're asked for. */
 export class ActionRow implements Action {

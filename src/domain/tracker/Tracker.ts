@@ -1,37 +1,13 @@
-import type { StatusIndex } from "../scheme/Scheme";
+import type { Action } from "./Action";
 import type { ActionColumns } from "./ActionColumns";
-import type { IsoDay } from "./calendarDay";
 import type { CellValue } from "./cell";
 import type { DateConventions } from "./DateConventions";
-import type { DueReading } from "./dueDate";
+import type { Field } from "./Field";
 import type { ColumnIndex, RowIndex } from "./place";
 
-/** What a tracker's columns can be taken for; `baseline` is the RAG of the report before. */
-export type Field =
-  | "ref"
-  | "group"
-  | "section"
-  | "action"
-  | "lead"
-  | "due"
-  | "status"
-  | "baseline"
-  | "reason"
-  | "mitigation";
-
-/** All of them, in the order in which they are listed. */
-export const FIELDS: readonly Field[] = [
-  "ref",
-  "group",
-  "section",
-  "action",
-  "lead",
-  "due",
-  "status",
-  "baseline",
-  "reason",
-  "mitigation",
-];
+export type { Action, PlaceError } from "./Action";
+export { FIELDS, type Field } from "./Field";
+export type { StatusReading } from "./StatusReading";
 
 /** One column of the tracker as read: its header and a value for each row of the body. */
 export interface TrackerColumn {
@@ -59,60 +35,6 @@ export interface TrackerCells {
   readonly dates?: DateConventions;
   /** How many rows of the body a filter or hiding hides; they count all the same. null, as when left out: not known. */
   readonly hiddenRows?: number | null;
-}
-
-/** What was read from a status cell. Not rated is a case of its own. */
-export type StatusReading =
-  | {
-      readonly kind: "rated";
-      readonly status: StatusIndex;
-      readonly text: string;
-      readonly exact: boolean;
-    }
-  | {
-      readonly kind: "not-rated";
-      /** The scheme's word: "Exempt". */
-      readonly label: string;
-      readonly text: string;
-      readonly exact: boolean;
-    }
-  | { readonly kind: "unknown"; readonly text: string; readonly nearest: StatusIndex | null }
-  | { readonly kind: "blank" };
-
-/** An error of Excel's where a row says what it belongs to. */
-export interface PlaceError {
-  readonly field: "group" | "section";
-  /** "#N/A". */
-  readonly text: string;
-}
-
-/** One row of the tracker that is an action. */
-export interface Action {
-  readonly row: RowIndex;
-  /** As text; blank when the tracker has none. */
-  readonly ref: string;
-  /** Whether Excel holds the ref as a number, in which case 1.10 has become 1.1. */
-  readonly refIsNumber: boolean;
-  /** The day that the ref may have been turned into, as {@link readRefDay} tells it; mostly null. */
-  readonly refDay: IsoDay | null;
-  /** Position in `Tracker.sections`. */
-  readonly section: number;
-  /** What its own section cell says; blank where that's empty, holds an error, or there's none. */
-  readonly sectionText: string;
-  /** Errors in its group and section cells, which are read as blank; mostly none. */
-  readonly placeErrors: readonly PlaceError[];
-  /**
-   * What people read of an action is as the cell has it: `cellText` or `paragraphText` makes it fit to
-   * be shown, where it is. Most of a large tracker's texts never are.
-   */
-  readonly title: CellValue;
-  readonly lead: CellValue;
-  readonly due: DueReading;
-  readonly status: StatusReading;
-  /** The status in the report before; blank when the tracker has no column for it. */
-  readonly baseline: StatusReading;
-  readonly reason: CellValue;
-  readonly mitigation: CellValue;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { cellText, type CellValue } from "./cell";
 import { isCellError } from "./cellError";
-import { FIELDS, type Field, type PlaceError } from "./Tracker";
+import type { PlaceError } from "./Action";
+import { FIELDS, type Field } from "./Field";
 
 /** Where a row says what it belongs to: an error there says nothing. */
 const PLACE_FIELDS = ["group", "section"] as const;

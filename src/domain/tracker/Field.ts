@@ -1,0 +1,26 @@
+/** What a tracker's columns can be taken for; `baseline` is the RAG of the report before. */
+export type Field =
+  | "ref"
+  | "group"
+  | "section"
+  | "action"
+  | "lead"
+  | "due"
+  | "status"
+  | "baseline"
+  | "reason"
+  | "mitigation";
+
+/** All of them, in the order in which they are listed. */
+export const FIELDS: readonly Field[] = [
+  "ref",
+  "group",
+  "section",
+  "action",
+  "lead",
+  "due",
+  "status",
+  "baseline",
+  "reason",
+  "mitigation",
+];
