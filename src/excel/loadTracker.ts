@@ -17,6 +17,8 @@ export interface LoadedTracker {
   readonly statuses: Excel.Range;
   /** The rows below the headers, over the tracker's width; of a range down to its last used cell. */
   readonly body: Excel.Range;
+  /** The needed columns' cells of the body, as ranges; a null object where there are none. */
+  readonly bodyColumns: readonly Excel.Range[];
   /** The needed columns' cells, of which the first round trip brings those in the window. */
   readonly columns: readonly GradualCells<CellValue>[];
   /** To be called when all of them are read; null when the table or its columns aren't there. */
@@ -54,6 +56,7 @@ export function loadTableTracker(
     corner: body.getLastRow().getCell(0, place.width - 1),
     statuses: body.getColumn(place.columns.status ?? 0),
     body,
+    bodyColumns: columns.map(({ column }) => body.getColumn(column)),
     columns: columns.map(({ cells }) => cells),
     read: () => {
       if (table.isNullObject) return null;
@@ -115,11 +118,15 @@ export function loadRangeTracker(
     .load("values, rowIndex, columnIndex");
 
   const last = usedCells(sheet, status).getLastRow();
+  const body = usedBody(sheet, headerRow);
 
   return {
     corner: last.getOffsetRange(0, place.lastColumn - status),
     statuses: sheet.getRangeByIndexes(headerRow + 1, status, 1, 1).getBoundingRect(last),
-    body: usedBody(sheet, headerRow),
+    body,
+    bodyColumns: columns.map(({ column }) =>
+      body.getIntersectionOrNullObject(wholeColumn(sheet, column))
+    ),
     columns: columns.map(({ cells }) => cells),
     read: () => {
       const headerOf = readHeaders(headers, place);
@@ -172,7 +179,11 @@ function usedBody(sheet: Excel.Worksheet, headerRow: number): Excel.Range {
 }
 
 function usedCells(sheet: Excel.Worksheet, column: ColumnIndex): Excel.Range {
-  return sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().getUsedRangeOrNullObject(true);
+  return wholeColumn(sheet, column).getUsedRangeOrNullObject(true);
+}
+
+function wholeColumn(sheet: Excel.Worksheet, column: ColumnIndex): Excel.Range {
+  return sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
 }
 
 /** A column's used cells below the header row; none where the column begins below it, as its header is gone. */

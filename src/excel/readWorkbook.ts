@@ -117,7 +117,7 @@ function loadTrackerReading(
       : loadRangeTracker(sheet, place, rows);
   const highlight = loadHighlight(sheet, tracker.corner);
   const hiddenRows = loadHiddenRows(tracker.body);
-  const hasFormulas = loadEdgeFormulas(tracker.body);
+  const hasFormulas = loadEdgeFormulas(tracker.bodyColumns);
   const validation = loadDropDown(tracker.statuses);
   const readAll = (): TrackerReading | null => {
     if (sheet.isNullObject) return null;
@@ -132,7 +132,7 @@ function loadTrackerReading(
       ...read,
       cells: { ...read.cells, dates: dates(), hiddenRows: hiddenRows() },
       protected: sheet.protection.protected,
-      hasFormulas: hasFormulas(Object.values(read.cells.columns).map(({ column }) => column)),
+      hasFormulas: hasFormulas(),
       highlight: highlight.read(),
       validation: validation(),
     };
