@@ -121,6 +121,8 @@ export interface Book {
   redo(): boolean;
   canUndo(): boolean;
   canRedo(): boolean;
+  /** Nothing that was done until now, the open batch included, can be undone any more. */
+  forgetSteps(): void;
   /** Called after anything in the workbook changed; returns the way to stop it. */
   onChange(listener: () => void): () => void;
   dispose(): void;

@@ -75,6 +75,9 @@ export function createBook(snapshot: BookSnapshot, plugins: BookPlugins = {}): B
     redo: () => history.redo(unitId),
     canUndo: () => history.canUndo(unitId),
     canRedo: () => history.canRedo(unitId),
+    forgetSteps: () => {
+      history.forget(unitId);
+    },
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -109,6 +109,58 @@ test("a batch is one undo step, and redo brings all of it back", async () => {
   expect(state()).toEqual(after);
 });
 
+test("what clears Excel's steps leaves nothing to undo: deleting a sheet, protecting, unprotecting", async () => {
+  const write = (): Promise<void> =>
+    host.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1").values = [[1]];
+      await context.sync();
+    });
+  const calls: ((sheet: Excel.Worksheet) => void)[] = [
+    (sheet) => {
+      sheet.protection.protect();
+    },
+    (sheet) => {
+      sheet.protection.unprotect();
+    },
+    (sheet) => {
+      sheet.delete();
+    },
+  ];
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.add("Report");
+    await context.sync();
+  });
+  for (const call of calls) {
+    await write();
+    expect(host.book.canUndo()).toBe(true);
+    await host.Excel.run(async (context) => {
+      call(context.workbook.worksheets.getItem("Report"));
+      await context.sync();
+    });
+    expect([host.book.canUndo(), host.book.canRedo()]).toEqual([false, false]);
+  }
+  await write();
+  expect(host.book.canUndo()).toBe(true);
+});
+
+test("a batch that fails after such a call leaves the steps as they were", async () => {
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.add("Report").getRange("A1").values = [[1]];
+    await context.sync();
+  });
+  const before = state();
+  await failureOf(
+    host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Report").delete();
+      context.workbook.worksheets.getItem("Nowhere").delete();
+      await context.sync();
+    })
+  );
+  expect(state()).toEqual(before);
+  expect(host.book.undo()).toBe(true);
+  expect(host.book.workbook.getSheets()).toHaveLength(1);
+});
+
 test("reading is no undo step", async () => {
   await read("A1");
   expect(host.book.canUndo()).toBe(false);

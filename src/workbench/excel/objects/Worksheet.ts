@@ -217,12 +217,14 @@ export class Worksheet extends EventSource {
   Calculate(): void {
     // Formulas are worked out before each read anyway.
   }
+  /** As in Excel, nothing done before it can be undone. */
   Delete(): void {
     this.assertWritable();
     if (this.Visibility === "VeryHidden")
       throw new HostError("GeneralException", "A very hidden worksheet can't be deleted.");
     leaveSheet(this.book, this.sheetId);
     this.execute(RemoveSheetCommand.id, {});
+    this.book.forgetSteps();
   }
 
   /** The sheet of an event's arguments. */

@@ -71,9 +71,11 @@ export class WorksheetProtection extends WireObject {
       );
     }
   }
+  /** As in Excel, nothing done before it can be undone. */
   private replace(extras: SheetExtras): void {
     const { book } = this.scope;
     book.setExtras({ sheets: { ...book.extras.sheets, [this.sheetId]: extras } });
+    book.forgetSteps();
   }
 }
 
