@@ -50,8 +50,9 @@ export type OnProgress = (progress: Progress) => void;
  * Recalculate RAG: finds the trackers unless their places are known, reads them, makes the report
  * and writes what differs from what is there. Three round trips, two when the places are known and
  * still right, and one fewer when there's nothing to write; the survey of a workbook of many sheets
- * takes one more, and so do the report to compare with and putting the drop-down right. A problem that comes before the writing leaves the workbook as it was; one of
- * Excel's while it writes says so. A tracker that is too much for one answer takes more.
+ * takes one more, and so do the report to compare with and putting the drop-down right. A tracker that
+ * is too much for one answer takes more. A problem that comes before the writing leaves the workbook as
+ * it was; one of Excel's while it writes says so.
  *
  * @param signal ends the run with "cancelled" when it's aborted before the writing
  */

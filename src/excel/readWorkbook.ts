@@ -25,8 +25,8 @@ import { isTooLarge } from "./translateError";
 const LEAST_BYTES = 1_000;
 
 /**
- * Reads the trackers' needed columns and the state of what is ours: in one round trip where one answer can hold it,
- * else some rows at a time.
+ * Reads the trackers' needed columns and the state of what is ours: in one round trip where one answer
+ * can hold it, else some rows at a time.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
