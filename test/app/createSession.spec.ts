@@ -212,6 +212,7 @@ describe("edits", () => {
     await bench.session.start();
     const release = bench.workbook.hold();
     const run = bench.session.recalculate();
+    await new Promise(setImmediate);
     edit(bench, "Off Track");
     release();
     await run;

@@ -93,6 +93,7 @@ describe("edits in the tracker after a run", () => {
     const { workbook, session } = await setUp();
     const release = workbook.hold();
     const running = session.recalculate();
+    await new Promise(setImmediate);
     workbook.edit("Actions", 1, STATUS, "Off Track");
     release();
     await running;

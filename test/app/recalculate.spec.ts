@@ -34,7 +34,8 @@ describe("the first run", () => {
     const workbook = createMemoryWorkbook({ sheets: [trackerSheet] });
     const { result, steps } = await run(workbook);
     expect(workbook.calls).toEqual(["survey", "read", "write"]);
-    expect(steps).toEqual([
+    // How far the checking is is told only where it takes long.
+    expect(steps.filter(({ step }) => step !== "checking")).toEqual([
       { step: "finding", at: 1, of: 3 },
       { step: "reading", at: 2, of: 3 },
       { step: "writing", at: 3, of: 3 },
@@ -102,7 +103,7 @@ describe("a later run", () => {
     const calls = workbook.calls.length;
     const { result, steps } = await run(workbook, known);
     expect(workbook.calls.slice(calls)).toEqual(["read", "write"]);
-    expect(steps).toEqual([
+    expect(steps.filter(({ step }) => step !== "checking")).toEqual([
       { step: "reading", at: 1, of: 2 },
       { step: "writing", at: 2, of: 2 },
     ]);

@@ -75,7 +75,8 @@ function frameMovements(movements: ReportMovements | null): ReportMovements | nu
 
 function frameTracker(tracker: PlainTracker): TrackerFrame {
   const { plan, sheet, table, headerRow, columns, sections, leftOut, hiddenRows } = tracker;
-  return { plan, sheet, table, headerRow, columns, sections, leftOut, hiddenRows };
+  // A list that makes its elements when they're asked for doesn't travel.
+  return { plan, sheet, table, headerRow, columns, sections: [...sections], leftOut, hiddenRows };
 }
 
 function withoutLinks(section: SectionSummary | undefined): SectionSummary | undefined {
