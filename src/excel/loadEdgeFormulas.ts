@@ -1,14 +1,12 @@
 import type { CellValue } from "../domain/tracker/cell";
 
 /**
- * Asks, within the next round trip, for the first and the last cell of some columns as they were
- * entered; whether one of them has a formula can be asked after it. A column of formulas shows there,
- * and two cells of each are all that crosses. A column that isn't there has none.
+ * Asks, within the next round trip, for some columns' first and last cells as they were entered; whether
+ * one of them has a formula can be asked after it. A column of formulas shows there, and two cells of
+ * each are all that crosses. A cell that isn't there has none.
  */
-export function loadEdgeFormulas(columns: readonly Excel.Range[]): () => boolean {
-  const cells = columns.flatMap((column) =>
-    [column.getCell(0, 0), column.getLastCell()].map((cell) => cell.load("formulas, values"))
-  );
+export function loadEdgeFormulas(edges: readonly Excel.Range[]): () => boolean {
+  const cells = edges.map((cell) => cell.load("formulas, values"));
   return () => cells.some((cell) => !cell.isNullObject && isFormula(cell));
 }
 

@@ -17,8 +17,8 @@ export interface LoadedTracker {
   readonly statuses: Excel.Range;
   /** The rows below the headers, over the tracker's width; of a range down to its last used cell. */
   readonly body: Excel.Range;
-  /** The needed columns' cells of the body, as ranges; a null object where there are none. */
-  readonly bodyColumns: readonly Excel.Range[];
+  /** The needed columns' first and last cells of the body; of a range, the last with something in it. */
+  readonly edges: readonly Excel.Range[];
   /** The needed columns' cells, of which the first round trip brings those in the window. */
   readonly columns: readonly GradualCells<CellValue>[];
   /** To be called when all of them are read; null when the table or its columns aren't there. */
@@ -46,17 +46,17 @@ export function loadTableTracker(
     .getBoundingRect(header)
     .getIntersectionOrNullObject(`1:${HEAD_ROWS}`)
     .load("values");
-  const columns = fieldsOf(place.columns).map(({ field, column }) => ({
-    field,
-    column,
-    cells: loadGradually(body.getColumn(column), { from: 0, to: rows }, "values", firstCell),
-  }));
+  const columns = fieldsOf(place.columns).map(({ field, column }) => {
+    const range = body.getColumn(column);
+    const cells = loadGradually(range, { from: 0, to: rows }, "values", firstCell);
+    return { field, column, cells, edges: [range.getCell(0, 0), range.getLastCell()] };
+  });
 
   return {
     corner: body.getLastRow().getCell(0, place.width - 1),
     statuses: body.getColumn(place.columns.status ?? 0),
     body,
-    bodyColumns: columns.map(({ column }) => body.getColumn(column)),
+    edges: columns.flatMap(({ edges }) => edges),
     columns: columns.map(({ cells }) => cells),
     read: () => {
       if (table.isNullObject) return null;
@@ -106,11 +106,15 @@ export function loadRangeTracker(
     firstHeaderRow === 0
       ? null
       : sheet.getRangeByIndexes(0, 0, firstHeaderRow, place.lastColumn + 1).load("values");
-  const columns = fieldsOf(place.columns).map(({ field, column }) => ({
-    field,
-    column: columnIndex(column),
-    cells: loadGradually(usedCells(sheet, columnIndex(column)), window, "values", firstCell),
-  }));
+  const columns = fieldsOf(place.columns).map(({ field, column }) => {
+    const range = usedCells(sheet, columnIndex(column));
+    return {
+      field,
+      column: columnIndex(column),
+      cells: loadGradually(range, window, "values", firstCell),
+      edges: [sheet.getCell(headerRow + 1, column), range.getLastCell()],
+    };
+  });
   const status = place.columns.status ?? columnIndex(0);
   const headers = sheet
     .getRange(`${firstHeaderRow + 1}:${headerRow + 1}`)
@@ -118,15 +122,12 @@ export function loadRangeTracker(
     .load("values, rowIndex, columnIndex");
 
   const last = usedCells(sheet, status).getLastRow();
-  const body = usedBody(sheet, headerRow);
 
   return {
     corner: last.getOffsetRange(0, place.lastColumn - status),
     statuses: sheet.getRangeByIndexes(headerRow + 1, status, 1, 1).getBoundingRect(last),
-    body,
-    bodyColumns: columns.map(({ column }) =>
-      body.getIntersectionOrNullObject(wholeColumn(sheet, column))
-    ),
+    body: usedBody(sheet, headerRow),
+    edges: columns.flatMap(({ edges }) => edges),
     columns: columns.map(({ cells }) => cells),
     read: () => {
       const headerOf = readHeaders(headers, place);
@@ -179,11 +180,7 @@ function usedBody(sheet: Excel.Worksheet, headerRow: number): Excel.Range {
 }
 
 function usedCells(sheet: Excel.Worksheet, column: ColumnIndex): Excel.Range {
-  return wholeColumn(sheet, column).getUsedRangeOrNullObject(true);
-}
-
-function wholeColumn(sheet: Excel.Worksheet, column: ColumnIndex): Excel.Range {
-  return sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
+  return sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().getUsedRangeOrNullObject(true);
 }
 
 /** A column's used cells below the header row; none where the column begins below it, as its header is gone. */

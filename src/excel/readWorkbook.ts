@@ -117,7 +117,7 @@ function loadTrackerReading(
       : loadRangeTracker(sheet, place, rows);
   const highlight = loadHighlight(sheet, tracker.corner);
   const hiddenRows = loadHiddenRows(tracker.body);
-  const hasFormulas = loadEdgeFormulas(tracker.bodyColumns);
+  const hasFormulas = loadEdgeFormulas(tracker.edges);
   const validation = loadDropDown(tracker.statuses);
   const readAll = (): TrackerReading | null => {
     if (sheet.isNullObject) return null;
