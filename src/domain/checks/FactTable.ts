@@ -1,3 +1,5 @@
+import { numberAt } from "../numberAt";
+
 /** A power of 2. */
 const LEAST_SIZE = 512;
 const FREE = -1;
@@ -44,10 +46,10 @@ export class FactTable {
     this.numbers = new Int32Array(size).fill(FREE);
     numbers.forEach((number, from) => {
       if (number === FREE) return;
-      let slot = mix(firsts[from] ?? 0, seconds[from] ?? 0) & this.mask;
+      let slot = mix(numberAt(firsts, from), numberAt(seconds, from)) & this.mask;
       while (this.numbers[slot] !== FREE) slot = (slot + 1) & this.mask;
-      this.firsts[slot] = firsts[from] ?? 0;
-      this.seconds[slot] = seconds[from] ?? 0;
+      this.firsts[slot] = numberAt(firsts, from);
+      this.seconds[slot] = numberAt(seconds, from);
       this.numbers[slot] = number;
     });
   }

@@ -17,6 +17,13 @@ export interface MarkLayout {
   readonly words: number;
 }
 
+const FIRST: MarkPlace = { word: 0, shift: 0 };
+
+/** Where a check's kinds have their bits: every check that was laid out has a place. */
+export function placeOf({ places }: MarkLayout, check: number): MarkPlace {
+  return places[check] ?? FIRST;
+}
+
 /** What the checks have found in a tracker: a bit for each kind of finding that an action has. */
 export interface Marks {
   /** `layout.words` for each action, in order. */

@@ -1,3 +1,4 @@
+import { numberAt } from "../numberAt";
 import { formatSection } from "../summary/formatSection";
 import { eachRun } from "../tracker/ActionColumns";
 import { liesIn, sectionOfRef } from "../tracker/sectionLabel";
@@ -57,7 +58,7 @@ function placeRun({ sections, actions }: Tracker, run: number, from: number): Re
   const { sectionKeys, sections: sectionOf, runs } = actions.columns;
   const told = runs.told[run] ?? 0;
   if (told === 0) return "unnumbered";
-  const index = sectionOf[from] ?? 0;
+  const index = numberAt(sectionOf, from);
   if (told === sectionKeys[index]) return "inside";
   const section = sections[index]?.ref ?? "";
   if (section === "") return "unnumbered";

@@ -1,6 +1,7 @@
+import { numberAt } from "../numberAt";
 import type { Look } from "./Check";
 import { FactTable } from "./FactTable";
-import { WORD, type MarkLayout, type RowMarker } from "./Marks";
+import { placeOf, WORD, type MarkLayout, type RowMarker } from "./Marks";
 import type { FactReader } from "./readFacts";
 import type { RowFacts } from "./RowFacts";
 
@@ -46,16 +47,16 @@ export function createRowMarker(
   };
   const markBlock = (begin: number, rowCount: number, bits: Int32Array): void => {
     for (let place = 0; place < rowCount; place++)
-      numbers[place] = numberOf(codes[place] ?? 0, statuses[place] ?? 0);
+      numbers[place] = numberOf(numberAt(codes, place), numberAt(statuses, place));
     const [foundBy, rows] = [found, seen];
     for (let place = 0; place < rowCount; place++) {
-      const number = numbers[place] ?? 0;
-      rows[number] = (rows[number] ?? 0) + 1;
+      const number = numberAt(numbers, place);
+      rows[number] = numberAt(rows, number) + 1;
     }
     for (let word = 0; word < words; word++) {
       const first = begin * words + word;
       for (let place = 0; place < rowCount; place++)
-        bits[first + place * words] = foundBy[(numbers[place] ?? 0) * words + word] ?? 0;
+        bits[first + place * words] = numberAt(foundBy, numberAt(numbers, place) * words + word);
     }
   };
 
@@ -68,10 +69,10 @@ export function createRowMarker(
       }
       return {
         find: (position, field) => {
-          const code = reader.reread(position, all[position] ?? 0, field);
+          const code = reader.reread(position, numberAt(all, position), field);
           all[position] = code;
           const at = numberOf(code, reader.statusesOf(position)) * words;
-          for (let word = 0; word < words; word++) own[word] = found[at + word] ?? 0;
+          for (let word = 0; word < words; word++) own[word] = numberAt(found, at + word);
           return own;
         },
       };
@@ -84,7 +85,11 @@ export function createRowMarker(
         markBlock(begin, rowCount, bits);
       }
       for (let number = 0; number < table.length; number++) {
-        addBits(counts, found.subarray(number * words, (number + 1) * words), seen[number] ?? 0);
+        addBits(
+          counts,
+          found.subarray(number * words, (number + 1) * words),
+          numberAt(seen, number)
+        );
       }
     },
   };
@@ -103,7 +108,7 @@ function addBits(counts: Int32Array, found: Int32Array, rows: number): void {
     // The lowest bit that is left, and then the rest.
     for (let left = bits; left !== 0; left &= left - 1) {
       const bit = word * WORD + 31 - Math.clz32(left & -left);
-      counts[bit] = (counts[bit] ?? 0) + rows;
+      counts[bit] = numberAt(counts, bit) + rows;
     }
   });
 }
@@ -111,13 +116,13 @@ function addBits(counts: Int32Array, found: Int32Array, rows: number): void {
 /** What row checks find in rows of which these are the facts. */
 function findByRow(
   looks: readonly (Look | null)[],
-  { places, words }: MarkLayout,
+  layout: MarkLayout,
   facts: RowFacts
 ): Int32Array {
-  const found = new Int32Array(words);
+  const found = new Int32Array(layout.words);
   looks.forEach((look, index) => {
-    const { word = 0, shift = 0 } = places[index] ?? {};
-    if (look?.by === "row") found[word] = (found[word] ?? 0) | (look.find(facts) << shift);
+    const { word, shift } = placeOf(layout, index);
+    if (look?.by === "row") found[word] = numberAt(found, word) | (look.find(facts) << shift);
   });
   return found;
 }

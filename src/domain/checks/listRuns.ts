@@ -7,7 +7,7 @@ import { codesOf, type Check } from "./Check";
 import type { Finding, FindingCode, FindingOwner, Grounded, Severity } from "./Finding";
 import { findGrounds } from "./findGrounds";
 import { gatherMarked } from "./gatherMarked";
-import type { Marks } from "./Marks";
+import { placeOf, type Marks } from "./Marks";
 
 /** Findings of one kind, which follow each other in a list of them. */
 export interface FindingRun {
@@ -35,7 +35,7 @@ export function listRuns(
   };
 
   return checks.flatMap((check, index) => {
-    const { word, shift } = marks.layout.places[index] ?? { word: 0, shift: 0 };
+    const { word, shift } = placeOf(marks.layout, index);
     const look = marks.looks[index];
     if (!look) return [];
     return codesOf(check).flatMap((code): readonly FindingRun[] => {

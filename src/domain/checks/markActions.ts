@@ -1,10 +1,11 @@
 import type { Scheme } from "../scheme/Scheme";
+import { numberAt } from "../numberAt";
 import { STEP, type Steps } from "../steps";
 import type { IsoDay } from "../tracker/calendarDay";
 import type { Tracker } from "../tracker/Tracker";
 import type { Check, Look } from "./Check";
 import { createRowMarker } from "./createRowMarker";
-import { WORD, type MarkLayout, type MarkPlace, type Marks } from "./Marks";
+import { placeOf, WORD, type MarkLayout, type MarkPlace, type Marks } from "./Marks";
 import { createFactReader } from "./readFacts";
 
 /** Lays out the bits of some checks' kinds. */
@@ -43,15 +44,15 @@ export function* markActions(
     yield to - from;
   }
   looks.forEach((look, index) => {
-    const { word = 0, shift = 0 } = layout.places[index] ?? {};
+    const { word, shift } = placeOf(layout, index);
     if (look?.by !== "tracker") return;
     const { length: kinds } = checks[index]?.kinds ?? [];
     look.findEach((position, found) => {
       const at = position * words + word;
-      bits[at] = (bits[at] ?? 0) | (found << shift);
+      bits[at] = numberAt(bits, at) | (found << shift);
       for (let kind = 0; kind < kinds; kind++) {
         const bit = word * WORD + shift + kind;
-        counts[bit] = (counts[bit] ?? 0) + ((found >> kind) & 1);
+        counts[bit] = numberAt(counts, bit) + ((found >> kind) & 1);
       }
     });
   });
@@ -61,14 +62,14 @@ export function* markActions(
 function gatherRowBits(
   checks: readonly Check[],
   looks: readonly (Look | null)[],
-  { places, words }: MarkLayout
+  layout: MarkLayout
 ): Int32Array {
-  const all = new Int32Array(words);
+  const all = new Int32Array(layout.words);
   checks.forEach(({ kinds }, index) => {
-    const { word = 0, shift = 0 } = places[index] ?? {};
+    const { word, shift } = placeOf(layout, index);
     if (looks[index]?.by !== "row") return;
     kinds.forEach((_, kind) => {
-      all[word] = (all[word] ?? 0) | (1 << (shift + kind));
+      all[word] = numberAt(all, word) | (1 << (shift + kind));
     });
   });
   return all;

@@ -1,3 +1,4 @@
+import { numberAt } from "../numberAt";
 import { eachRun, runOf } from "../tracker/ActionColumns";
 import { placeText } from "../tracker/bodyValues";
 import type { CellValue } from "../tracker/cell";
@@ -46,8 +47,8 @@ export function nameSections({ sections, actions }: Tracker, all: boolean): Sect
   let last = -1;
   let lastCell: CellValue | undefined;
   eachRun(columns, (_, from) => {
-    const section = sectionsOf[from] ?? 0;
-    const cell = cells[indexes[from] ?? 0];
+    const section = numberAt(sectionsOf, from);
+    const cell = cells[numberAt(indexes, from)];
     if (section !== last || cell !== lastCell) {
       begins[section] = begins[section] === 0 ? 1 : 2;
     }
@@ -57,9 +58,9 @@ export function nameSections({ sections, actions }: Tracker, all: boolean): Sect
   const bySection = new Map<number, Counted[]>();
   const byRun = new Map<number, Counted>();
   const gather = (run: number, from: number, to: number): void => {
-    const section = sectionsOf[from] ?? 0;
+    const section = numberAt(sectionsOf, from);
     if (!all && (begins[section] ?? 0) < 2) return;
-    const text = placeText(cells[indexes[from] ?? 0]);
+    const text = placeText(cells[numberAt(indexes, from)]);
     const { title } = parseSectionLabel(withoutDitto(text));
     if (title === "") return;
     const namings = bySection.get(section) ?? [];

@@ -1,3 +1,4 @@
+import { numberAt } from "../numberAt";
 import type { Scheme } from "../scheme/Scheme";
 import { runOf } from "../tracker/ActionColumns";
 import type { IsoDay } from "../tracker/calendarDay";
@@ -86,7 +87,7 @@ export function createFactReader(
     return denied && typeof reason === "string" && findDelayWords(reason).length > 0;
   };
   const placeFact = (at: number): number => {
-    const index = indexes[at] ?? 0;
+    const index = numberAt(indexes, at);
     return (
       (isKnown(columns.sections[at] ?? 0) ? 1 << SECTION_KNOWN : 0) |
       (isCellError(values.group[index]) ? 1 << GROUP_ERROR : 0) |
@@ -100,9 +101,9 @@ export function createFactReader(
   };
 
   const statusesOf = (position: number): number => {
-    const status = statusIds[position] ?? 0;
+    const status = numberAt(statusIds, position);
     if (baselines === null) return status;
-    const baseline = baselines.idOf(values.baseline[indexes[position] ?? 0]);
+    const baseline = baselines.idOf(values.baseline[numberAt(indexes, position)]);
     const pair = pairs.numberOf(status, baseline);
     if (pair === pairsOf.length) pairsOf.push([status, baseline]);
     return pair;
@@ -120,8 +121,8 @@ export function createFactReader(
           place = placeFact(at);
           end = runs.starts[++run] ?? to;
         }
-        const index = indexes[at] ?? 0;
-        const status = statusIds[at] ?? 0;
+        const index = numberAt(indexes, at);
+        const status = numberAt(statusIds, at);
         statuses[at - from] = status;
         let code = place;
         if (hasPlainRef[at] !== 1) code |= refFact(ref[index]) << REF;
@@ -142,7 +143,7 @@ export function createFactReader(
       for (let at = from; at < to; at++) statuses[at - from] = statusesOf(at);
     },
     reread: (position, code, field) => {
-      const index = indexes[position] ?? 0;
+      const index = numberAt(indexes, position);
       const { lead, due, action, reason, mitigation } = values;
       switch (field) {
         case "lead":
@@ -157,7 +158,7 @@ export function createFactReader(
         }
         case "status":
         case "reason":
-          return put(code, REASON, 2, reasonFact(reason[index], statusIds[position] ?? 0));
+          return put(code, REASON, 2, reasonFact(reason[index], numberAt(statusIds, position)));
         case "baseline":
         case "ref":
         case "group":

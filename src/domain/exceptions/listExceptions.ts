@@ -1,3 +1,4 @@
+import { numberAt } from "../numberAt";
 import { placeOf } from "../checks/Check";
 import { lazyArray } from "../lazyArray";
 import type { Exception } from "../report";
@@ -29,7 +30,7 @@ export function listExceptions(trackers: readonly Tracker[], scheme: Scheme): re
     const { statusIds, length } = actions.columns;
     const is = isException[at] ?? new Uint8Array();
     for (let position = 0; position < length; position++)
-      count += is[statusIds[position] ?? 0] ?? 0;
+      count += is[numberAt(statusIds, position)] ?? 0;
   });
   let sorted: readonly Entry[] | null = null;
   const sort = (): readonly Entry[] => {
@@ -37,7 +38,7 @@ export function listExceptions(trackers: readonly Tracker[], scheme: Scheme): re
     trackers.forEach((tracker, at) => {
       const { statusIds, length } = tracker.actions.columns;
       for (let position = 0; position < length; position++) {
-        if (isException[at]?.[statusIds[position] ?? 0] !== 1) continue;
+        if (isException[at]?.[numberAt(statusIds, position)] !== 1) continue;
         entries.push({ ref: tracker.actions.at(position)?.ref ?? "", tracker, position });
       }
     });

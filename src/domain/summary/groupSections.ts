@@ -1,3 +1,4 @@
+import { numberAt } from "../numberAt";
 import type { Tallies } from "./tallyActions";
 
 /** A plan's sections, in groups of those that have as many actions of each status; groups count from 0. */
@@ -21,10 +22,10 @@ export function groupSections({ counts, width }: Tallies): SectionGroups {
   const table = new Int32Array(mask + 1);
   for (let section = 0; section < length; section++) {
     let slot = hashOf(counts, section * width, width) & mask;
-    let group = (table[slot] ?? 0) - 1;
+    let group = numberAt(table, slot) - 1;
     while (group >= 0 && !areAlike(counts, (firsts[group] ?? 0) * width, section * width, width)) {
       slot = (slot + 1) & mask;
-      group = (table[slot] ?? 0) - 1;
+      group = numberAt(table, slot) - 1;
     }
     if (group < 0) {
       group = firsts.push(section) - 1;
@@ -40,7 +41,7 @@ export function groupSections({ counts, width }: Tallies): SectionGroups {
 function hashOf(counts: Int32Array, from: number, width: number): number {
   let hash = 0;
   for (let at = from; at < from + width; at++)
-    hash = Math.imul(hash ^ (counts[at] ?? 0), 0x9e3779b1);
+    hash = Math.imul(hash ^ numberAt(counts, at), 0x9e3779b1);
   return hash ^ (hash >>> 15);
 }
 

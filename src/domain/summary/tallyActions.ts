@@ -1,3 +1,4 @@
+import { numberAt } from "../numberAt";
 import type { Scheme } from "../scheme/Scheme";
 import type { StatusReading, Tracker } from "../tracker/Tracker";
 
@@ -27,8 +28,9 @@ export function tallyActions({ sections, actions }: Tracker, scheme: Scheme): Ta
   const { statusIds, sections: sectionOf, readings, length } = actions.columns;
   const places = Int32Array.from(readings, (reading) => placeIn(tallies, reading));
   for (let position = 0; position < length; position++) {
-    const at = (sectionOf[position] ?? 0) * width + (places[statusIds[position] ?? 0] ?? 0);
-    counts[at] = (counts[at] ?? 0) + 1;
+    const at =
+      numberAt(sectionOf, position) * width + numberAt(places, numberAt(statusIds, position));
+    counts[at] = numberAt(counts, at) + 1;
   }
   return tallies;
 }
@@ -48,7 +50,7 @@ function placeIn({ statuses }: Tallies, status: StatusReading): number {
 
 /** How many actions of a section have a status that is blank or can't be read. */
 export function unreadIn({ counts, width, statuses }: Tallies, section: number): number {
-  return counts[section * width + statuses + UNREAD] ?? 0;
+  return numberAt(counts, section * width + statuses + UNREAD);
 }
 
 /** How many actions of all sections have a status that is blank or can't be read. */
@@ -59,7 +61,7 @@ export function unreadInAll(tallies: Tallies): number {
 /** How many actions a section has, rated or not. */
 export function actionsIn({ counts, width }: Tallies, section: number): number {
   let sum = 0;
-  for (let at = section * width; at < (section + 1) * width; at++) sum += counts[at] ?? 0;
+  for (let at = section * width; at < (section + 1) * width; at++) sum += numberAt(counts, at);
   return sum;
 }
 
@@ -76,7 +78,7 @@ export function ratedInAll(tallies: Tallies): number[] {
 /** What all sections' counts at a place add up to. */
 function sumOf({ counts, width }: Tallies, place: number): number {
   let sum = 0;
-  for (let at = place; at < counts.length; at += width) sum += counts[at] ?? 0;
+  for (let at = place; at < counts.length; at += width) sum += numberAt(counts, at);
   return sum;
 }
 
@@ -88,5 +90,5 @@ export function tallyStatus(
   by: 1 | -1
 ): void {
   const at = section * tallies.width + placeIn(tallies, status);
-  tallies.counts[at] = (tallies.counts[at] ?? 0) + by;
+  tallies.counts[at] = numberAt(tallies.counts, at) + by;
 }

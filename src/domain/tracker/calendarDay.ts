@@ -53,7 +53,7 @@ export function dayFromSerial(serial: number): IsoDay {
 
 /** The serial number of a day in the 1900 system. */
 export function serialFromDay(day: IsoDay): number {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const [year, month, date] = [Number(yearOf(day)), Number(monthOf(day)), Number(dateOf(day))];
   const shiftedYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(shiftedYear / 400);
   const yearOfEra = shiftedYear - era * 400;
@@ -88,12 +88,28 @@ function isoDay(year: number, month: number, day: number): IsoDay {
 
 /** "28 February 2025". */
 export function formatLongDay(day: IsoDay): string {
-  const [year = "", month = "", date = ""] = day.split("-");
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  return `${Number(dateOf(day))} ${monthName(day)} ${yearOf(day)}`;
 }
 
 /** "28 Feb 2025". */
 export function formatDay(day: IsoDay): string {
-  const [year = "", month = "", date = ""] = day.split("-");
-  return `${Number(date)} ${(MONTHS[Number(month) - 1] ?? month).slice(0, 3)} ${year}`;
+  return `${Number(dateOf(day))} ${monthName(day).slice(0, 3)} ${yearOf(day)}`;
+}
+
+function monthName(day: IsoDay): string {
+  return MONTHS[Number(monthOf(day)) - 1] ?? monthOf(day);
+}
+
+/* "2025-02-28": every part has its place. */
+
+function yearOf(day: IsoDay): string {
+  return day.slice(0, 4);
+}
+
+function monthOf(day: IsoDay): string {
+  return day.slice(5, 7);
+}
+
+function dateOf(day: IsoDay): string {
+  return day.slice(8, 10);
 }
