@@ -159,7 +159,7 @@ describe("what one presses in the pane", () => {
         exporting: { kind: "done", form: "workbook", fileName: "Plan.xlsx", how: "downloaded" },
       });
     });
-    expect(await screen.findByText("Downloaded as Plan.xlsx.")).toBeInTheDocument();
+    expect(await screen.findByText(/^Downloaded as Plan\.xlsx\./u)).toBeInTheDocument();
     expect(workbook).toHaveFocus();
     await user.click(button);
     expect(workbook).not.toBeInTheDocument();

@@ -24,7 +24,8 @@ function describeFile({ how, fileName }: ExportStage & { readonly kind: "done" }
     case "opened":
       return `Opened as a new workbook; save it as ${fileName}.`;
     case "downloaded":
-      return `Downloaded as ${fileName}.`;
+      // A full disk or a download that isn't allowed is told to the browser alone.
+      return `Downloaded as ${fileName}. If it isn't there, the browser says why: make room or allow it, and export again.`;
     case "page":
       return `A page in your browser offers ${fileName}: save it there.`;
   }

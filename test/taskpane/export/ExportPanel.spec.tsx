@@ -94,7 +94,10 @@ describe("what can be exported", () => {
 describe("what came of it", () => {
   it.each([
     ["opened", "Opened as a new workbook; save it as Plan.xlsx."],
-    ["downloaded", "Downloaded as Plan.xlsx."],
+    [
+      "downloaded",
+      "Downloaded as Plan.xlsx. If it isn't there, the browser says why: make room or allow it, and export again.",
+    ],
     ["page", "A page in your browser offers Plan.xlsx: save it there."],
   ] as const)("says that a file was %s", async (how, text) => {
     const { session } = await openPanel();
