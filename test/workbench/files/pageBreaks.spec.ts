@@ -52,3 +52,17 @@ test("page breaks go along with their rows", async () => {
   expect(reasons).toEqual([]);
   expect(breaksIn(parts[SHEET])).toEqual([10, 22]);
 });
+
+test("a sheet that is printed by a scale is fitted to no pages in the file, and the other way round", async () => {
+  const fitted = await changeFile(await makeFile(), (book, sheetId) => {
+    changePage(book, sheetId, { fitToWidth: 1, fitToHeight: 0 });
+  });
+  expect(fitted.parts[SHEET]).toContain('fitToPage="1"');
+  expect(fitted.parts[SHEET]).toMatch(/<pageSetup[^>]* fitToWidth="1" fitToHeight="0"/u);
+  const scaled = await changeFile(await makeFile(), (book, sheetId) => {
+    changePage(book, sheetId, { fitToWidth: 1, fitToHeight: 0 });
+    changePage(book, sheetId, { scale: 56, fitToWidth: 0, fitToHeight: 0 });
+  });
+  expect(scaled.parts[SHEET]).toMatch(/<pageSetup[^>]* scale="56"/u);
+  expect(scaled.parts[SHEET]).not.toContain('fitToPage="1"');
+});

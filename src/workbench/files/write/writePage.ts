@@ -7,13 +7,17 @@ import { encodeEscapes, escapeText } from "../xml/escapes";
 /** The last column of a sheet, from 0: a break goes all across. */
 const LAST_COLUMN = 16383;
 
+/** Whether a sheet is fitted to a number of pages; as many as it takes both ways is none. */
+export function isFitted({ fitToWidth = 0, fitToHeight = 0 }: PageSetup = {}): boolean {
+  return fitToWidth > 0 || fitToHeight > 0;
+}
+
 /** How a sheet prints: print options, margins, page setup, headers and footers, page breaks. */
 export function writePage(page: PageSetup = {}): string {
   const setup = {
     paperSize: page.paperSize,
     scale: page.scale,
-    fitToWidth: page.fitToWidth,
-    fitToHeight: page.fitToHeight,
+    ...(isFitted(page) && { fitToWidth: page.fitToWidth, fitToHeight: page.fitToHeight }),
     orientation: page.orientation,
   };
   return [

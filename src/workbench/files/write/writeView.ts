@@ -4,6 +4,7 @@ import { columnCharacters, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, rowPoints 
 import { element } from "../xml/element";
 import type { SheetParts } from "./SheetParts";
 import { writeColour } from "./writeColour";
+import { isFitted } from "./writePage";
 
 /** What a file says of how a sheet is shown, apart from its list of elements: for writing it, and for changing it. */
 export interface ViewPieces {
@@ -25,7 +26,7 @@ export function describeView({ data, extras }: SheetParts): ViewPieces {
   const width = data.defaultColumnWidth ?? DEFAULT_COLUMN_PIXELS;
   return {
     tabColour: writeColour("tabColor", { rgb: data.tabColor ?? "" }),
-    fitsPages: extras.page?.fitToWidth !== undefined || extras.page?.fitToHeight !== undefined,
+    fitsPages: isFitted(extras.page),
     view: {
       showGridLines: data.showGridlines === BooleanNumber.FALSE ? "0" : undefined,
       rightToLeft: data.rightToLeft === BooleanNumber.TRUE ? "1" : undefined,
