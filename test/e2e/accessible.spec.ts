@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
+import { LOOKS, openInLook } from "./support/looks";
 import { Workbench } from "./support/Workbench";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -11,17 +12,9 @@ async function expectNoViolations(page: Page): Promise<void> {
   );
 }
 
-const LOOKS = [
-  ["light", {}],
-  ["dark", { colorScheme: "dark" }],
-  ["forced colours", { forcedColors: "active" }],
-] as const;
-
-for (const [name, media] of LOOKS) {
-  test(`page and pane pass axe, before and after a run, in ${name}`, async ({ page }) => {
-    await page.emulateMedia(media);
-    const workbench = new Workbench(page);
-    await workbench.open();
+for (const look of LOOKS) {
+  test(`page and pane pass axe, before and after a run, in ${look}`, async ({ page }) => {
+    const workbench = await openInLook(page, look);
     await expectNoViolations(page);
     await workbench.recalculate();
     await expectNoViolations(page);

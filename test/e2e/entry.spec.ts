@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import ExcelJS from "exceljs";
+import { LOOKS, openInLook } from "./support/looks";
 import { Workbench } from "./support/Workbench";
 
 const SHEET = "Actions";
@@ -148,17 +149,11 @@ test("other rows are highlighted at choice, in bold, at once and in the saved fi
     ]);
 });
 
-for (const [name, media] of [
-  ["light", {}],
-  ["dark", { colorScheme: "dark" }],
-  ["forced colours", { forcedColors: "active" }],
-] as const) {
-  test(`what can be put into the tracker passes axe, and fits 320 pixels, in ${name}`, async ({
+for (const look of LOOKS) {
+  test(`what can be put into the tracker passes axe, and fits 320 pixels, in ${look}`, async ({
     page,
   }) => {
-    await page.emulateMedia(media);
-    const workbench = new Workbench(page);
-    await workbench.open();
+    const workbench = await openInLook(page, look);
     await workbench.recalculate();
     await workbench.openOptions();
     await dropDown(workbench).click();
