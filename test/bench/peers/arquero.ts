@@ -9,6 +9,7 @@ import {
   type JobResult,
   type PeerCells,
 } from "./Job";
+import { toJobResult } from "./toJobResult";
 
 /** What is used of arquero. Expressions are texts in its own language. */
 export interface Arquero {
@@ -57,17 +58,7 @@ export function makeArquero(arquero: Arquero, { sections, statuses }: PeerCells)
       })
       .derive({ share: "d => d.rated === 0 ? null : d.adverse / d.rated", overall: OVERALL })
       .objects();
-    let atRisk = 0;
-    const lines = rows.map((row) => {
-      atRisk += Number(row["adverse"]);
-      return {
-        section: String(row["section"]),
-        counts: LABELS.map((_, status) => Number(row[`c${status}`])),
-        adverseShare: row["share"] === null ? null : Number(row["share"]),
-        overall: String(row["overall"]),
-      };
-    });
-    return { sections: lines, atRisk };
+    return toJobResult(rows);
   };
   const loaded = arquero.table({ section: sections, status: statuses });
   return [

@@ -9,6 +9,7 @@ import {
   type JobResult,
   type PeerCells,
 } from "./Job";
+import { toJobResult } from "./toJobResult";
 
 /** What is used of @duckdb/node-api. */
 export interface DuckDb {
@@ -81,17 +82,7 @@ export async function makeDuckDb(duckDb: DuckDb, cells: PeerCells): Promise<Cont
   };
   const query = async (): Promise<JobResult> => {
     const rows = (await connection.runAndReadAll(QUERY)).getRowObjects();
-    let atRisk = 0;
-    const lines = rows.map((row) => {
-      atRisk += Number(row["adverse"]);
-      return {
-        section: String(row["section"]),
-        counts: LABELS.map((_, status) => Number(row[`c${status}`])),
-        adverseShare: row["share"] === null ? null : Number(row["share"]),
-        overall: String(row["overall"]),
-      };
-    });
-    return { sections: lines, atRisk };
+    return toJobResult(rows);
   };
   await load();
   return [

@@ -9,6 +9,7 @@ import {
   type JobResult,
   type PeerCells,
 } from "./Job";
+import { toJobResult } from "./toJobResult";
 
 /** What is used of nodejs-polars. */
 export interface Polars {
@@ -80,17 +81,7 @@ export function makePolars(polars: Polars, { sections, statuses }: PeerCells): C
         overall.alias("overall")
       )
       .toRecords();
-    let atRisk = 0;
-    const lines = rows.map((row) => {
-      atRisk += Number(row["adverse"]);
-      return {
-        section: String(row["section"]),
-        counts: LABELS.map((_, status) => Number(row[`c${status}`])),
-        adverseShare: row["rated"] === 0 ? null : Number(row["share"]),
-        overall: String(row["overall"]),
-      };
-    });
-    return { sections: lines, atRisk };
+    return toJobResult(rows);
   };
   const load = (): Frame => DataFrame({ section: sections, status: statuses });
   const loaded = load();
