@@ -1,10 +1,11 @@
 "use strict";
 /**
  * `node scripts/measure-reading.cjs [ROWS]` measures, on a tracker of many rows in the workbench, what the pane's main
- * thread does while Recalculate RAG runs: each task of more than 50 ms, by the browser's own Long Tasks, with the step that
- * the pane was at. The workbench works on the same thread, in Excel's place, and so does Office.js: a task
- * that is theirs is told apart by what ran longest in it, from a profile taken at the same time. It also measures
- * how long the pane takes from an edit's event to showing what became of it. Give it a machine that does nothing else.
+ * thread does while Recalculate RAG runs: each task of more than 50 ms, and whose code ran in it. The workbench works on
+ * the same thread, in Excel's place, and so does Office.js. Then it types into some statuses, and says how long the
+ * pane takes from an edit's event to showing what became of it, and whose that time is. Milliseconds
+ * are the thread's own, by a trace; what passed by the clock stands beside them, for a machine that does nothing
+ * else.
  */
 const { once } = require("node:events");
 const path = require("node:path");
@@ -12,6 +13,7 @@ const { chromium } = require("@playwright/test");
 const ExcelJS = require("exceljs");
 const { buildStale, programs } = require("./build.cjs");
 const { requireBrowser } = require("./find-browser.cjs");
+const { categories, readTrace, sumOwners } = require("./read-trace.cjs");
 const { createWorkbenchServer } = require("./server.cjs");
 
 const root = path.join(__dirname, "..");
@@ -50,94 +52,102 @@ async function serve() {
   return server;
 }
 
-/** In the page: notes long tasks, and whether a frame of the page has them too. */
-function watchTasks() {
-  window.confirm = () => true;
-  const tasks = (window.longTasks = []);
-  new window.PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) {
-      tasks.push({ start: startTime, end: startTime + duration });
-    }
-  }).observe({ entryTypes: ["longtask"] });
+/** Traces what a page does meanwhile; `mark`: a mark that is set in it. */
+async function trace(browser, page, mark, work) {
+  await browser.startTracing(page, { categories });
+  const outcome = await work();
+  const { traceEvents } = JSON.parse(await browser.stopTracing());
+  return { outcome, traced: readTrace(traceEvents, mark) };
 }
 
-/** Whose code a place in a profile is. */
-function ownerOf(url) {
-  if (/office|excel-web/i.test(url)) return "Office.js";
-  if (/\/addin\/|taskpane|\/dist\//i.test(url)) return "add-in";
-  return url === "" ? "browser" : "workbench";
+/** "add-in 40, Office.js 16". */
+function describeOwners(sums) {
+  return Object.entries(sums)
+    .sort((a, b) => b[1] - a[1])
+    .map(([name, time]) => `${name} ${Math.round(time)}`)
+    .join(", ");
 }
 
-/** Milliseconds that each owner's code ran between two moments of a profile, by its samples. */
-function sumOwners({ nodes, samples, timeDeltas, startTime }, from, to) {
-  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((c) => [c, id])));
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const owner = (id) => {
-    for (let at = id; at !== undefined; at = parents.get(at)) {
-      const { url } = byId.get(at).callFrame;
-      if (url !== "") return ownerOf(url);
-    }
-    return "browser";
-  };
-  const sums = {};
-  let time = startTime;
-  samples.forEach((id, index) => {
-    time += timeDeltas[index];
-    if (time < from || time > to) return;
-    const name = owner(id);
-    sums[name] = (sums[name] ?? 0) + timeDeltas[index] / 1000;
-  });
-  return sums;
-}
-
-/** When `markProfile` began, by the profile's clock, which begins at another time than the page's. */
-function findMark({ nodes, samples, timeDeltas, startTime }) {
-  const marks = new Set(
-    nodes.filter(({ callFrame }) => callFrame.functionName === "markProfile").map(({ id }) => id)
-  );
-  let time = startTime;
-  for (const [index, id] of samples.entries()) {
-    time += timeDeltas[index];
-    if (marks.has(id)) return time;
-  }
-  throw new Error("The profile doesn't have its mark.");
-}
-
-/** Types into a few statuses; milliseconds from each edit's event to the state line that counts it. */
-async function measureEdits(page, pane) {
-  await page.evaluate(() => {
-    const frame = document.querySelector(".pane iframe");
-    const { contentWindow: inner, contentDocument: content } = frame;
-    window.editTimes = [];
-    let told = 0;
-    const onMessage = ({ data }) => {
-      if (!String(data).includes("RangeEdited")) return;
-      const begun = performance.now();
-      const edits = ++told;
-      // A frame at a time: what is looked for is what is shown.
-      const look = () => {
-        if (content.body.textContent.includes(`Out of date: ${edits} edit`))
-          window.editTimes.push(Math.round(performance.now() - begun));
-        else inner.requestAnimationFrame(look);
-      };
-      inner.requestAnimationFrame(look);
-    };
-    // Before Office.js hears of it.
-    inner.addEventListener("message", onMessage, true);
-  });
-  const typed = ["At Risk", "Off Track", "Complete", "On Track", "At Risk"];
-  for (const [index, text] of typed.entries()) {
-    const name = page.getByRole("textbox", { name: "Name box" });
-    await name.fill(`Plan!E${index + 10}`);
-    await name.press("Enter");
-    await page.keyboard.type(text, { delay: 20 });
-    await page.keyboard.press("Enter");
+/** Presses Recalculate RAG, waits for the sheets to be written, and tells of the tasks meanwhile. */
+async function measureRun(browser, page, pane) {
+  const { outcome: took, traced } = await trace(browser, page, "run", async () => {
+    const begun = Date.now();
+    await page.evaluate(() => performance.mark("run"));
+    await pane.getByRole("button", { name: "Recalculate RAG" }).click();
     await pane
-      .getByText(`Out of date: ${index + 1} edit`)
+      .getByText(/RAG Exceptions written/u)
       .first()
       .waitFor();
+    await page.evaluate(() => performance.mark("written"));
+    return Date.now() - begun;
+  });
+  const [from, to] = ["run", "written"].map(
+    (mark) => traced.marks.find(({ name }) => name === mark).at
+  );
+  const tasks = traced.tasks.filter((task) => task.to > from && task.from < to);
+  const long = tasks.filter(({ milliseconds }) => milliseconds > longTask);
+  console.log(`a run took ${took} ms by the clock, with ${long.length} tasks over ${longTask} ms`);
+  let longest = 0;
+  for (const task of tasks) {
+    const sums = sumOwners(traced, task.from, task.to);
+    longest = Math.max(longest, sums["add-in"] ?? 0);
+    if (!long.includes(task)) continue;
+    const at = Math.round((task.from - from) / 1000);
+    console.log(`  ${Math.round(task.milliseconds)} ms at ${at}: ${describeOwners(sums)}`);
   }
-  return page.evaluate(() => window.editTimes);
+  console.log(`the longest that the add-in has worked in one task: ${Math.round(longest)} ms`);
+}
+
+/**
+ * In each frame, before its own scripts: marks an edit's event, before Office.js hears of it, and when the state line shows
+ * that it was counted.
+ */
+function watchEdits() {
+  window.confirm = () => true;
+  let told = 0;
+  window.addEventListener(
+    "message",
+    ({ data }) => {
+      // What the add-in writes itself comes back as events too.
+      if (!/RangeEdited/.test(data) || /ThisLocalAddin/.test(data)) return;
+      const edits = ++told;
+      performance.mark(`edit ${edits}`);
+      // A frame at a time: what is looked for is what is shown.
+      const look = () => {
+        if (document.body.textContent.includes(`Out of date: ${edits} edit`))
+          performance.mark(`shown ${edits}`);
+        else window.requestAnimationFrame(look);
+      };
+      window.requestAnimationFrame(look);
+    },
+    true
+  );
+}
+
+/** Types into some statuses, and tells how long each takes to be shown. */
+async function measureEdits(browser, page, pane) {
+  const typed = ["At Risk", "Off Track", "Complete", "On Track", "At Risk"];
+  const { traced } = await trace(browser, page, "edit 1", async () => {
+    for (const [index, text] of typed.entries()) {
+      const name = page.getByRole("textbox", { name: "Name box" });
+      await name.fill(`Plan!E${index + 10}`);
+      await name.press("Enter");
+      await page.keyboard.type(text, { delay: 20 });
+      await page.keyboard.press("Enter");
+      await pane
+        .getByText(`Out of date: ${index + 1} edit`)
+        .first()
+        .waitFor();
+    }
+  });
+  console.log("from an edit's event to the pane that shows it:");
+  for (const index of typed.keys()) {
+    const [from, to] = ["edit", "shown"].map(
+      (mark) => traced.marks.find(({ name }) => name === `${mark} ${index + 1}`).at
+    );
+    const owners = describeOwners(sumOwners(traced, from, to));
+    console.log(`  ${Math.round((to - from) / 1000)} ms by the clock: ${owners}`);
+  }
 }
 
 /** The command line's entry. */
@@ -148,7 +158,7 @@ async function main() {
   const browser = await chromium.launch({ executablePath: requireBrowser() });
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   page.setDefaultTimeout(timeLimit);
-  await page.addInitScript(watchTasks);
+  await page.addInitScript(watchEdits);
   await page.goto(`http://localhost:${server.address().port}/`);
   const pane = page.frameLocator(".pane iframe");
   await pane
@@ -165,44 +175,9 @@ async function main() {
     .first()
     .waitFor();
 
-  const client = await page.context().newCDPSession(page);
-  await client.send("Profiler.enable");
-  await client.send("Profiler.setSamplingInterval", { interval: 1000 });
-  await page.evaluate(() => {
-    window.longTasks.length = 0;
-  });
-  await client.send("Profiler.start");
-  const origin = await page.evaluate(function markProfile() {
-    const begun = performance.now();
-    while (performance.now() - begun < 40);
-    return begun;
-  });
-  const begun = Date.now();
-  await pane.getByRole("button", { name: "Recalculate RAG" }).click();
-  await pane
-    .getByText(/RAG Exceptions written/u)
-    .first()
-    .waitFor();
-  const took = Date.now() - begun;
-  const { profile } = await client.send("Profiler.stop");
-  const tasks = await page.evaluate(() => window.longTasks);
-  console.log(
-    `${rows} rows: a run took ${took} ms, with ${tasks.length} tasks over ${longTask} ms`
-  );
-  const offset = findMark(profile);
-  const mine = [];
-  for (const { start, end } of tasks) {
-    const at = (time) => offset + (time - origin) * 1000;
-    const sums = sumOwners(profile, at(start), at(end));
-    mine.push(sums["add-in"] ?? 0);
-    const parts = Object.entries(sums).sort((a, b) => b[1] - a[1]);
-    const text = parts.map(([name, time]) => `${name} ${Math.round(time)}`).join(", ");
-    console.log(`  ${Math.round(end - start)} ms at ${Math.round(start - origin)}: ${text}`);
-  }
-  console.log(`the add-in's own part of the longest: ${Math.round(Math.max(0, ...mine))} ms`);
-  console.log(
-    `an edit's event to the pane that shows it: ${(await measureEdits(page, pane)).join(", ")} ms`
-  );
+  console.log(`${rows} rows:`);
+  await measureRun(browser, page, pane);
+  await measureEdits(browser, page, pane);
   await browser.close();
   server.close();
 }
