@@ -1,50 +1,110 @@
 import { percentFormat } from "../domain/sheets/percentFormat";
 import type { SheetCell } from "../domain/sheets/SheetContent";
-import { lookAreas, type LookArea } from "./lookAreas";
+import { eachRange, type OneOrMore } from "./eachRange";
+import { findAreas, type CellArea } from "./findAreas";
 import { LINE_COLOUR, LOOKS, type LookFormat } from "./looks";
 
-const EDGES = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideHorizontal",
-  "InsideVertical",
-] as const;
+/** What most cells of a block have: text stays as it is. */
+const TEXT_FORMAT = "@";
 
-/** Queues the formats of a block whose top left cell is A1 of the sheet. Number formats aside. */
-export function formatBlock(sheet: Excel.Worksheet, rows: readonly (readonly SheetCell[])[]): void {
-  for (const area of lookAreas(rows)) {
-    if (area.cell.look === "blank") continue;
-    const range = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
-    applyLook(range, formatOf(area.cell), area);
+/** From so many rectangles of a format in the same columns on, their cells' formats are told one by one. */
+const MANY = 8;
+
+type Rows = readonly (readonly SheetCell[])[];
+
+/**
+ * Queues the number formats of rows of a block. A status shows its mark before its words.
+ *
+ * @param top the sheet's row, from 0, in which they begin; the block begins in column A
+ */
+export function writeNumberFormats(sheet: Excel.Worksheet, rows: Rows, top = 0): void {
+  const width = rows[0]?.length ?? 0;
+  setNumberFormat(sheet, { row: top, column: 0, rowCount: rows.length, columnCount: width });
+  const byColumns = new Map<string, [string, CellArea][]>();
+  const others = findAreas(rows, (cell) => {
+    const format = numberFormatOf(cell);
+    return format === TEXT_FORMAT ? null : format;
+  });
+  for (const [format, areas] of others) {
+    for (const area of areas) {
+      const key = `${area.column} ${area.columnCount}`;
+      const those = byColumns.get(key);
+      if (those === undefined) byColumns.set(key, [[format, area]]);
+      else those.push([format, area]);
+    }
+  }
+  for (const areas of byColumns.values()) {
+    if (areas.length >= MANY) tellNumberFormats(sheet, rows, areas, top);
+    else
+      for (const [format, area] of areas)
+        setNumberFormat(sheet, { ...area, row: top + area.row }, format);
   }
 }
 
-/** The number format of each cell, in the block's shape. A status shows its mark before its words. */
-export function numberFormatsOf(rows: readonly (readonly SheetCell[])[]): string[][] {
-  return rows.map((cells) => cells.map(numberFormatOf));
+/** One format for all cells. */
+function setNumberFormat(
+  sheet: Excel.Worksheet,
+  { row, column, rowCount, columnCount }: CellArea,
+  format = TEXT_FORMAT
+): void {
+  const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+  // A single value goes for all cells, which the declaration doesn't say. Source: Microsoft's "Work with
+  // ranges", "Update all cells in the range".
+  range.numberFormat = format as unknown as string[][];
+}
+
+/** The format of each cell, in the columns of these rectangles from the first of them to the last. */
+function tellNumberFormats(
+  sheet: Excel.Worksheet,
+  rows: Rows,
+  areas: readonly (readonly [string, CellArea])[],
+  top: number
+): void {
+  const first = areas.reduce((least, [, { row }]) => Math.min(least, row), Infinity);
+  const end = areas.reduce((most, [, { row, rowCount }]) => Math.max(most, row + rowCount), 0);
+  const [, { column, columnCount }] = areas[0] ?? ["", { column: 0, columnCount: 0 }];
+  sheet.getRangeByIndexes(top + first, column, end - first, columnCount).numberFormat = rows
+    .slice(first, end)
+    .map((cells) => cells.slice(column, column + columnCount).map(numberFormatOf));
 }
 
 /** In a cell that holds text, a formula would be text too. */
-function numberFormatOf(cell: SheetCell): string {
-  const { numberFormat } = formatOf(cell);
-  return numberFormat === "@" && cell.formula !== undefined ? "General" : numberFormat;
+function numberFormatOf({ look, status, decimals, formula }: SheetCell): string {
+  if (decimals !== undefined) return percentFormat(decimals);
+  if (status) return `"${status.mark} "@`;
+  const { numberFormat } = LOOKS[look];
+  return numberFormat === TEXT_FORMAT && formula !== undefined ? "General" : numberFormat;
 }
 
-function formatOf({ look, status, decimals }: SheetCell): LookFormat {
-  const format = LOOKS[look];
-  if (decimals !== undefined) return { ...format, numberFormat: percentFormat(decimals) };
-  if (!status) return format;
-  return {
-    ...format,
-    numberFormat: `"${status.mark} "@`,
-    fill: status.fill,
-    ink: status.ink,
+/**
+ * Queues the formats of rows of a block, number formats aside: by look, so that many rows cost no more
+ * than where their statuses stand.
+ *
+ * @param top the sheet's row, from 0, in which they begin; the block begins in column A
+ */
+export function formatBlock(sheet: Excel.Worksheet, rows: Rows, top = 0): void {
+  const each = (areas: readonly CellArea[], act: (range: OneOrMore) => void): void => {
+    eachRange(
+      sheet,
+      areas.map((area) => ({ ...area, row: top + area.row })),
+      act
+    );
   };
+  for (const [look, areas] of findAreas(rows, ({ look }) => (look === "blank" ? null : look)))
+    each(areas, ({ format }) => {
+      applyLook(format, LOOKS[look]);
+    });
+  // After the looks, whose inks and fills a status has its own instead of.
+  for (const [status, areas] of findAreas(rows, (cell) => cell.status ?? null))
+    each(areas, ({ format }) => {
+      format.font.color = status.ink;
+      format.fill.color = status.fill;
+    });
+  for (const areas of findAreas(rows, ({ look }) => LOOKS[look].lines ?? null).values())
+    drawLines(areas, each);
 }
 
-function applyLook({ format }: Excel.Range, look: LookFormat, area: LookArea): void {
+function applyLook(format: Excel.RangeFormat, look: LookFormat): void {
   const { font } = format;
   if (look.size !== undefined) font.size = look.size;
   if (look.bold !== undefined) font.bold = look.bold;
@@ -52,13 +112,32 @@ function applyLook({ format }: Excel.Range, look: LookFormat, area: LookArea): v
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.align !== undefined) format.horizontalAlignment = look.align;
-  if (look.lines !== true) return;
-  format.verticalAlignment = look.middle === true ? "Center" : "Top";
-  for (const edge of EDGES) {
-    if (edge === "InsideHorizontal" && area.rowCount === 1) continue;
-    if (edge === "InsideVertical" && area.columnCount === 1) continue;
-    const border = format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = LINE_COLOUR;
-  }
+  if (look.lines === true) format.verticalAlignment = look.middle === true ? "Center" : "Top";
+}
+
+/** Lines around every cell. What has no rows or columns within it isn't asked to draw between them. */
+function drawLines(
+  areas: readonly CellArea[],
+  each: (areas: readonly CellArea[], act: (range: OneOrMore) => void) => void
+): void {
+  const draw = (wanted: readonly CellArea[], edges: readonly Excel.BorderIndex[]): void => {
+    each(wanted, ({ format: { borders } }) => {
+      for (const edge of edges) {
+        const border = borders.getItem(edge);
+        border.style = "Continuous";
+        border.color = LINE_COLOUR;
+      }
+    });
+  };
+  const { edgeTop, edgeBottom, edgeLeft, edgeRight, insideHorizontal, insideVertical } =
+    Excel.BorderIndex;
+  draw(areas, [edgeTop, edgeBottom, edgeLeft, edgeRight]);
+  draw(
+    areas.filter(({ rowCount }) => rowCount > 1),
+    [insideHorizontal]
+  );
+  draw(
+    areas.filter(({ columnCount }) => columnCount > 1),
+    [insideVertical]
+  );
 }

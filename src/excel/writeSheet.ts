@@ -3,7 +3,7 @@ import { PAGE_MARGINS } from "../domain/sheets/pages/page";
 import type { SheetContent } from "../domain/sheets/SheetContent";
 import { entryOf, fillRow } from "../domain/sheets/SheetContent";
 import type { SheetChange } from "../app/WorkbookPort";
-import { formatBlock, numberFormatsOf } from "./formatBlock";
+import { formatBlock, writeNumberFormats } from "./formatBlock";
 import { writeChart } from "./writeChart";
 import { BLOCK_NAME, printKey } from "./ourNames";
 import type { PortMemory } from "./PortMemory";
@@ -40,7 +40,7 @@ export function writeSheet(
   // Named first: should Excel stop part of the way, the sheet is known as ours and can be rewritten.
   nameBlock(sheet, block, content.looks, known !== null);
   if (known) block.clear("Formats");
-  block.numberFormat = numberFormatsOf(rows);
+  writeNumberFormats(sheet, rows);
   const entries = rows.map((cells) => cells.map(entryOf));
   block.values = entries;
   workbook.settings.add(printKey(content.name), printBlock(entries));

@@ -158,6 +158,36 @@ test("several ranges can be looked at, looked up and written to together", async
   });
 });
 
+test("several ranges get the lines of each of them", async () => {
+  const found = await onTracker(async (sheet, context) => {
+    const { borders } = sheet.getRanges("B2:C3, D5").format;
+    for (const side of ["EdgeTop", "EdgeLeft", "InsideHorizontal"] as const) {
+      borders.getItem(side).style = "Continuous";
+      borders.getItem(side).color = "#BFBFBF";
+    }
+    borders.load("items/sideIndex,items/style");
+    const cells = ["B2", "C3", "D5", "D4"].map((address) =>
+      sheet.getRange(address).format.borders.load("items/sideIndex,items/color,items/style")
+    );
+    const apart = sheet.getRanges("B2, B3").format.borders.getItem("EdgeTop").load("style");
+    await context.sync();
+    const lines = (items: Excel.RangeBorder[]): string[] =>
+      items.filter(({ style }) => style === "Continuous").map(({ sideIndex }) => sideIndex);
+    return {
+      all: lines(borders.items),
+      cells: cells.map(({ items }) => lines(items)),
+      colours: cells[0]?.items.find(({ sideIndex }) => sideIndex === "EdgeTop")?.color,
+      apart: apart.style,
+    };
+  });
+  expect(found).toEqual({
+    all: ["EdgeTop", "EdgeLeft", "InsideHorizontal"],
+    cells: [["EdgeTop", "EdgeBottom", "EdgeLeft"], [], ["EdgeTop", "EdgeLeft"], []],
+    colours: "#BFBFBF",
+    apart: null,
+  });
+});
+
 test("several ranges are cleared together, and not on a protected sheet", async () => {
   const values = await onTracker(async (sheet, context) => {
     sheet.getRanges("B3:B4, D3:D4").clear("Contents");

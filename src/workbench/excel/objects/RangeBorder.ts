@@ -6,7 +6,7 @@ import type { SheetArea } from "../area/SheetArea";
 import { readStyle } from "../cells/readStyle";
 import { writeStyle } from "../cells/writeStyle";
 import type { ExcelScope } from "../ExcelScope";
-import type { BorderSide } from "../formats/borderSides";
+import type { BorderSide, BorderStrip } from "../formats/borderSides";
 import { locateBorder } from "../formats/borderSides";
 import { formatColor, parseColor } from "../formats/color";
 import { assertAllowed } from "../sheets/protection";
@@ -24,13 +24,13 @@ const LINES: Record<string, BorderStyleTypes> = {
   "Double Thick": BorderStyleTypes.DOUBLE,
 };
 
-/** Excel.RangeBorder. */
+/** Excel.RangeBorder: a side of an area, or of each of several. Reading gives null where they differ. */
 export class RangeBorder extends WireObject {
   readonly className = "RangeBorder";
 
   constructor(
     private readonly scope: ExcelScope,
-    private readonly area: SheetArea,
+    private readonly areas: readonly SheetArea[],
     private readonly side: BorderSide
   ) {
     super();
@@ -65,8 +65,11 @@ export class RangeBorder extends WireObject {
     this.write(this.current?.s ?? BorderStyleTypes.THIN, color);
   }
 
+  private get strips(): readonly BorderStrip[] {
+    return this.areas.flatMap((area) => locateBorder(area, this.side));
+  }
   private get current(): IBorderStyleData | null {
-    const [strip] = locateBorder(this.area, this.side);
+    const [strip] = this.strips;
     if (!strip) return null;
     const { startRow, startColumn } = strip.area;
     const first = { ...strip.area, endRow: startRow, endColumn: startColumn };
@@ -81,17 +84,18 @@ export class RangeBorder extends WireObject {
       : own;
   }
   private read<T>(read: (line: IBorderStyleData | null) => T): T | null {
-    const [strip] = locateBorder(this.area, this.side);
-    return strip
-      ? readStyle(this.scope.book, strip.area, (style) => read(style.bd?.[strip.edge] ?? null))
-      : null;
+    const [first = null, ...others] = this.strips.map(({ area, edge }) =>
+      readStyle(this.scope.book, area, (style) => read(style.bd?.[edge] ?? null))
+    );
+    return others.every((one) => one === first) ? first : null;
   }
   private write(
     line: BorderStyleTypes | null,
     color: IBorderStyleData["cl"] = this.current?.cl ?? { rgb: "#000000" }
   ): void {
-    assertAllowed(this.scope.book, this.area.sheetId, "allowFormatCells");
-    for (const { area, edge } of locateBorder(this.area, this.side)) {
+    for (const { sheetId } of this.areas)
+      assertAllowed(this.scope.book, sheetId, "allowFormatCells");
+    for (const { area, edge } of this.strips) {
       writeStyle(this.scope.book, area, {
         bd: { [edge]: line === null ? null : { s: line, cl: color } },
       });

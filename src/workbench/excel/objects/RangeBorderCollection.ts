@@ -5,19 +5,19 @@ import type { ExcelScope } from "../ExcelScope";
 import { BORDER_SIDES } from "../formats/borderSides";
 import { RangeBorder } from "./RangeBorder";
 
-/** Excel.RangeBorderCollection: the four edges and the two inner directions. Diagonals aren't kept. */
+/** Excel.RangeBorderCollection, of one area or several: the four edges and the two inner directions. Diagonals aren't kept. */
 export class RangeBorderCollection extends WireObject {
   readonly className = "RangeBorderCollection";
 
   constructor(
     private readonly scope: ExcelScope,
-    private readonly area: SheetArea
+    private readonly areas: readonly SheetArea[]
   ) {
     super();
   }
 
   override items(): RangeBorder[] {
-    return BORDER_SIDES.map((side) => new RangeBorder(this.scope, this.area, side));
+    return BORDER_SIDES.map((side) => new RangeBorder(this.scope, this.areas, side));
   }
 
   get Count(): number {
@@ -28,7 +28,7 @@ export class RangeBorderCollection extends WireObject {
     const found = BORDER_SIDES.find((one) => one === side);
     if (!found)
       throw new HostError("InvalidArgument", `The workbench has no border "${String(side)}".`);
-    return new RangeBorder(this.scope, this.area, found);
+    return new RangeBorder(this.scope, this.areas, found);
   }
   GetItemAt(index: unknown): RangeBorder {
     return this.GetItem(BORDER_SIDES[Number(index)]);

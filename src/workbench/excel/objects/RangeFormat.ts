@@ -58,10 +58,7 @@ export class RangeFormat extends WireObject {
     return new Font(this.part, "RangeFont");
   }
   get Borders(): WireObject {
-    const [area, ...others] = this.areas;
-    if (!area || others.length > 0)
-      throw new HostError("NotImplemented", "The workbench has borders of one range at a time.");
-    return new RangeBorderCollection(this.scope, area);
+    return new RangeBorderCollection(this.scope, this.areas);
   }
 
   get Protection(): WireObject {
