@@ -2,6 +2,7 @@ import { formatSection } from "../summary/formatSection";
 import type { Section, Tracker } from "../tracker/Tracker";
 import { placeOf, type Check } from "./Check";
 import { isSameName } from "./isSameName";
+import { NameIndex } from "./NameIndex";
 import { compareNamings, nameSections, type Naming, type SectionNamings } from "./nameSections";
 
 /** With more sections than this the column is no list of sections, and isn't compared with itself. */
@@ -81,15 +82,15 @@ function findSpellings({ sections }: Tracker, namings: SectionNamings, unusual: 
     const count = own.reduce((sum, each) => sum + each.count, 0);
     return [{ section, title: usual.title, count, own }];
   });
-  const ranked = named.sort(compareNamings);
-  ranked.forEach(({ section, title, own }, index) => {
-    const twin = ranked
-      .slice(0, index)
-      .find((other) => isTwin(section, other.section) && isSameName(title, other.title));
-    if (twin === undefined) return;
+  const before = new NameIndex<(typeof named)[number]>();
+  for (const each of named.sort(compareNamings)) {
+    const { section, title, own } = each;
+    const twin = before.find(title, (other) => isTwin(section, other.section));
+    before.add(title, each);
+    if (twin === undefined) continue;
     const usual = formatSection({ ref: twin.section.ref, title: twin.title });
     for (const naming of own) note(unusual, naming, APART, usual);
-  });
+  }
 }
 
 /** Two numbers are two sections, and so is one title in two groups. */
