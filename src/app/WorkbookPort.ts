@@ -125,9 +125,12 @@ export interface WorkbookPort extends HistoryPort {
    * Writes sheets, rules, data validation and settings; the rules go over a tracker's body. One of
    * our sheets is overwritten in place: where the block grows, rows and columns are inserted at its
    * end, so that what stands below and beside it moves along; where it shrinks, what is left over is
-   * blanked.
+   * blanked. Sheets that are too much for one request take several round trips, of which the last alone
+   * changes what a user sees; "cancelled" before it, with all as it was.
+   *
+   * @param pace hears how many of those sheets' rows Excel has, and ends it
    */
-  write(changes: WorkbookChanges): Promise<Result<null, Problem>>;
+  write(changes: WorkbookChanges, pace?: ReadingPace): Promise<Result<null, Problem>>;
   /**
    * Changes cells of trackers and logs each change on sheet RAG Changes, in two round trips: all that
    * are still as they were, or none. Nothing but the cell's content is touched, and no formula. When

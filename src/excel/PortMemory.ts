@@ -1,5 +1,9 @@
+import type { PassageState } from "./passage";
+
 /** What the port remembers between round trips, and Excel tells by id alone. */
 export interface PortMemory {
+  /** What of our passage sheet was there when the workbook was last read; see `passage`. */
+  passage: PassageState;
   /** Sheet names by Excel's id for the sheet, as last seen: events tell the id alone. */
   readonly sheetNames: Map<string, string>;
   /** The ids of our highlighting rules as last read, by sheet name: a rule is taken away by its id. */

@@ -12,6 +12,7 @@ import { watchSheets } from "./watchSheets";
 /** The workbook that Excel has open, by Office.js. Call after `Office.onReady`. */
 export function createWorkbookPort(): WorkbookPort {
   const memory: PortMemory = {
+    passage: "none",
     sheetNames: new Map(),
     ruleIds: new Map(),
     pages: new Map(),
@@ -42,8 +43,8 @@ export function createWorkbookPort(): WorkbookPort {
     appendHistory: (before, rows, settings) =>
       runLater((runs, context) => runs.appendHistoryRows(context, before, rows, settings)),
     readValidations: (asked) => runLater((runs, context) => runs.readDropDowns(context, asked)),
-    write: (changes) =>
-      runLater((runs, context) => runs.writeWorkbook(context, changes, memory), true),
+    write: (changes, pace) =>
+      runLater((runs, context) => runs.writeWorkbook(context, changes, memory, pace), true),
     change: async (changes, when) => {
       const loaded = await loadPortRuns();
       if (!loaded.ok) return loaded;

@@ -12,14 +12,24 @@ const MANY = 8;
 
 type Rows = readonly (readonly SheetCell[])[];
 
+/** A cell of a sheet; both count from 0. */
+type Corner = Pick<CellArea, "row" | "column">;
+
+const FIRST_CELL: Corner = { row: 0, column: 0 };
+
+/** From its place among the rows to that on the sheet. */
+function moveArea(area: CellArea, { row, column }: Corner): CellArea {
+  return { ...area, row: row + area.row, column: column + area.column };
+}
+
 /**
  * Queues the number formats of rows of a block. A status shows its mark before its words.
  *
- * @param top the sheet's row, from 0, in which they begin; the block begins in column A
+ * @param corner the cell in which they begin
  */
-export function writeNumberFormats(sheet: Excel.Worksheet, rows: Rows, top = 0): void {
+export function writeNumberFormats(sheet: Excel.Worksheet, rows: Rows, corner = FIRST_CELL): void {
   const width = rows[0]?.length ?? 0;
-  setNumberFormat(sheet, { row: top, column: 0, rowCount: rows.length, columnCount: width });
+  setNumberFormat(sheet, { ...corner, rowCount: rows.length, columnCount: width });
   const byColumns = new Map<string, [string, CellArea][]>();
   const others = findAreas(rows, (cell) => {
     const format = numberFormatOf(cell);
@@ -34,10 +44,8 @@ export function writeNumberFormats(sheet: Excel.Worksheet, rows: Rows, top = 0):
     }
   }
   for (const areas of byColumns.values()) {
-    if (areas.length >= MANY) tellNumberFormats(sheet, rows, areas, top);
-    else
-      for (const [format, area] of areas)
-        setNumberFormat(sheet, { ...area, row: top + area.row }, format);
+    if (areas.length >= MANY) tellNumberFormats(sheet, rows, areas, corner);
+    else for (const [format, area] of areas) setNumberFormat(sheet, moveArea(area, corner), format);
   }
 }
 
@@ -58,12 +66,13 @@ function tellNumberFormats(
   sheet: Excel.Worksheet,
   rows: Rows,
   areas: readonly (readonly [string, CellArea])[],
-  top: number
+  corner: Corner
 ): void {
   const first = areas.reduce((least, [, { row }]) => Math.min(least, row), Infinity);
   const end = areas.reduce((most, [, { row, rowCount }]) => Math.max(most, row + rowCount), 0);
   const [, { column, columnCount }] = areas[0] ?? ["", { column: 0, columnCount: 0 }];
-  sheet.getRangeByIndexes(top + first, column, end - first, columnCount).numberFormat = rows
+  const area = moveArea({ row: first, column, rowCount: end - first, columnCount }, corner);
+  sheet.getRangeByIndexes(area.row, area.column, area.rowCount, columnCount).numberFormat = rows
     .slice(first, end)
     .map((cells) => cells.slice(column, column + columnCount).map(numberFormatOf));
 }
@@ -80,13 +89,13 @@ function numberFormatOf({ look, status, decimals, formula }: SheetCell): string 
  * Queues the formats of rows of a block, number formats aside: by look, so that many rows cost no more
  * than where their statuses stand.
  *
- * @param top the sheet's row, from 0, in which they begin; the block begins in column A
+ * @param corner the cell in which they begin
  */
-export function formatBlock(sheet: Excel.Worksheet, rows: Rows, top = 0): void {
+export function formatBlock(sheet: Excel.Worksheet, rows: Rows, corner = FIRST_CELL): void {
   const each = (areas: readonly CellArea[], act: (range: OneOrMore) => void): void => {
     eachRange(
       sheet,
-      areas.map((area) => ({ ...area, row: top + area.row })),
+      areas.map((area) => moveArea(area, corner)),
       act
     );
   };

@@ -8,6 +8,13 @@ export const BLOCK_NAME = "RagTracker_Block";
 /** The name by which our chart on a sheet is known again. */
 export const CHART_NAME = "RAG Tracker chart";
 
+/**
+ * The hidden sheet on which rows are put that one request can't hold, until all of them are there. It's
+ * gone when the writing has ended; what is left of one that was cut off is known by this name and by
+ * `BLOCK_NAME`.
+ */
+export const PASSAGE_SHEET = "RAG Tracker (being written)";
+
 /** The document setting that holds the add-in's settings as JSON text. */
 export const SETTINGS_KEY = "ragTracker";
 

@@ -14,6 +14,7 @@ import { loadHighlight } from "./loadHighlight";
 import { loadDropDown } from "./loadDropDown";
 import { loadRangeTracker, loadTableTracker } from "./loadTracker";
 import { BLOCK_NAME, CHART_NAME, printKey, SETTINGS_KEY } from "./ourNames";
+import { loadPassage } from "./passage";
 import { ANSWER_BYTES } from "./payload";
 import { loadPages } from "./printedPages";
 import type { PortMemory } from "./PortMemory";
@@ -81,8 +82,11 @@ async function readOnce(
   }));
 
   const history = withHistory ? loadHistory(workbook) : null;
+  const passage = loadPassage(workbook);
 
   await context.sync();
+
+  memory.passage = passage();
 
   const groups = [
     ...loaded.map(({ cells }, at) => ({ sheet: places[at]?.sheet ?? "", cells, isTracker: true })),

@@ -30,6 +30,11 @@ export function isTooLarge(error: unknown): boolean {
   return TOO_LARGE.has(codeOf(error));
 }
 
+/** Whether Excel refused a request as too large, with nothing of it done. */
+export function isRequestTooLarge(error: unknown): boolean {
+  return codeOf(error) === "RequestPayloadSizeLimitExceeded";
+}
+
 function codeOf(error: unknown): string {
   if (error instanceof OfficeExtension.Error) return error.code;
   return error instanceof Error ? error.name : "Unknown";

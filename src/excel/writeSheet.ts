@@ -1,9 +1,10 @@
 import { printBlock } from "../domain/sheets/blockPrint";
 import { PAGE_MARGINS } from "../domain/sheets/pages/page";
-import type { SheetContent } from "../domain/sheets/SheetContent";
-import { entryOf, fillRow } from "../domain/sheets/SheetContent";
+import { entryOf, fillRow, type SheetCell, type SheetContent } from "../domain/sheets/SheetContent";
 import type { SheetChange } from "../app/WorkbookPort";
+import { findAreas } from "./findAreas";
 import { formatBlock, writeNumberFormats } from "./formatBlock";
+import { copyBlock, type StagedBlock } from "./stageBlocks";
 import { writeChart } from "./writeChart";
 import { BLOCK_NAME, printKey } from "./ourNames";
 import type { PortMemory } from "./PortMemory";
@@ -20,12 +21,14 @@ const MARGIN_PIXELS = 5;
  * inserted at its end, so that what a user put below or beside it moves along; when it shrinks,
  * what is left over is blanked.
  *
+ * @param staged what is copied from the passage sheet; null: the cells are written
  * @returns the sheet
  */
 export function writeSheet(
   workbook: Excel.Workbook,
   change: SheetChange,
-  memory: PortMemory
+  memory: PortMemory,
+  staged: StagedBlock | null
 ): Excel.Worksheet {
   const { content, before } = change;
   const known = before.kind === "ours" ? before.entries : null;
@@ -35,16 +38,21 @@ export function writeSheet(
   const width = content.columnWidths.length;
   if (known) growBlock(sheet, known.length, known[0]?.length ?? 0, content);
 
-  const rows = padRows(content, known?.length ?? 0, known?.[0]?.length ?? 0);
+  const rows = rowsToWrite(change);
   const block = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]?.length ?? width);
   // Named first: should Excel stop part of the way, the sheet is known as ours and can be rewritten.
   nameBlock(sheet, block, content.looks, known !== null);
   if (known) block.clear("Formats");
-  writeNumberFormats(sheet, rows);
   const entries = rows.map((cells) => cells.map(entryOf));
-  block.values = entries;
+  if (staged === null) {
+    writeNumberFormats(sheet, rows);
+    block.values = entries;
+    formatBlock(sheet, rows);
+  } else {
+    copyBlock(workbook, staged, block);
+    writeFormulas(sheet, rows);
+  }
   workbook.settings.add(printKey(content.name), printBlock(entries));
-  formatBlock(sheet, rows);
 
   if (!known) layOutSheet(sheet, content);
   sheet.freezePanes.freezeRows(content.headerRow + 1);
@@ -73,17 +81,26 @@ function growBlock(
   }
 }
 
-/** The content's rows, with blanks where the block was larger before. */
-function padRows(
-  content: SheetContent,
-  rowCount: number,
-  columnCount: number
-): ReturnType<typeof fillRow>[] {
-  const width = Math.max(content.columnWidths.length, columnCount);
-  const missing = Math.max(0, rowCount - content.rows.length);
+/** The rows that a change writes: the content's, with blanks where the block was larger before. */
+export function rowsToWrite({ content, before }: SheetChange): SheetCell[][] {
+  const known = before.kind === "ours" ? before.entries : [];
+  const width = Math.max(content.columnWidths.length, known[0]?.length ?? 0);
+  const missing = Math.max(0, known.length - content.rows.length);
   return [...content.rows, ...Array.from({ length: missing }, () => [])].map((cells) =>
     fillRow(cells, width)
   );
+}
+
+/** Queues the formulas of cells that have values by now. */
+function writeFormulas(sheet: Excel.Worksheet, rows: readonly (readonly SheetCell[])[]): void {
+  const [areas = []] = findAreas(rows, ({ formula }) =>
+    formula === undefined ? null : true
+  ).values();
+  for (const { row, column, rowCount, columnCount } of areas) {
+    sheet.getRangeByIndexes(row, column, rowCount, columnCount).formulas = rows
+      .slice(row, row + rowCount)
+      .map((cells) => cells.slice(column, column + columnCount).map(entryOf));
+  }
 }
 
 /** What a new sheet gets once, and a user may change to their liking. */
