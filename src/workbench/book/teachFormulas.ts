@@ -9,18 +9,22 @@ import {
 } from "@univerjs/engine-formula";
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Book, BookTable } from "./Book";
+import { forgetParsed } from "./forgetParsed";
 import { SET_EXTRAS } from "./setExtrasMutation";
+import { workOutAgain } from "./workOutAgain";
 
 /**
  * Tells the formula engine of the book's names and tables, now and whenever they or a table's headers change, so
- * that formulas can use them. It goes on until the book is disposed of. A formula that is there already sees a name's
- * new definition when it is entered again.
+ * that formulas can use them, those that are there already among them. It goes on until the book is disposed of.
  */
 export function teachFormulas(book: Book): void {
   const known = new Map<string, string>();
-  const teach = (): void => {
+  /** Gives the names that are news. */
+  const teach = (): string[] => {
     const wanted = describeAll(book);
-    for (const info of listObsolete(book, wanted)) run(book, info);
+    const obsolete = listObsolete(book, wanted);
+    for (const info of obsolete) run(book, info);
+    const news = obsolete.map(nameOf);
     for (const [key, info] of wanted) {
       const text = JSON.stringify(info.params, (_name, value: unknown) =>
         value instanceof Map ? [...value] : value
@@ -28,9 +32,13 @@ export function teachFormulas(book: Book): void {
       if (known.get(key) === text) continue;
       run(book, info);
       known.set(key, text);
+      news.push(nameOf(info));
     }
+    if (news.length > 0) forgetParsed(book.injector);
     for (const key of known.keys()) if (!wanted.has(key)) known.delete(key);
+    return news;
   };
+  // What a file's formulas came to with its names is in the file.
   teach();
   book.commands.onCommandExecuted((command) => {
     // The command's id says which parameters these are.
@@ -41,12 +49,20 @@ export function teachFormulas(book: Book): void {
         (table) =>
           table.sheetId === params?.subUnitId && table.range.startRow in (params.cellValue ?? {})
       );
-    if (command.id === SET_EXTRAS || touchesHeaders) teach();
+    if (command.id !== SET_EXTRAS && !touchesHeaders) return;
+    const news = teach();
+    if (news.length > 0) workOutAgain(book, news);
   });
 }
 
 function run(book: Book, info: IMutationInfo): void {
   book.commands.syncExecuteCommand(info.id, info.params, { onlyLocal: true });
+}
+
+function nameOf({ params }: IMutationInfo): string {
+  // They are of the four kinds here, each with the name of what it is about.
+  const { name, tableName } = params as { name?: string; tableName?: string };
+  return name ?? tableName ?? "";
 }
 
 /** What the engine should know, by a key per name and table. */

@@ -64,7 +64,7 @@ function entryToCell(book: Book, entry: Entry, format: string): ICellData {
     case "boolean":
       return { ...BLANK, v: entry.value ? 1 : 0, t: CellValueType.BOOLEAN };
     case "formula":
-      checkFormula(book, entry.formula);
+      checkFormula(entry.formula);
       return { ...BLANK, f: entry.formula };
     case "number": {
       const brings = entry.format !== undefined && format === "General";
