@@ -82,6 +82,12 @@ export interface SheetChange {
   readonly chart?: "put" | "take-off";
 }
 
+/** What writing came to. */
+export interface WriteOutcome {
+  /** Whether Excel's Undo brings back what was there: not where it was written in parts. */
+  readonly canUndo: boolean;
+}
+
 /** What a run changes: all of it in one go. */
 export interface WorkbookChanges {
   /** Sheets to write. */
@@ -130,7 +136,7 @@ export interface WorkbookPort extends HistoryPort {
    *
    * @param pace hears how many of those sheets' rows Excel has, and ends it
    */
-  write(changes: WorkbookChanges, pace?: ReadingPace): Promise<Result<null, Problem>>;
+  write(changes: WorkbookChanges, pace?: ReadingPace): Promise<Result<WriteOutcome, Problem>>;
   /**
    * Changes cells of trackers and logs each change on sheet RAG Changes, in two round trips: all that
    * are still as they were, or none. Nothing but the cell's content is touched, and no formula. When

@@ -2,11 +2,12 @@ import { findEdits } from "../domain/sheets/blockPrint";
 import { describeBlockEdits } from "../domain/sheets/describeBlockEdits";
 import { entryOf } from "../domain/sheets/SheetContent";
 import type { Written } from "./session";
-import type { WorkbookChanges } from "./WorkbookPort";
+import type { WorkbookChanges, WriteOutcome } from "./WorkbookPort";
 
-/** What had been changed by hand in our sheets, now that they're written anew. */
+/** What had been changed by hand in our sheets, now that they're written anew, and whether it comes back. */
 export function describeOverwritten(
-  sheets: WorkbookChanges["sheets"]
+  sheets: WorkbookChanges["sheets"],
+  { canUndo }: WriteOutcome
 ): Pick<Written, "overwritten"> {
   const overwritten = sheets.flatMap(({ content, before }) => {
     if (before.kind !== "ours") return [];
@@ -15,7 +16,8 @@ export function describeOverwritten(
     return edits === "" ? [] : [edits];
   });
   if (overwritten.length === 0) return {};
-  return {
-    overwritten: `${overwritten.join(" ")} Undo in Excel brings back what was there`,
-  };
+  const back = canUndo
+    ? "Undo in Excel brings back what was there"
+    : "So long a report is written in parts, which Excel can't undo: an earlier version of the workbook has what was there";
+  return { overwritten: `${overwritten.join(" ")} ${back}` };
 }

@@ -21,7 +21,7 @@ import type { Progress, Written } from "./session";
 import { parseSettings } from "./settings";
 import { standAfter } from "./standAfter";
 import { unlessCancelled } from "./unlessCancelled";
-import type { WorkbookChanges, WorkbookPort, WorkbookReading } from "./WorkbookPort";
+import type { WorkbookChanges, WorkbookPort, WorkbookReading, WriteOutcome } from "./WorkbookPort";
 
 /** What a run came to. */
 export interface Outcome {
@@ -54,7 +54,8 @@ export type OnProgress = (progress: Progress) => void;
  * is too much for one answer takes more. A problem that comes before the writing leaves the workbook as
  * it was; one of Excel's while it writes says so.
  *
- * @param signal ends the run with "cancelled" when it's aborted before the writing
+ * @param signal ends the run with "cancelled" when it's aborted before the writing, or between the parts of
+ *   a report that is more than Excel takes at once
  */
 export async function recalculate(
   port: WorkbookPort,
@@ -141,16 +142,23 @@ async function settle(
   };
   const { sheets, highlights, validations } = changes;
   const count = sheets.length + highlights.length + validations.length + strays.length;
+  let outcome: WriteOutcome = { canUndo: true };
   if (count > 0 || own.settings !== null) {
     if (signal.aborted) return fail({ code: "cancelled" });
     onProgress({ step: "writing", at, of: at });
-    const result = await port.write(changes);
+    const result = await port.write(changes, {
+      onRows: (done, of) => {
+        onProgress({ step: done < of ? "sending" : "writing", at, of: at, rows: { done, of } });
+      },
+      signal,
+    });
     if (!result.ok) return result;
+    outcome = result.value;
   }
   const written: Written = {
     sheets: own.sheets.map(({ content }) => content.name),
     highlight: describeHighlight(reading, changes, settings),
-    ...describeOverwritten(own.sheets),
+    ...describeOverwritten(own.sheets, outcome),
     ...live,
   };
   const stored = parseSettings(changes.settings ?? reading.settings);

@@ -50,8 +50,11 @@ export interface Written {
 
 /** What is being done, and how far: step `at` of `of`, from 1. */
 export interface Progress {
-  /** Waiting: Excel is busy, and is asked again in a while. Only writing can't be cancelled. */
-  readonly step: "finding" | "reading" | "checking" | "writing" | "waiting";
+  /**
+   * Sending: rows that are too much for one request go to Excel, where nobody sees them yet. Waiting: Excel
+   * is busy, and is asked again in a while. Only writing can't be cancelled.
+   */
+  readonly step: "finding" | "reading" | "checking" | "sending" | "writing" | "waiting";
   readonly at: number;
   readonly of: number;
   /** How many of the trackers' rows that step has done; left out where it takes no time, or none counts. */

@@ -84,7 +84,7 @@ async function writeRemovals(
   const write = (
     validations: WorkbookChanges["validations"],
     text: string | null
-  ): Promise<Result<null, Problem>> =>
+  ): ReturnType<WorkbookPort["write"]> =>
     port.write({ sheets: [], highlights: [], strays: [], validations, settings: text });
 
   const all = await write([...clear, ...restore], settings);

@@ -6,7 +6,7 @@ import type { Problem } from "./problem";
 import type { Written } from "./session";
 import { parseSettings, type Settings } from "./settings";
 import { standAfter } from "./standAfter";
-import type { WorkbookChanges, WorkbookPort, WorkbookReading } from "./WorkbookPort";
+import type { WorkbookChanges, WorkbookPort, WorkbookReading, WriteOutcome } from "./WorkbookPort";
 
 /** What writing a followed report came to. */
 export type FollowedOutcome =
@@ -46,18 +46,20 @@ export async function writeFollowed(
   const own = changesFor(made, summary, now, settings, null);
   if (own.highlights.length > 0 || own.settings !== null) return UNSURE;
   const changes: WorkbookChanges = { ...own, strays: [], validations: [] };
+  let outcome: WriteOutcome = { canUndo: true };
   if (changes.sheets.length > 0) {
     const result = await port.write(changes);
     if (!result.ok && result.problem.code === "busy")
       return { kind: "busy", problem: result.problem };
     if (!result.ok) return UNSURE;
+    outcome = result.value;
   }
   const after = standAfter(now, changes);
   if (after === null) return UNSURE;
   const written: Written = {
     sheets: changes.sheets.map(({ content }) => content.name),
     highlight: settings.highlight ? "unchanged" : "off",
-    ...describeOverwritten(changes.sheets),
+    ...describeOverwritten(changes.sheets, outcome),
     ...live,
   };
   return { kind: "done", written, standing: after };

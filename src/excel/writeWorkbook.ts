@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from "../domain/result";
 import type { Problem } from "../app/problem";
 import type { ReadingPace } from "../app/ReadingPace";
-import type { SheetChange, WorkbookChanges } from "../app/WorkbookPort";
+import type { SheetChange, WorkbookChanges, WriteOutcome } from "../app/WorkbookPort";
 import { PASSAGE_SHEET, SETTINGS_KEY } from "./ourNames";
 import { closePassage, openPassage } from "./passage";
 import type { PortMemory } from "./PortMemory";
@@ -28,12 +28,14 @@ export async function writeWorkbook(
   changes: WorkbookChanges,
   memory: PortMemory,
   pace?: ReadingPace
-): Promise<Result<null, Problem>> {
+): Promise<Result<WriteOutcome, Problem>> {
   const staged = stageLargest(changes);
   if (staged.size > 0) return writeByPassage(context, changes, staged, memory, pace);
   try {
+    // Deleting a sheet clears Excel's list of steps to undo.
+    const canUndo = memory.passage !== "ours";
     await writeAtOnce(context, changes, staged, memory);
-    return succeed(null);
+    return succeed({ canUndo });
   } catch (error) {
     // Refused as a whole.
     if (!isRequestTooLarge(error)) throw error;
@@ -74,7 +76,7 @@ async function writeByPassage(
   staged: Staged,
   memory: PortMemory,
   pace: ReadingPace | undefined
-): Promise<Result<null, Problem>> {
+): Promise<Result<WriteOutcome, Problem>> {
   if (memory.passage === "foreign") return fail({ code: "sheet-not-ours", sheet: PASSAGE_SHEET });
   let isLast = false;
   try {
@@ -84,7 +86,7 @@ async function writeByPassage(
     if (outcome === "staged") {
       isLast = true;
       await writeAtOnce(context, changes, staged, memory);
-      return succeed(null);
+      return succeed({ canUndo: false });
     }
     await leavePassage(context, memory);
     return fail({ code: outcome });

@@ -16,6 +16,7 @@ const STEPS: { readonly [Step in Progress["step"]]: string } = {
   finding: "Finding the tracker",
   reading: "Reading the tracker",
   checking: "Checking the tracker",
+  sending: "Sending the rows to Excel",
   writing: "Writing the sheets",
   waiting:
     "Excel is busy, and is asked again. If you're editing a cell, finish it with Enter or Esc",

@@ -1,7 +1,13 @@
+import { recalculate } from "../../../src/app/recalculate";
+import type { Progress } from "../../../src/app/session";
 import type { ReadingPace } from "../../../src/app/ReadingPace";
 import type { OutputState, WorkbookChanges } from "../../../src/app/WorkbookPort";
 import { printBlock } from "../../../src/domain/sheets/blockPrint";
-import { entryOf, type SheetContent } from "../../../src/domain/sheets/SheetContent";
+import {
+  entryOf,
+  type SheetCell,
+  type SheetContent,
+} from "../../../src/domain/sheets/SheetContent";
 import { createWorkbookPort } from "../../../src/excel/createWorkbookPort";
 import { PASSAGE_SHEET } from "../../../src/excel/ourNames";
 import { createConditions } from "../../../src/workbench/conditions/Conditions";
@@ -25,6 +31,8 @@ afterAll(() => {
   office.close();
 });
 
+/** The hidden sheet was deleted, and Excel's list of steps to undo with it. */
+const IN_PARTS = { ok: true, value: { canUndo: false } };
 const ABSENT: OutputState = { kind: "absent" };
 
 function changesOf(content: SheetContent, before: OutputState = ABSENT): WorkbookChanges {
@@ -94,7 +102,7 @@ async function coloursAt(rows: readonly number[]): Promise<string[]> {
 it("a report of more than Excel takes at once is written whole, no request over 4 MB", async () => {
   // Of three bytes each.
   const content = longContent(60, (row) => `${row} ${"遅".repeat(30_000)}`);
-  expect(await workbook.port.write(changesOf(content))).toEqual({ ok: true, value: null });
+  expect(await workbook.port.write(changesOf(content))).toEqual(IN_PARTS);
   expect(Math.max(...requestSizes())).toBeLessThan(4_000_000);
   expect(await workbook.sheets()).toEqual(["Actions", "RAG Exceptions"]);
   // What looks at it is a test's affair.
@@ -105,23 +113,72 @@ it("a report of more than Excel takes at once is written whole, no request over 
   expect(new Set([first, second, third]).size).toBe(3);
 });
 
+it("a run in parts says how far it is, can be ended, and says that it can't be undone", async () => {
+  const long = "x".repeat(2_000);
+  workbook = await office.open([
+    {
+      name: "Actions",
+      rows: [
+        ["Ref", "Section", "Action", "RAG", "Reason for RAG"],
+        ...Array.from({ length: 70 }, (_, row) => [
+          `1.${row + 1}`,
+          "1 Data",
+          "Act",
+          "Off Track",
+          long,
+        ]),
+      ],
+    },
+  ]);
+  conditions.payloadLimit = 130_000;
+  const steps = new Set<string>();
+  const tell = ({ step }: Progress): void => {
+    // It's told only where it takes time.
+    if (step !== "checking") steps.add(step);
+  };
+  const ending = new AbortController();
+  const end = (progress: Progress): void => {
+    if (progress.step === "sending") ending.abort();
+  };
+  expect(await recalculate(workbook.port, null, end, ending.signal)).toEqual({
+    ok: false,
+    problem: { code: "cancelled" },
+  });
+  expect(await workbook.sheets()).toEqual(["Actions"]);
+
+  const first = await recalculate(workbook.port, null, tell);
+  const known = first.ok ? first.value.known : null;
+  expect([...steps]).toEqual(["finding", "reading", "writing", "sending"]);
+  expect(await workbook.sheets()).toEqual(["Actions", "RAG Summary", "RAG Exceptions"]);
+
+  await workbook.edit("RAG Exceptions", 0, 0, "My own title");
+  expect(await recalculate(workbook.port, known, tell)).toMatchObject({
+    value: {
+      written: { overwritten: expect.stringContaining("which Excel can't undo") as string },
+    },
+  });
+  office.host.book.undo();
+  conditions.payloadLimit = Infinity;
+  expect((await workbook.values("RAG Exceptions"))[0]?.[0]).not.toBe("My own title");
+});
+
 describe("where Excel takes less than was planned", () => {
   const few = longContent(20);
   const many = longContent(150, () => "x".repeat(400));
   const limit = 45_000;
 
   const open = async (): Promise<void> => {
-    expect(await workbook.port.write(changesOf(few))).toEqual({ ok: true, value: null });
+    expect(await workbook.port.write(changesOf(few))).toEqual({
+      ok: true,
+      value: { canUndo: true },
+    });
     await workbook.edit("RAG Exceptions", 22, 0, "My own note");
     conditions.payloadLimit = limit;
   };
 
   it("less is sent at a time, what is below moves along, and the sheet is as written at once", async () => {
     await open();
-    expect(await workbook.port.write(changesOf(many, stateOf(few)))).toEqual({
-      ok: true,
-      value: null,
-    });
+    expect(await workbook.port.write(changesOf(many, stateOf(few)))).toEqual(IN_PARTS);
     conditions.payloadLimit = Infinity;
     const inParts = await workbook.values("RAG Exceptions");
     expect(inParts.slice(0, 151)).toEqual(valuesOf(many));
@@ -129,6 +186,26 @@ describe("where Excel takes less than was planned", () => {
     const parts = looks();
     await workbook.port.write(changesOf(many, stateOf(many)));
     expect(looks()).toEqual(parts);
+  });
+
+  it("formulas are written where they're to stand, and what they come to is right", async () => {
+    await open();
+    const rows = many.rows.map((cells, row) =>
+      cells.map((cell, column): SheetCell =>
+        column === 3 && row > 0 ? { value: row, look: "integer", formula: `=ROW(A${row})` } : cell
+      )
+    );
+    const content = { ...many, rows };
+    expect(await workbook.port.write(changesOf(content, stateOf(few)))).toEqual(IN_PARTS);
+    conditions.payloadLimit = Infinity;
+    expect((await workbook.values("RAG Exceptions")).slice(0, 151)).toEqual(valuesOf(content));
+    const formulas = await office.host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("RAG Exceptions");
+      const column = sheet.getRange("D2:D151").load("formulas");
+      await context.sync();
+      return column.formulas.map(([formula]) => String(formula));
+    });
+    expect(formulas).toEqual(rows.slice(1).map((_, row) => `=ROW(A${row + 1})`));
   });
 
   it("a row that's too much for it leaves all as it was", async () => {
@@ -189,7 +266,7 @@ describe("where Excel takes less than was planned", () => {
     // As a pane that was closed and opened again.
     const port = createWorkbookPort();
     await port.read([], [], false);
-    expect(await port.write(changesOf(many, stateOf(few)))).toEqual({ ok: true, value: null });
+    expect(await port.write(changesOf(many, stateOf(few)))).toEqual(IN_PARTS);
     expect(await workbook.sheets()).toEqual(["Actions", "RAG Exceptions"]);
     conditions.payloadLimit = Infinity;
     expect((await workbook.values("RAG Exceptions")).slice(0, 151)).toEqual(valuesOf(many));

@@ -169,7 +169,7 @@ export function createMemoryWorkbook(init: WorkbookInit): MemoryWorkbook {
         if (refusal !== null) return fail(refusal);
         writeSheets(sheets, changes);
         settings = changes.settings ?? settings;
-        return succeed(null);
+        return succeed({ canUndo: true });
       }),
     change: async (changes, when) => {
       const sorted = await call("change", () => succeed(sortChanges(sheets, changes)));
