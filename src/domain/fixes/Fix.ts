@@ -39,4 +39,7 @@ export interface FixOffer extends FaultyCell {
 }
 
 /** What can be done, by the finding: see `findOffer`. */
-export type FixOffers = ReadonlyMap<string, FixOffer>;
+export type FixOffers = Pick<
+  ReadonlyMap<string, FixOffer>,
+  "get" | "values" | typeof Symbol.iterator
+>;

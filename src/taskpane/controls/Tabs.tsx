@@ -1,6 +1,7 @@
-import { useId, useState, type ReactElement, type ReactNode } from "react";
+import { memo, useId, useState, type ReactElement, type ReactNode } from "react";
 import { formatCount } from "../words/countOf";
 import { moveFocus } from "./moveFocus";
+import { PanelShown } from "./PanelShown";
 import "./Tabs.css";
 
 /** One tab: what it is called, how many things are in it, and its panel. */
@@ -10,7 +11,10 @@ export interface Tab {
   /** null: what is in it isn't counted. */
   readonly count: number | null;
   readonly content: ReactNode;
-  /** Whether its content is drawn only once it's selected; else it's there from the start. */
+  /**
+   * Whether its content is drawn only when it's selected, and anew when it's selected again; else it's there from the
+   * start and kept current.
+   */
   readonly onDemand?: true;
 }
 
@@ -27,11 +31,6 @@ interface TabsProps {
  */
 export function Tabs({ label, tabs }: TabsProps): ReactElement {
   const [chosen, setChosen] = useState(tabs[0]?.id);
-  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-  const choose = (id: string): void => {
-    setChosen(id);
-    setSeen((before) => (before.has(id) ? before : new Set([...before, id])));
-  };
   const baseId = useId();
   return (
     <div className="tabs">
@@ -48,11 +47,11 @@ export function Tabs({ label, tabs }: TabsProps): ReactElement {
             aria-controls={`${baseId}-${tab.id}`}
             tabIndex={tab.id === chosen ? 0 : -1}
             onClick={() => {
-              choose(tab.id);
+              setChosen(tab.id);
             }}
             onKeyDown={(event) => {
               const moved = moveFocus(event, "horizontal");
-              if (moved !== null) choose(moved);
+              if (moved !== null) setChosen(moved);
             }}
           >
             {tab.label}
@@ -66,17 +65,43 @@ export function Tabs({ label, tabs }: TabsProps): ReactElement {
         ))}
       </div>
       {tabs.map((tab) => (
-        <div
+        <TabPanel
           key={tab.id}
-          role="tabpanel"
           id={`${baseId}-${tab.id}`}
-          className="tabs__panel"
-          aria-labelledby={`${baseId}-${tab.id}-tab`}
-          hidden={tab.id !== chosen}
+          isShown={tab.id === chosen}
+          isCurrent={tab.id === chosen || tab.onDemand !== true}
         >
-          {(tab.onDemand !== true || seen.has(tab.id)) && tab.content}
-        </div>
+          {tab.content}
+        </TabPanel>
       ))}
     </div>
   );
 }
+
+interface TabPanelProps {
+  readonly id: string;
+  readonly isShown: boolean;
+  /** Whether its content is kept current. */
+  readonly isCurrent: boolean;
+  readonly children: ReactNode;
+}
+
+/** A tab's panel, which has its content once that is current. While it isn't, nothing in it is drawn again. */
+const TabPanel = memo(
+  function TabPanel({ id, isShown, isCurrent, children }: TabPanelProps): ReactElement {
+    const [seen, setSeen] = useState(isCurrent);
+    if (isCurrent && !seen) setSeen(true);
+    return (
+      <div
+        role="tabpanel"
+        id={id}
+        className="tabs__panel"
+        aria-labelledby={`${id}-tab`}
+        hidden={!isShown}
+      >
+        <PanelShown value={isCurrent}>{seen && children}</PanelShown>
+      </div>
+    );
+  },
+  (before, after) => !before.isCurrent && !after.isCurrent
+);

@@ -47,18 +47,21 @@ export const ReportTabs = memo(function ReportTabs({
             label: "Sections",
             count: sections,
             content: <SectionsView session={session} report={report} />,
+            onDemand: true,
           },
           {
             id: "findings",
             label: "Findings",
             count: countOpen(report.findings),
             content: <FindingsView session={session} report={report} />,
+            onDemand: true,
           },
           {
             id: "exceptions",
             label: "Exceptions",
             count: report.exceptions.length,
             content: <ExceptionsView session={session} report={report} />,
+            onDemand: true,
           },
           {
             id: "changes",

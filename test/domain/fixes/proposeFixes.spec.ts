@@ -85,7 +85,7 @@ describe("proposing fixes of statuses", () => {
     expect(report.findings.map(({ code }) => code)).toEqual(
       expect.arrayContaining(["contradiction/overdue", "due/text", "ref/number", "lead/missing"])
     );
-    expect(offers).toEqual(new Map());
+    expect([...offers]).toEqual([]);
   });
 
   it("knows a row by its action where it has no ref, and by nothing where it has neither", () => {
@@ -112,9 +112,30 @@ describe("proposing fixes of statuses", () => {
       HEADERS,
       ["1.1.1", "1.1 Data", "Agree it", "AB", 46_000, "on-track"],
     ]);
-    expect(offers.size).toBe(1);
-    expect(proposeFixes(report, [{ ...bareCells, sheet: "Other", plan: "Actions" }]).size).toBe(0);
-    expect(proposeFixes(report, [{ ...bareCells, sheet: "Actions", plan: "Other" }]).size).toBe(0);
+    expect([...offers]).toHaveLength(1);
+    const elsewhere = proposeFixes(report, [{ ...bareCells, sheet: "Other", plan: "Actions" }]);
+    const ofAnother = proposeFixes(report, [{ ...bareCells, sheet: "Actions", plan: "Other" }]);
+    expect([...elsewhere, ...ofAnother]).toEqual([]);
+  });
+
+  it("looks at findings once an offer is asked for, and no more after that", () => {
+    const { report } = offersInGrid([
+      HEADERS,
+      ["1.1.1", "1.1 Data", "Agree it", "AB", 46_000, "on-track"],
+    ]);
+    let looks = 0;
+    const watched = new Proxy(report.findings, {
+      get: (findings, key): unknown => {
+        looks++;
+        return Reflect.get(findings, key);
+      },
+    });
+    const offers = proposeFixes({ ...report, findings: watched }, []);
+    expect(looks).toBe(0);
+    expect(offers.get("none")).toBeUndefined();
+    const before = looks;
+    expect([...offers]).toEqual([]);
+    expect([before > 0, looks]).toEqual([true, before]);
   });
 });
 
