@@ -4,9 +4,9 @@ import { STEP, type Steps } from "../steps";
 import type { IsoDay } from "../tracker/calendarDay";
 import type { Tracker } from "../tracker/Tracker";
 import type { Check, Look } from "./Check";
-import { createRowMarker } from "./createRowMarker";
+import { AlikeRowMarker } from "./AlikeRowMarker";
 import { placeOf, WORD, type MarkLayout, type MarkPlace, type Marks } from "./Marks";
-import { createFactReader } from "./readFacts";
+import { FactReader } from "./FactReader";
 
 /** Lays out the bits of some checks' kinds. */
 export function layOutMarks(checks: readonly Check[]): MarkLayout {
@@ -37,7 +37,7 @@ export function* markActions(
   const looks = checks.map((check) => check.look(tracker, scheme, asAt));
   const bits = new Int32Array(length * words);
   const counts = new Int32Array(words * WORD);
-  const rows = createRowMarker(looks, layout, createFactReader(tracker, scheme, asAt), length);
+  const rows = new AlikeRowMarker(looks, layout, new FactReader(tracker, scheme, asAt), length);
   for (let from = 0; from < length; from += STEP) {
     const to = Math.min(from + STEP, length);
     rows.mark(from, to, bits, counts);

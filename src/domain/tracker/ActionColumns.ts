@@ -44,6 +44,8 @@ export interface ActionColumns {
   readonly unsorted: readonly number[];
   /** For each of the tracker's sections the key of its ref; 0 for one whose ref isn't plain. */
   readonly sectionKeys: readonly number[];
+  /** The runs, by number from 0, whose group or section cell holds an error; ascending. */
+  readonly placeErrors: readonly number[];
   /** Actions that follow each other and are alike in where they belong; in order, and all of them. */
   readonly runs: Runs;
 }

@@ -8,6 +8,7 @@ interface GrowingColumns extends ActionColumns {
   length: number;
   withoutPlainRef: number;
   readonly unsorted: number[];
+  readonly placeErrors: number[];
   readonly runs: { readonly starts: number[]; readonly told: number[] } & Runs;
 }
 
@@ -45,15 +46,24 @@ export class ActionList implements Actions {
       statusIds: new Int32Array(most),
       hasPlainRef: new Uint8Array(most),
       unsorted: [],
+      placeErrors: [],
       runs: { starts: [], told: [] },
     });
   }
 
-  /** The actions that are added next are a run; `told` is what their refs tell, as `Runs` has it. */
-  beginRun(told: number): void {
-    const { runs, length } = this.columns;
-    runs.starts.push(length);
-    runs.told.push(told);
+  /**
+   * The actions that are added next are a run.
+   *
+   * @param told what their refs tell, as `Runs` has it
+   * @param hasErrors whether their group or section cells hold an error
+   */
+  beginRun(told: number, hasErrors: boolean): void {
+    const { runs, length, placeErrors } = this.columns;
+    const run = runs.starts.length;
+    if (hasErrors) placeErrors.push(run);
+    // Pushing would be a call each.
+    runs.starts[run] = length;
+    runs.told[run] = told;
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { ActionList } from "./ActionList";
 import type { BodyValues } from "./bodyValues";
+import { isCellError } from "./cellError";
 import { isBlank, type CellValue } from "./cell";
 import type { SectionCollector } from "./collectSections";
 import { RefRun } from "./RefRun";
@@ -123,7 +124,7 @@ export class AlikeRows {
     else run.end();
     this.told = isPlain ? scan.told : sectionOfRef(ref) === "" ? 0 : NOTHING;
     this.runDepth = scan.depth;
-    actions.beginRun(this.told);
+    actions.beginRun(this.told, isCellError(group[index]) || isCellError(cells[index]));
     actions.add(index, section, statusId, key, ref !== "");
     this.group = group[index];
     this.section = cells[index];

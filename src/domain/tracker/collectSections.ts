@@ -139,10 +139,13 @@ export class SectionCollector {
   }
 
   private add(section: Section | string, key: number): number {
-    this.groups.push(this.group);
-    this.keys.push(key);
+    const index = this.found.length;
+    // Pushing would be a call each.
+    this.found[index] = section;
+    this.groups[index] = this.group;
+    this.keys[index] = key;
     if (key > this.lastKey) this.lastKey = key;
-    return this.found.push(section) - 1;
+    return index;
   }
 
   private sectionAt(index: number): Section | undefined {
