@@ -44,5 +44,5 @@ test("a workbook that the add-in makes is shown in a tab of its own", async ({ p
   await pane?.evaluate(() => Excel.createWorkbook());
   const tab = await opened;
   tab.on("dialog", (dialog) => void dialog.accept());
-  await expect(tab.getByRole("tab", { name: "Sheet1" })).toBeVisible({ timeout: 60_000 });
+  await expect(tab.getByRole("tab", { name: "Sheet1" })).toBeVisible();
 });

@@ -49,7 +49,7 @@ async function openWithConditions(page: Page): Promise<[Workbench, Conditions]> 
 /** Presses Recalculate RAG and expects what the pane then says; no sheet of ours may have been made. */
 async function expectRefusal(workbench: Workbench, message: RegExp): Promise<void> {
   await workbench.pane.getByRole("button", { name: "Recalculate RAG" }).click();
-  await expect(workbench.pane.getByText(message).first()).toBeVisible({ timeout: 30_000 });
+  await expect(workbench.pane.getByText(message).first()).toBeVisible();
   await expect(workbench.page.getByRole("tab", { name: "RAG Summary" })).toHaveCount(0);
 }
 
@@ -165,9 +165,7 @@ test("an older Excel, dark, in a narrow pane; the choices pass axe and are worke
   expect(await background()).not.toBe(light);
 
   await conditions.choose("Excel knows", "ExcelApi 1.9 (loads the add-in again)");
-  await expect(workbench.pane.getByText(/Tracker on sheet/u).first()).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(workbench.pane.getByText(/Tracker on sheet/u).first()).toBeVisible();
   expect(await background()).not.toBe(light);
   await workbench.recalculate();
 

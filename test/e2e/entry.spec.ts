@@ -34,9 +34,7 @@ async function openTracker(page: Page, bytes: Buffer): Promise<Workbench> {
   const workbench = new Workbench(page);
   await workbench.open();
   await workbench.openWorkbook("tracker.xlsx", bytes);
-  await expect(workbench.pane.getByText(/Tracker on sheet Actions/u).first()).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(workbench.pane.getByText(/Tracker on sheet Actions/u).first()).toBeVisible();
   return workbench;
 }
 
@@ -97,7 +95,7 @@ test("a status is chosen from the drop-down, which is saved, and taken off again
   });
 
   await workbench.openWorkbook("saved.xlsx", bytes);
-  await expect(workbench.status).toContainText(/Nothing is written until/u, { timeout: 30_000 });
+  await expect(workbench.status).toContainText(/Nothing is written until/u);
   await workbench.openOptions();
   await expect(dropDown(workbench)).toBeChecked();
   await dropDown(workbench).click();

@@ -23,9 +23,7 @@ async function trackerFile(): Promise<Buffer> {
 
 async function openFindings(workbench: Workbench, file: Buffer): Promise<void> {
   await workbench.openWorkbook("plan.xlsx", file);
-  await expect(workbench.pane.getByText(/Tracker on sheet Delivery plan/u).first()).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(workbench.pane.getByText(/Tracker on sheet Delivery plan/u).first()).toBeVisible();
   await workbench.recalculate();
   await workbench.pane.getByRole("tab", { name: /^Findings/u }).click();
 }

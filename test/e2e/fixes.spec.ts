@@ -9,9 +9,7 @@ async function openFindings(page: Page): Promise<Workbench> {
   const workbench = new Workbench(page);
   await workbench.open();
   await workbench.openWorkbook("messy-tracker.xlsx", readFileSync("samples/messy-tracker.xlsx"));
-  await expect(workbench.pane.getByText(/Tracker on sheet Action log/u).first()).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(workbench.pane.getByText(/Tracker on sheet Action log/u).first()).toBeVisible();
   await workbench.recalculate();
   await workbench.pane.getByRole("tab", { name: /^Findings/u }).click();
   return workbench;
@@ -24,14 +22,14 @@ test("a finding is mended in its cell, logged, and gone; it's put back by Undo",
   const { pane } = workbench;
   const enter = pane.getByRole("button", { name: "Enter On Track in Row 14, Delivery RAG" });
   await enter.click();
-  await expect(pane.getByText("1 cell changed.")).toBeVisible({ timeout: 30_000 });
+  await expect(pane.getByText("1 cell changed.")).toBeVisible();
   await workbench.expectDone();
   await expect(enter).toHaveCount(0);
   expect(await workbench.readCell("'Action log'!F14")).toBe("On Track");
   expect(await workbench.readCell(`'${LOG}'!E2`)).toBe("On Trak");
 
   await pane.getByRole("button", { name: "Undo", exact: true }).click();
-  await expect(pane.getByText("1 cell put back.")).toBeVisible({ timeout: 30_000 });
+  await expect(pane.getByText("1 cell put back.")).toBeVisible();
   await expect(enter).toBeVisible();
   expect(await workbench.readCell("'Action log'!F14")).toBe("On Trak");
   expect(await workbench.readCell(`'${LOG}'!G3`)).toBe("Undo");
@@ -44,7 +42,7 @@ test("a status that nobody can guess is chosen", async ({ page }) => {
     .getByRole("combobox", { name: "What to enter in Row 16, Delivery RAG" })
     .selectOption("At Risk");
   await pane.getByRole("button", { name: "Enter in Row 16, Delivery RAG" }).click();
-  await expect(pane.getByText("1 cell changed.")).toBeVisible({ timeout: 30_000 });
+  await expect(pane.getByText("1 cell changed.")).toBeVisible();
   expect(await workbench.readCell("'Action log'!F16")).toBe("At Risk");
 });
 
@@ -81,7 +79,7 @@ test("all of a kind are shown, changed but for one that has changed since, saved
   await preview.getByRole("button", { name: `Apply: change ${count - 1} cells` }).press("Enter");
   await expect(
     pane.getByText(`${count - 2} cells changed, 1 skipped: Action log row 8 has changed since.`)
-  ).toBeVisible({ timeout: 30_000 });
+  ).toBeVisible();
   await workbench.expectDone();
   await expect(pane.locator(":focus")).toHaveCount(1);
 
@@ -100,9 +98,7 @@ test("all of a kind are shown, changed but for one that has changed since, saved
   expect(log?.getCell("A2").value).toMatch(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/u);
 
   await workbench.openWorkbook("fixed.xlsx", bytes);
-  await expect(pane.getByText(/Tracker on sheet Action log/u).first()).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(pane.getByText(/Tracker on sheet Action log/u).first()).toBeVisible();
   await workbench.recalculate();
   await pane.getByRole("tab", { name: /^Findings/u }).click();
   await expect(
@@ -121,7 +117,7 @@ test("nothing needs to be scrolled sideways at 320 pixels", async ({ page }) => 
     .first()
     .click();
   await pane.getByRole("button", { name: /^Enter On Track in Row 14/u }).click();
-  await expect(pane.getByText("1 cell changed.")).toBeVisible({ timeout: 30_000 });
+  await expect(pane.getByText("1 cell changed.")).toBeVisible();
   const excess = await pane.locator("html").evaluate((html) => {
     html.style.width = "320px";
     return html.ownerDocument.body.scrollWidth - 320;
@@ -138,10 +134,8 @@ test("the sheet in view stays in view while another grows", async ({ page }) => 
   const before = await page.screenshot({ clip });
   const enter = pane.getByRole("button", { name: "Enter Off Track in Row 29, Delivery RAG" });
   await enter.click();
-  await expect(pane.getByRole("tab", { name: "Exceptions 3" })).toBeVisible({ timeout: 30_000 });
-  await expect
-    .poll(async () => before.equals(await page.screenshot({ clip })), { timeout: 15_000 })
-    .toBe(true);
+  await expect(pane.getByRole("tab", { name: "Exceptions 3" })).toBeVisible();
+  await expect.poll(async () => before.equals(await page.screenshot({ clip }))).toBe(true);
 });
 
 /** Where the first rows of the grid are painted, right of the row numbers. */

@@ -8,9 +8,7 @@ const FINISHED = "Finished reports (1)";
 /** Opens the tab What changed and waits until the finished reports have been read. */
 async function openChanges({ pane }: Workbench): Promise<void> {
   await pane.getByRole("tab", { name: "What changed" }).click();
-  await expect(pane.getByRole("heading", { name: "Finish report" })).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(pane.getByRole("heading", { name: "Finish report" })).toBeVisible();
 }
 
 test("a report is finished, and the next one is compared with it, in the pane, the sheet and the saved file", async ({
@@ -28,7 +26,7 @@ test("a report is finished, and the next one is compared with it, in the pane, t
   await form.getByRole("button", { name: "Finish report 3" }).press("Enter");
   await expect(
     pane.getByText("Report 3, as at 28 February 2025, is finished: 67 actions kept.")
-  ).toBeVisible({ timeout: 60_000 });
+  ).toBeVisible();
   await expect(pane.getByRole("heading", { name: FINISHED })).toBeVisible();
   await pane.getByRole("button", { name: /Report 3, as at 28 February 2025: 67 actions/u }).click();
   await expect(
@@ -72,7 +70,7 @@ test("a report is finished, and the next one is compared with it, in the pane, t
   expect(history?.getTables()).toHaveLength(1);
 
   await workbench.openWorkbook("next-report.xlsx", bytes);
-  await expect(pane.getByText(/Tracker on sheet/u).first()).toBeVisible({ timeout: 30_000 });
+  await expect(pane.getByText(/Tracker on sheet/u).first()).toBeVisible();
   await workbench.recalculate();
   await openChanges(workbench);
   await expect(pane.getByText(/^Since report 3, as at 28 February 2025:/u)).toContainText(
@@ -93,7 +91,7 @@ test("a report's number is set in the pane, and is in the sheet and in the list 
   await number.fill("twelve");
   await expect(number).toHaveAccessibleDescription(/^“twelve” can't be a report's number\./u);
   await number.fill("12");
-  await expect(pane.getByText(/^67 actions in/u)).toBeVisible({ timeout: 30_000 });
+  await expect(pane.getByText(/^67 actions in/u)).toBeVisible();
   for (const width of ["320px", "350px"]) {
     const excess = await pane.locator("html").evaluate((html, to) => {
       html.style.width = to;
@@ -112,7 +110,7 @@ test("a report's number is set in the pane, and is in the sheet and in the list 
   await pane.getByRole("button", { name: "Finish report 12" }).click();
   await expect(
     pane.getByText("Report 12, as at 28 February 2025, is finished: 67 actions kept.")
-  ).toBeVisible({ timeout: 60_000 });
+  ).toBeVisible();
   await expect(pane.getByText(/Report 12, as at 28 February 2025: 67 actions/u)).toBeVisible();
   const saved = await workbench.save();
   const summary = saved.getWorksheet("RAG Summary");
@@ -131,7 +129,7 @@ test("rows of a finished report that were changed by hand are told, and nothing 
   await openChanges(workbench);
   await pane.getByRole("button", { name: "Finish report…" }).click();
   await pane.getByRole("button", { name: "Finish report 3" }).click();
-  await expect(pane.getByRole("heading", { name: FINISHED })).toBeVisible({ timeout: 60_000 });
+  await expect(pane.getByRole("heading", { name: FINISHED })).toBeVisible();
 
   await workbench.type("'RAG History'!K5", "Delivered");
   await workbench.type(`${TRACKER}!A3`, "As at 31 March 2025");

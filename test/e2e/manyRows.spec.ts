@@ -101,7 +101,7 @@ function readKeyDurations(page: Page): Promise<number[]> {
 test("typing beside 2,000 highlighted rows takes little more work than on a blank sheet", async ({
   page,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const workbench = new Workbench(page);
   await workbench.open();
   await workbench.openWorkbook("blank.xlsx", await makeWorkbook("Blank", 0));
@@ -111,9 +111,7 @@ test("typing beside 2,000 highlighted rows takes little more work than on a blan
   const blank = await measureTyping(page, workbench, "Blank!E2");
 
   await workbench.openWorkbook("plan.xlsx", await makeWorkbook("Plan", ROWS));
-  await expect(workbench.pane.getByText(/Tracker on sheet Plan/u).first()).toBeVisible({
-    timeout: 60_000,
-  });
+  await expect(workbench.pane.getByText(/Tracker on sheet Plan/u).first()).toBeVisible();
   await workbench.recalculate();
   await measureTyping(page, workbench, "Plan!H2");
   await watchKeys(page);

@@ -38,9 +38,11 @@ test.each([
   ["the sheet's own", (sheet: Excel.Worksheet) => sheet.names],
 ])("a formula that is entered after the calculation of a name knows it: %s", async (_of, find) => {
   await enterNumbers();
-  await readAfter((sheet, workbook) =>
-    find(sheet, workbook).add("Numbers", sheet.getRange("A2:A3"))
-  );
+  await readAfter((sheet, workbook) => {
+    find(sheet, workbook).add("Numbers", sheet.getRange("A2:A3"));
+    // Input, so that the calculation that knows the name is over when this is read.
+    sheet.getRange("B1").values = [["Sum"]];
+  });
   const sum = await readAfter((sheet) => {
     sheet.getRange("C1").formulas = [["=SUM(Numbers)"]];
   });

@@ -27,10 +27,8 @@ export class Workbench {
   /** Opens the page and waits until the pane has found the sample's tracker. */
   async open(): Promise<void> {
     await this.page.goto("/");
-    await expect(this.pane.getByRole("button", { name: "Recalculate RAG" })).toBeVisible({
-      timeout: 60_000,
-    });
-    await expect(this.pane.getByText(/Tracker on sheet/u).first()).toBeVisible({ timeout: 30_000 });
+    await expect(this.pane.getByRole("button", { name: "Recalculate RAG" })).toBeVisible();
+    await expect(this.pane.getByText(/Tracker on sheet/u).first()).toBeVisible();
   }
 
   /** Opens a workbook of the user's own and waits for the pane to start on it. */
@@ -71,7 +69,7 @@ export class Workbench {
 
   /** Waits for a run's outcome in the status line. */
   async expectDone(): Promise<void> {
-    await expect(this.status).toContainText(/written|up to date/u, { timeout: 60_000 });
+    await expect(this.status).toContainText(/written|up to date/u);
   }
 
   /** A button of the ribbon, outside the pane. */
@@ -142,7 +140,7 @@ export class Workbench {
 
   /** The file that is downloaded when something is done. */
   async downloadOf(act: () => Promise<void>): Promise<Download> {
-    const download = this.page.waitForEvent("download", { timeout: 60_000 });
+    const download = this.page.waitForEvent("download");
     await act();
     return download;
   }

@@ -1,4 +1,9 @@
-import { SetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
+import {
+  FormulaExecuteStageType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import type { Book } from "../../../src/workbench/book/Book";
 import { createBlankSnapshot } from "../../../src/workbench/book/createBlankSnapshot";
@@ -72,9 +77,84 @@ test("formulas settle, also those of a file without results", async () => {
 
 test("settling without formulas waits for nothing", async () => {
   type(0, 1);
-  const start = performance.now();
+  const settled = jest.fn();
+  void book.settle().then(settled);
+  // No timer runs and no message comes in between.
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(settled).toHaveBeenCalled();
+});
+
+/** Does something once, as soon as a calculation has begun. */
+function onceBegun(act: () => void): void {
+  const listening = book.commands.onCommandExecuted((command) => {
+    if (command.id !== SetFormulaCalculationStartMutation.id) return;
+    listening.dispose();
+    act();
+  });
+}
+
+test("what is typed while formulas are being worked out is waited for too", async () => {
+  type(0, 1);
+  type(1, "=A1+1");
+  type(2, 1);
+  type(3, "=A3+1");
   await book.settle();
-  expect(performance.now() - start).toBeLessThan(50);
+  onceBegun(() => {
+    type(2, 20);
+  });
+  type(0, 10);
+  await book.settle();
+  expect([read(1), read(3)]).toEqual([11, 21]);
+});
+
+test("a calculation that begins before the one before it has ended is waited for too", async () => {
+  type(0, 1);
+  type(1, "=A1+1");
+  type(2, 1);
+  type(3, "=A3+1");
+  await book.settle();
+  onceBegun(() => {
+    type(2, 20);
+    // So long that the next calculation is due when this one goes on.
+    const until = performance.now() + 150;
+    while (performance.now() < until);
+  });
+  type(0, 10);
+  await book.settle();
+  expect([read(1), read(3)]).toEqual([11, 21]);
+});
+
+test("a long calculation that is stopped by what is typed is waited for until it's done again", async () => {
+  // The engine looks for input after each 500 formulas.
+  const rows = 520;
+  book.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
+    unitId: book.unitId,
+    subUnitId: book.workbook.getSheetOrders()[0],
+    range: { startRow: 0, endRow: rows - 1, startColumn: 1, endColumn: 1 },
+    value: Object.fromEntries(
+      Array.from({ length: rows }, (_, row) => [row, { 1: { f: `=$A$1+${row}` } }])
+    ),
+  });
+  type(0, 1);
+  type(2, 1);
+  type(3, "=A3+1");
+  await book.settle();
+  let isTyped = false;
+  book.commands.onCommandExecuted((command) => {
+    // Only a notification has this.
+    const { stageInfo } = (command.params ?? {}) as ISetFormulaCalculationNotificationMutation;
+    if (isTyped || stageInfo?.stage !== FormulaExecuteStageType.CURRENTLY_CALCULATING) return;
+    isTyped = true;
+    type(2, 20);
+    // Until the engine's timer for what was typed is due.
+    const until = performance.now() + 150;
+    while (performance.now() < until);
+  });
+  type(0, 10);
+  await book.settle();
+  const last = book.workbook.getSheets()[0]?.getCell(rows - 1, 1)?.v;
+  expect([read(3), last, isTyped]).toEqual([21, 10 + rows - 1, true]);
 });
 
 test("a snapshot is a copy, and opens as the same workbook", () => {
