@@ -19,9 +19,9 @@ export interface CellChange {
 
 /**
  * Why a cell was left as it is: it or its row isn't what it was; it holds a formula; its sheet is
- * protected, has a filter that may hide rows, or isn't there any more.
+ * protected, has a filter that may hide rows, or isn't there any more; Excel stopped before it came to it.
  */
-export type SkipReason = "changed" | "formula" | "protected" | "filtered" | "gone";
+export type SkipReason = "changed" | "formula" | "protected" | "filtered" | "gone" | "stopped";
 
 /** A cell that was left as it is. */
 export interface SkippedChange {

@@ -139,7 +139,8 @@ export interface WorkbookPort extends HistoryPort {
   write(changes: WorkbookChanges, pace?: ReadingPace): Promise<Result<WriteOutcome, Problem>>;
   /**
    * Changes cells of trackers and logs each change on sheet RAG Changes, in two round trips: all that
-   * are still as they were, or none. Nothing but the cell's content is touched, and no formula. When
+   * are still as they were, or none. Of more than Excel takes at once, each part is so done: those that
+   * Excel didn't come to are "stopped". Nothing but the cell's content is touched, and no formula. When
    * Excel fails meanwhile, a third round trip looks at what is there and a fourth takes back what was
    * done by half; `partial` says that it isn't known.
    *

@@ -4,17 +4,53 @@ import type { Problem } from "../app/problem";
 import { fail, succeed, type Result } from "../domain/result";
 import { cellRuns } from "./cellRuns";
 import { appendToLog, cutLog, isLogged, loadChangeLog } from "./changeLogTable";
+import { fitChanges } from "./fitChanges";
 import { loadCells, type LoadedCells } from "./loadCells";
 import { loadSpills } from "./loadSpills";
 import { textEntry } from "./textEntry";
-import { translateError } from "./translateError";
+import { isRequestTooLarge, translateError } from "./translateError";
 
 /**
- * Changes cells and logs them, in two round trips: one reads the cells, the next writes those that are
- * still as they were together with their rows of the log. Excel keeps what came before a failure, so
- * that after one it's looked at what is there, and what was done by half is taken back.
+ * Changes cells and logs them: as many at a time as a request and its answer may hold, and half of them
+ * where that's still too much. Each part is done whole, with its rows of the log, or not at all; where Excel
+ * stops, those before it stand, and the others are skipped.
  */
 export async function changeCells(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+  when: string
+): Promise<Result<CellsChanged, Problem>> {
+  const changed: CellChange[] = [];
+  const skipped: SkippedChange[] = [];
+  let most = Infinity;
+  for (let from = 0; from < changes.length;) {
+    const count = Math.min(most, fitChanges(changes, from));
+    const result = await changePart(context, changes.slice(from, from + count), when);
+    if (result.ok) {
+      for (const change of result.value.changed) changed.push(change);
+      for (const each of result.value.skipped) skipped.push(each);
+      from += count;
+      continue;
+    }
+    const { problem } = result;
+    if (problem.code === "too-large" && count > 1) {
+      most = Math.ceil(count / 2);
+      continue;
+    }
+    const isKnown = problem.code !== "host" || !problem.partial;
+    if (changed.length === 0 || !isKnown) return result;
+    for (const change of changes.slice(from)) skipped.push({ change, why: "stopped" });
+    break;
+  }
+  return succeed({ changed, skipped });
+}
+
+/**
+ * Some of the changes, in two round trips: one reads the cells, the next writes those that are still as
+ * they were together with their rows of the log. Excel keeps what came before a failure, so that after
+ * one it's looked at what is there, and what was done by half is taken back.
+ */
+async function changePart(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
   when: string
@@ -26,7 +62,11 @@ export async function changeCells(
     changes.map(({ place }) => place)
   );
   const loadedLog = loadChangeLog(workbook);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    return fail(translateError(error, false));
+  }
 
   const changed: CellChange[] = [];
   const skipped: SkippedChange[] = [];
@@ -51,6 +91,7 @@ export async function changeCells(
   try {
     await context.sync();
   } catch (error) {
+    if (isRequestTooLarge(error)) return fail({ code: "too-large" });
     const settled = await settleFailure(context, changed, when, translateError(error, true));
     return settled === null ? succeed({ changed, skipped }) : fail(settled);
   }

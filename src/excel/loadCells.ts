@@ -4,7 +4,7 @@ import type { Place } from "../domain/tracker/place";
 import { cellRuns } from "./cellRuns";
 
 /** Up to this many rows between two cells are read along with them: a call costs more than they do. */
-const GAP = 20;
+export const GAP = 20;
 
 /** One cell as it is now. */
 export interface CellNow {

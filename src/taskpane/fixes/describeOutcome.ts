@@ -20,6 +20,8 @@ const REASONS: {
   filtered: (sheet) =>
     `Sheet “${sheet}” has a filter on, which may hide rows: clear it (Data, Clear), and fix again.`,
   gone: (sheet) => `Sheet “${sheet}” isn't there any more: press Recalculate RAG.`,
+  stopped: (sheet, rows) =>
+    `Excel stopped before it came to ${nameRows(sheet, rows)}: press Recalculate RAG, and fix again.`,
 };
 
 /**
@@ -42,7 +44,9 @@ function describeSkipped(skipped: readonly SkippedChange[]): string {
   const groups = new Map<string, SkippedChange[]>();
   for (const each of skipped) {
     const key = `${each.why}\n${each.change.place.sheet}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
   }
   return [...groups.values()]
     .flatMap((group) => {

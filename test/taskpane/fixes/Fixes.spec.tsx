@@ -247,6 +247,16 @@ describe("what came of fixes", () => {
     expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 
+  it("says how far it came where Excel stopped", async () => {
+    const skipped = [{ change: changeAt(13), why: "stopped" as const }];
+    await show(done([changeAt(5), changeAt(6)], skipped));
+    expect(
+      screen.getByText(
+        "2 cells changed, 1 skipped: Excel stopped before it came to Actions row 14: press Recalculate RAG, and fix again."
+      )
+    ).toBeVisible();
+  });
+
   it("names five rows, and counts the others", async () => {
     const skipped = [1, 2, 3, 4, 5, 6, 7].map((row) => ({
       change: changeAt(row),
