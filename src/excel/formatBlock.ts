@@ -2,6 +2,7 @@ import { percentFormat } from "../domain/sheets/percentFormat";
 import type { SheetCell } from "../domain/sheets/SheetContent";
 import { eachRange, type OneOrMore } from "./eachRange";
 import { findAreas, type CellArea } from "./findAreas";
+import { setNumberFormat } from "./setNumberFormat";
 import { LINE_COLOUR, LOOKS, type LookFormat } from "./looks";
 
 /** What most cells of a block have: text stays as it is. */
@@ -29,7 +30,10 @@ function moveArea(area: CellArea, { row, column }: Corner): CellArea {
  */
 export function writeNumberFormats(sheet: Excel.Worksheet, rows: Rows, corner = FIRST_CELL): void {
   const width = rows[0]?.length ?? 0;
-  setNumberFormat(sheet, { ...corner, rowCount: rows.length, columnCount: width });
+  setNumberFormat(
+    rangeOf(sheet, { ...corner, rowCount: rows.length, columnCount: width }),
+    TEXT_FORMAT
+  );
   const byColumns = new Map<string, [string, CellArea][]>();
   const others = findAreas(rows, (cell) => {
     const format = numberFormatOf(cell);
@@ -45,20 +49,17 @@ export function writeNumberFormats(sheet: Excel.Worksheet, rows: Rows, corner = 
   }
   for (const areas of byColumns.values()) {
     if (areas.length >= MANY) tellNumberFormats(sheet, rows, areas, corner);
-    else for (const [format, area] of areas) setNumberFormat(sheet, moveArea(area, corner), format);
+    else
+      for (const [format, area] of areas)
+        setNumberFormat(rangeOf(sheet, moveArea(area, corner)), format);
   }
 }
 
-/** One format for all cells. */
-function setNumberFormat(
+function rangeOf(
   sheet: Excel.Worksheet,
-  { row, column, rowCount, columnCount }: CellArea,
-  format = TEXT_FORMAT
-): void {
-  const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-  // A single value goes for all cells, which the declaration doesn't say. Source: Microsoft's "Work with
-  // ranges", "Update all cells in the range".
-  range.numberFormat = format as unknown as string[][];
+  { row, column, rowCount, columnCount }: CellArea
+): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }
 
 /** The format of each cell, in the columns of these rectangles from the first of them to the last. */
@@ -71,8 +72,8 @@ function tellNumberFormats(
   const first = areas.reduce((least, [, { row }]) => Math.min(least, row), Infinity);
   const end = areas.reduce((most, [, { row, rowCount }]) => Math.max(most, row + rowCount), 0);
   const [, { column, columnCount }] = areas[0] ?? ["", { column: 0, columnCount: 0 }];
-  const area = moveArea({ row: first, column, rowCount: end - first, columnCount }, corner);
-  sheet.getRangeByIndexes(area.row, area.column, area.rowCount, columnCount).numberFormat = rows
+  const area = { row: first, column, rowCount: end - first, columnCount };
+  rangeOf(sheet, moveArea(area, corner)).numberFormat = rows
     .slice(first, end)
     .map((cells) => cells.slice(column, column + columnCount).map(numberFormatOf));
 }

@@ -1,4 +1,5 @@
 import { BLOCK_NAME } from "./ourNames";
+import { setNumberFormat } from "./setNumberFormat";
 
 /** Excel measures columns in points; a character of the default font is 7 pixels, a pixel 3/4 of a point. */
 const POINTS_PER_CHARACTER = 7 * 0.75;
@@ -211,7 +212,7 @@ function writeTexts(
   texts: readonly (readonly string[])[]
 ): Excel.Range {
   const area = sheet.getRangeByIndexes(row, column, texts.length, texts[0]?.length ?? 1);
-  area.numberFormat = texts.map((cells) => cells.map(() => "@"));
+  setNumberFormat(area, "@");
   area.values = texts.map((cells) => [...cells]);
   return area;
 }

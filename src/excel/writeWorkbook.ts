@@ -37,8 +37,8 @@ export async function writeWorkbook(
     await writeAtOnce(context, changes, staged, memory);
     return succeed({ canUndo });
   } catch (error) {
-    // Refused as a whole.
-    if (!isRequestTooLarge(error)) throw error;
+    // Refused as a whole, and there are rows of which less can be sent.
+    if (!isRequestTooLarge(error) || changes.sheets.length === 0) throw error;
     return writeByPassage(context, changes, stageSheets(changes.sheets), memory, pace);
   }
 }
