@@ -16,6 +16,11 @@ export interface Followed {
 /** Keeps the report up to date while cells are edited, by what the last run has read. */
 export interface EditFollower {
   /**
+   * Goes through the trackers some rows at a time, so that the first edit needn't; an edit that comes before the end
+   * does what is left. Ends when aborted.
+   */
+  readonly prepare: (signal: AbortSignal) => Promise<void>;
+  /**
    * Takes an edit of a tracker's sheet.
    *
    * @param settings as they are now

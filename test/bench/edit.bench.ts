@@ -2,6 +2,7 @@ import { performance } from "node:perf_hooks";
 import {
   createStatusReader,
   defaultRule,
+  finish,
   makeReport,
   publishedScheme,
   readTracker,
@@ -33,7 +34,7 @@ const settings = {
 const contenders = SIZES.map((rowCount) => {
   const cells = makeCells(rowCount);
   const readStatus = createStatusReader(publishedScheme);
-  const live = new LiveTracker(cells, readStatus, publishedScheme, AS_AT);
+  const live = finish(LiveTracker.followInSteps(cells, readStatus, publishedScheme, AS_AT));
   let count = 0;
   const edit = (): void => {
     count++;

@@ -56,6 +56,8 @@ export function createRunner(port: WorkbookPort, store: SessionStore, inTurn: Qu
   let editsMeanwhile = 0;
   /** What ends the run that is working. */
   let ending = new AbortController();
+  /** What ends the preparing of the follower. */
+  let preparing = new AbortController();
 
   const takeEdit = (edit: SheetEdit): void => {
     if (OUTPUT_SHEETS.includes(edit.sheet)) {
@@ -90,6 +92,7 @@ export function createRunner(port: WorkbookPort, store: SessionStore, inTurn: Qu
   const begin = (): void => {
     editsMeanwhile = 0;
     // A run that fails leaves nothing that is certain.
+    preparing.abort();
     follower = null;
     followed = null;
     standing = null;
@@ -144,6 +147,8 @@ export function createRunner(port: WorkbookPort, store: SessionStore, inTurn: Qu
     follower = editsMeanwhile === 0 ? outcome.value.follower : null;
     standing = unlessTouched(outcome.value.standing);
     change({ report, offers, stage: stageAfterRun(written), exporting: { kind: "idle" } });
+    preparing = new AbortController();
+    void follower?.prepare(preparing.signal);
   };
   const stageAfterRun = (written: Written): Stage =>
     editsMeanwhile === 0

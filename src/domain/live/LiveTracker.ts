@@ -1,18 +1,29 @@
-import { analyseTracker, type Analysis } from "../analyseTracker";
+import { analyseInSteps, type Analysis } from "../analyseTracker";
 import type { RowFollower } from "../checks/Marks";
 import { remarkRow } from "../checks/remarkRow";
 import type { StatusReader } from "../scheme/readStatus";
 import type { Scheme } from "../scheme/Scheme";
+import { finish, type Steps } from "../steps";
 import { tallyStatus } from "../summary/tallyActions";
-import { byField } from "../tracker/bodyValues";
+import { byField, type BodyValues } from "../tracker/bodyValues";
 import type { IsoDay } from "../tracker/calendarDay";
 import type { CellValue } from "../tracker/cell";
 import type { ColumnIndex, RowIndex } from "../tracker/place";
-import { openTracker, type OpenTracker } from "../tracker/readTracker";
+import { readInSteps, type OpenTracker } from "../tracker/readTracker";
 import { FIELDS, type Field, type TrackerCells, type TrackerColumn } from "../tracker/Tracker";
 
 /** What a row's place in the tracker, and that of the rows below, goes by. */
 const PLACING: ReadonlySet<Field> = new Set(["ref", "group", "section"]);
+
+/** What going through all of a tracker's cells comes to. */
+interface Pass {
+  readonly open: OpenTracker;
+  readonly analysis: Analysis;
+  readonly rows: RowFollower;
+}
+
+/** Goes through all of a tracker's cells, some rows at a time, as they are now. */
+type GoThrough = () => Steps<Pass>;
 
 /**
  * A tracker that follows its cells while they're edited. An edit of an action's other cells redoes that row
@@ -21,34 +32,46 @@ const PLACING: ReadonlySet<Field> = new Set(["ref", "group", "section"]);
  * What is true in the end is what reading the same cells afresh gives.
  */
 export class LiveTracker {
-  private readonly values: Readonly<Record<Field, CellValue[]>>;
   private readonly fields: ReadonlyMap<ColumnIndex, Field>;
-  private open: OpenTracker;
-  private analysis: Analysis;
-  private rows: RowFollower;
   /** What the last look at it has; null once something has changed since. */
   private look: { readonly analysis: Analysis; readonly cells: TrackerCells } | null = null;
   /** Copies of columns, for looks; a column that has changed since has none. */
   private readonly copies = new Map<Field, readonly CellValue[]>();
 
-  /**
-   * @param cells as read; they aren't changed
-   * @param asAt the report's day; null where none was set
-   */
-  constructor(
+  private constructor(
     private readonly cells: TrackerCells,
-    private readonly readStatus: StatusReader,
-    private readonly scheme: Scheme,
-    private readonly asAt: IsoDay | null
+    private readonly values: Readonly<Record<Field, CellValue[]>>,
+    private readonly goThrough: GoThrough,
+    private pass: Pass
   ) {
-    this.values = byField((field) => [...(cells.columns[field]?.values ?? [])]);
     this.fields = new Map(
       FIELDS.flatMap((field) => {
         const column = cells.columns[field]?.column;
         return column === undefined ? [] : [[column, field]];
       })
     );
-    ({ open: this.open, analysis: this.analysis, rows: this.rows } = this.goThrough());
+  }
+
+  /**
+   * Begins to follow a tracker: goes through all of it once, some rows at a time.
+   *
+   * @param cells as read; they aren't changed
+   * @param asAt the report's day; null where none was set
+   */
+  static *followInSteps(
+    cells: TrackerCells,
+    readStatus: StatusReader,
+    scheme: Scheme,
+    asAt: IsoDay | null
+  ): Steps<LiveTracker> {
+    const values = byField((field) => [...(cells.columns[field]?.values ?? [])]);
+    const now: TrackerCells = { ...cells, columns: columnsWith(cells, values) };
+    const goThrough = function* (): Steps<Pass> {
+      const open = yield* readInSteps(now, readStatus);
+      const analysis = yield* analyseInSteps(open.tracker, scheme, asAt);
+      return { open, analysis, rows: analysis.marks.rows.follow() };
+    };
+    return new LiveTracker(cells, values, goThrough, yield* goThrough());
   }
 
   /**
@@ -68,9 +91,7 @@ export class LiveTracker {
     values[index] = value;
     this.copies.delete(field);
     this.look = null;
-    if (!this.redoRow(field, index)) {
-      ({ open: this.open, analysis: this.analysis, rows: this.rows } = this.goThrough());
-    }
+    if (!this.redoRow(field, index)) this.pass = finish(this.goThrough());
     return true;
   }
 
@@ -87,20 +108,22 @@ export class LiveTracker {
   current(): { readonly analysis: Analysis; readonly cells: TrackerCells } {
     if (this.look !== null) return this.look;
     const values = byField((field) => this.copyOf(field));
-    const { marks, tallies, tracker } = this.analysis;
+    const { open } = this.pass;
+    const { marks, tallies, tracker } = this.pass.analysis;
     const analysis: Analysis = {
-      tracker: { ...tracker, actions: this.open.actions.copyWith(values) },
+      tracker: { ...tracker, actions: open.actions.copyWith(values) },
       marks: { ...marks, bits: marks.bits.slice(), counts: marks.counts.slice() },
       tallies: { ...tallies, counts: tallies.counts.slice() },
     };
-    const columns = this.columnsOf((field) => values[field]);
+    const columns = columnsWith(this.cells, values);
     this.look = { analysis, cells: { ...this.cells, columns } };
     return this.look;
   }
 
   /** Does an edited row's part anew; false where more than that has to be. */
   private redoRow(field: Field, index: number): boolean {
-    const { actions, statuses, isAction, keepsDepth, keepsNotes } = this.open;
+    const { open, analysis, rows } = this.pass;
+    const { actions, statuses, isAction, keepsDepth, keepsNotes } = open;
     const position = actions.positionIn(index);
     if (position < 0 || PLACING.has(field)) return false;
     const { statusIds, hasPlainRef } = actions.columns;
@@ -114,32 +137,12 @@ export class LiveTracker {
       if (was === undefined || is === undefined) return false;
       if (was.kind !== is.kind && !keepsDepth(index)) return false;
       const section = actions.columns.sections[position] ?? 0;
-      tallyStatus(this.analysis.tallies, section, was, -1);
-      tallyStatus(this.analysis.tallies, section, is, 1);
+      tallyStatus(analysis.tallies, section, was, -1);
+      tallyStatus(analysis.tallies, section, is, 1);
       actions.setStatus(position, after);
     }
-    remarkRow(this.analysis.marks, this.rows, position, field);
+    remarkRow(analysis.marks, rows, position, field);
     return true;
-  }
-
-  private goThrough(): {
-    readonly open: OpenTracker;
-    readonly analysis: Analysis;
-    readonly rows: RowFollower;
-  } {
-    const columns = this.columnsOf((field) => this.values[field]);
-    const open = openTracker({ ...this.cells, columns }, this.readStatus);
-    const analysis = analyseTracker(open.tracker, this.scheme, this.asAt);
-    return { open, analysis, rows: analysis.marks.rows.follow() };
-  }
-
-  private columnsOf(valuesOf: (field: Field) => readonly CellValue[]): TrackerCells["columns"] {
-    return Object.fromEntries(
-      FIELDS.flatMap((field): [Field, TrackerColumn][] => {
-        const column = this.cells.columns[field];
-        return column === undefined ? [] : [[field, { ...column, values: valuesOf(field) }]];
-      })
-    );
   }
 
   private copyOf(field: Field): readonly CellValue[] {
@@ -147,4 +150,14 @@ export class LiveTracker {
     this.copies.set(field, copy);
     return copy;
   }
+}
+
+/** A tracker's columns with other values in them. */
+function columnsWith({ columns }: TrackerCells, values: BodyValues): TrackerCells["columns"] {
+  return Object.fromEntries(
+    FIELDS.flatMap((field): [Field, TrackerColumn][] => {
+      const column = columns[field];
+      return column === undefined ? [] : [[field, { ...column, values: values[field] }]];
+    })
+  );
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   createStatusReader,
   defaultRule,
+  finish,
   makeReport,
   publishedScheme,
   readTracker,
@@ -20,7 +21,7 @@ const readStatus = createStatusReader(publishedScheme);
 const settings = { info: reportInfo, scheme: publishedScheme, rule: defaultRule };
 
 const follow = (cells: TrackerCells): LiveTracker =>
-  new LiveTracker(cells, readStatus, publishedScheme, reportInfo.asAt);
+  finish(LiveTracker.followInSteps(cells, readStatus, publishedScheme, reportInfo.asAt));
 const reportOf = (live: LiveTracker): Report => reportOn([live.current().analysis], settings);
 /** The report on the same cells, read afresh. */
 const afresh = (grid: Grid, cells: TrackerCells): Report => {
