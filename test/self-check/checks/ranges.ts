@@ -159,6 +159,43 @@ export const RANGE_CHECKS: readonly HostCheck[] = listChecks("Range", [
     }, "D1:D3"),
   ],
   [
+    "one number format goes for all cells of a range",
+    ["@", "@"],
+    async (sheet, context) => {
+      const range = sheet.getRange("A1:A2");
+      // A single value, which the declaration doesn't say.
+      range.numberFormat = "@" as unknown as string[][];
+      range.load("numberFormat");
+      await context.sync();
+      return range.numberFormat.flat() as Answer[];
+    },
+  ],
+  [
+    "copied from a hidden sheet, formats first, a text stays text",
+    ["1.10", "@", "#FFC000"],
+    async (sheet, context) => {
+      const hidden = context.workbook.worksheets.add("SelfCheckHidden");
+      hidden.visibility = "Hidden";
+      const source = hidden.getRange("A1");
+      source.numberFormat = [["@"]];
+      source.values = [["1.10"]];
+      source.format.fill.color = "#FFC000";
+      await context.sync();
+      const cell = sheet.getRange("A1");
+      const from = context.workbook.worksheets.getItem("SelfCheckHidden").getRange("A1");
+      cell.copyFrom(from, "Formats");
+      cell.copyFrom(from, "Values");
+      cell.load("values,numberFormat,format/fill/color");
+      context.workbook.worksheets.getItem("SelfCheckHidden").delete();
+      await context.sync();
+      return [
+        cell.values[0]?.[0] as Answer,
+        cell.numberFormat[0]?.[0] as Answer,
+        cell.format.fill.color,
+      ];
+    },
+  ],
+  [
     "a text is found in a part of a cell, in any case",
     ["B2", true],
     async (sheet, context) => {
@@ -275,6 +312,19 @@ export const RANGE_CHECKS: readonly HostCheck[] = listChecks("Range", [
         const fill = sheet.getRange("D4").format.fill.load("color");
         await context.sync();
         return [areas.areaCount, areas.cellCount, fill.color];
+      },
+    ],
+    [
+      "several areas get the lines of each of them",
+      ["Continuous", "Continuous", "None"],
+      async (sheet, context) => {
+        const { borders } = sheet.getRanges("A1:B2,D4").format;
+        borders.getItem("EdgeBottom").style = "Continuous";
+        const lines = ["B2", "D4", "B1"].map((address) =>
+          sheet.getRange(address).format.borders.getItem("EdgeBottom").load("style")
+        );
+        await context.sync();
+        return lines.map(({ style }) => style);
       },
     ],
   ])
