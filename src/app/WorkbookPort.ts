@@ -104,8 +104,8 @@ export interface WorkbookChanges {
 
 /**
  * What the use cases need of a workbook. Each method is one round trip, but for the survey of a
- * workbook of many sheets and the look at data validation; each answers with a problem in the
- * user's terms instead of rejecting.
+ * workbook of many sheets, the look at data validation, and what is more than Excel takes at once; each
+ * answers with a problem in the user's terms instead of rejecting.
  */
 export interface WorkbookPort extends HistoryPort {
   /** Looks at the top of every visible sheet that isn't ours, at the tables, and at our settings. */
