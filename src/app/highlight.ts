@@ -83,10 +83,16 @@ function spellingsOf(
   cells: TrackerCells
 ): string[] {
   const spellings = new Map([[label.toLowerCase(), label]]);
-  for (const action of tracker.actions) {
-    if (action.status.kind !== "rated" || action.status.status !== status || action.status.exact)
-      continue;
-    const raw = cells.columns.status?.values[action.row - cells.firstRow];
+  const { readings, statusIds, indexes, length } = tracker.actions.columns;
+  // Each text has a number of its own: what stands for it is looked for once.
+  const left = new Set<number | undefined>(
+    readings.flatMap((reading, id) =>
+      reading.kind === "rated" && reading.status === status && !reading.exact ? [id] : []
+    )
+  );
+  for (let position = 0; position < length && left.size > 0; position++) {
+    if (!left.delete(statusIds[position])) continue;
+    const raw = cells.columns.status?.values[indexes[position] ?? 0];
     const text = typeof raw === "string" ? raw : cellText(raw);
     if (text.length <= LONGEST_TEXT && !spellings.has(text.toLowerCase()))
       spellings.set(text.toLowerCase(), text);

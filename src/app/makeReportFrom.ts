@@ -13,6 +13,7 @@ import type { KeptReport } from "../domain/history/HistoryReading";
 import type { ReportInfo, Report } from "../domain/report";
 import { fail, succeed, type Result } from "../domain/result";
 import type { Tracker } from "../domain/tracker/Tracker";
+import { pauseAfterRows } from "./pauseAfterRows";
 import type { Problem } from "./problem";
 import type { ReadingPace } from "./ReadingPace";
 import { reportInfo } from "./reportInfo";
@@ -86,6 +87,8 @@ export async function makeReportInSteps(
     if (analysis === null) return fail({ code: "cancelled" });
     analyses.push(analysis.value);
   }
+  await pauseAfterRows(all);
+  if (signal.aborted) return fail({ code: "cancelled" });
   return succeed({
     report: reportOn(analyses, made),
     trackers: analyses.map(({ tracker }) => tracker),

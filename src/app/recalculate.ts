@@ -13,6 +13,7 @@ import { describeOverwritten } from "./describeOverwritten";
 import { knowTrackers, samePlans, type KnownTrackers } from "./KnownTrackers";
 import { infoFrom, makeReportInSteps } from "./makeReportFrom";
 import { changesFor, describeHighlight, findRefusal } from "./planChanges";
+import { pauseAfterRows } from "./pauseAfterRows";
 import { planSummary } from "./planSummary";
 import type { Problem } from "./problem";
 import { readBaseline } from "./readBaseline";
@@ -125,6 +126,8 @@ async function settle(
   const refused = findRefusal(reading.outputs);
   if (refused) return fail(refused);
 
+  const rows = made.value.trackers.reduce((sum, { actions }) => sum + actions.length, 0);
+  await pauseAfterRows(rows);
   const { strays } = known;
   const dropDowns = await unlessCancelled(
     healDropDowns(port, reading, made.value.report.scheme),
@@ -146,6 +149,7 @@ async function settle(
   if (count > 0 || own.settings !== null) {
     if (signal.aborted) return fail({ code: "cancelled" });
     onProgress({ step: "writing", at, of: at });
+    await pauseAfterRows(rows);
     const result = await port.write(changes, {
       onRows: (done, of) => {
         onProgress({ step: done < of ? "sending" : "writing", at, of: at, rows: { done, of } });

@@ -31,7 +31,10 @@ const anyCell = fc.oneof(
 type Deed =
   | { readonly kind: "edit"; readonly row: number; readonly cell: readonly [number, CellValue] }
   | { readonly kind: "insert" | "paste"; readonly row: number; readonly cells: CellValue[] }
-  | { readonly kind: "delete" | "sort" | "filter" | "undo" | "rename"; readonly row: number };
+  | {
+      readonly kind: "delete" | "sort" | "filter" | "undo" | "rename" | "resize";
+      readonly row: number;
+    };
 
 const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   {
@@ -49,7 +52,7 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      kind: fc.constantFrom("delete", "sort", "filter", "undo", "rename"),
+      kind: fc.constantFrom("delete", "sort", "filter", "undo", "rename", "resize"),
       row: fc.nat(),
     }),
   }
@@ -92,6 +95,8 @@ class Bench {
     else if (deed.kind === "delete" && kept.length > 3) put(kept.toSpliced(row, 1));
     else if (deed.kind === "sort")
       put([HEADERS, ...kept.slice(1).sort((a, b) => String(a[4]).localeCompare(String(b[4])))]);
+    // The table has other rows now, and every cell holds what it held.
+    else if (deed.kind === "resize" && sheet.table) sheet.table = { ...sheet.table, rowCount: row };
     else if (deed.kind === "undo" && this.#before.length > 3) put(this.#before);
     this.#before = kept;
     this.workbook.tellChange(this.#name);
