@@ -52,6 +52,22 @@ test("typing is undone by Ctrl+Z and done again by Ctrl+Y, in the grid and outsi
   await expect(workbench.activeCell).toHaveText("L2: mine");
 });
 
+test("Ctrl+S saves the workbook, from the grid and outside", async ({ page }) => {
+  const workbench = new Workbench(page);
+  await workbench.open();
+  await workbench.type(`${SHEET}!L2`, "2");
+  await workbench.type(`${SHEET}!L3`, "=L2*3");
+  expect(await workbench.readCell(`${SHEET}!L3`)).toBe("6, formula =L2*3");
+
+  const saved = async (): Promise<unknown> => {
+    const book = await workbench.save(() => page.keyboard.press("Control+s"));
+    return book.getWorksheet(SHEET.slice(1, -1))?.getCell("L3").value;
+  };
+  expect(await saved()).toEqual({ formula: "L2*3", result: 6 });
+  await workbench.ribbon("Save workbook").focus();
+  expect(await saved()).toEqual({ formula: "L2*3", result: 6 });
+});
+
 test("F6 goes round ribbon, grid, sheets and pane, and back with Shift", async ({ page }) => {
   const workbench = new Workbench(page);
   await workbench.open();

@@ -110,16 +110,16 @@ export class Workbench {
     await this.page.keyboard.press("Enter");
   }
 
-  /** Saves the workbook: the file's bytes. */
-  async saveBytes(): Promise<Buffer> {
-    return readBytes(
-      await this.downloadOf(() => this.page.getByRole("button", { name: "Save workbook" }).click())
-    );
+  /** Saves the workbook, by its button unless told: the file's bytes. */
+  async saveBytes(
+    save = (): Promise<void> => this.page.getByRole("button", { name: "Save workbook" }).click()
+  ): Promise<Buffer> {
+    return readBytes(await this.downloadOf(save));
   }
 
   /** Saves the workbook and reads the file back with another library than the one that wrote it. */
-  async save(): Promise<ExcelJS.Workbook> {
-    return readWorkbook(await this.saveBytes());
+  async save(by?: () => Promise<void>): Promise<ExcelJS.Workbook> {
+    return readWorkbook(await this.saveBytes(by));
   }
 
   /** Exports the summary from the pane and reads the file back. */
