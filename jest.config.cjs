@@ -57,6 +57,10 @@ module.exports = {
       ...shared,
       displayName: "pane",
       testEnvironment: "jsdom",
+      setupFilesAfterEnv: [
+        "<rootDir>/test/support/pane/messageChannel.cjs",
+        ...shared.setupFilesAfterEnv,
+      ],
       testMatch: ["<rootDir>/test/taskpane/**/*.spec.tsx"],
     },
   ],
