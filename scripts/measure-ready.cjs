@@ -25,21 +25,22 @@ const timeLimit = 60_000;
 /** Says that localhost may act as Office, which the library asks. */
 const consent = "<script>window.confirm = () => true;</script>";
 
-/** Put into the pane: notes how long after Office.js is ready Recalculate RAG can be pressed. */
+/** Put into the pane: notes how long after Office.js is ready Recalculate RAG is there and answers a press. */
 const paneWatcher = `<script>
+  let since;
   const waitForOffice = setInterval(() => {
     if (!window.Office?.onReady) return;
     clearInterval(waitForOffice);
-    Office.onReady().then(() => {
-      const since = performance.now();
-      const waitForButton = setInterval(() => {
-        const buttons = [...document.querySelectorAll("button:not(:disabled, [aria-disabled=true])")];
-        if (!buttons.some((button) => button.textContent.includes("Recalculate RAG"))) return;
-        clearInterval(waitForButton);
-        window.usableAfter = Math.round(performance.now() - since);
-      }, 2);
-    });
+    Office.onReady().then(() => { since = performance.now(); });
   }, 2);
+  const observer = new MutationObserver(() => {
+    const buttons = [...document.querySelectorAll("button:not(:disabled, [aria-disabled=true])")];
+    if (!buttons.some((button) => button.textContent.includes("Recalculate RAG"))) return;
+    observer.disconnect();
+    // What is pressed is answered once the thread has nothing else to do.
+    setTimeout(() => { window.usableAfter = Math.round(performance.now() - since); });
+  });
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
 </script>`;
 
 /** Tells the server when the pane has found the tracker and the grid's headers are painted. */
@@ -47,6 +48,7 @@ const watcher = `${consent}<script>
   const timer = setInterval(() => {
     const pane = document.querySelector('.pane iframe');
     if (!/Tracker on sheet/.test(pane?.contentDocument?.body?.textContent ?? "")) return;
+    if (pane.contentWindow.usableAfter === undefined) return;
     const grid = document.querySelector('canvas[id*="sheet-main"]')?.getContext("2d");
     if (!grid || grid.getImageData(60, 5, 1, 1).data[3] === 0) return;
     clearInterval(timer);
