@@ -24,7 +24,7 @@ export function Grid({ snapshot, onBook }: GridProps): React.ReactNode {
     const container = document.createElement("div");
     container.className = "grid-container";
     place.current?.append(container);
-    const stopLabels = labelGrid(container);
+    const stopLabels = labelGrid();
     const book = createBook(snapshot, createGridPlugins(container));
     keepCellInView(book);
     paintTables(book);

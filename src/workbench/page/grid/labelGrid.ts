@@ -12,17 +12,17 @@ const ATTRIBUTES: readonly (readonly [selector: string, name: string, value: str
 ];
 
 /**
- * Gives what the spreadsheet draws, inside `container` and in the layers that it hangs on the page, the names and
- * roles that it lacks, now and whenever it draws anew.
+ * Gives what the spreadsheet draws, in the grid and in what it hangs on the page (the formula bar's editor is there until
+ * it's used), the names and roles that it lacks, now and whenever it draws anew.
  *
  * @returns the way to stop
  */
-export function labelGrid(container: HTMLElement): () => void {
+export function labelGrid(): () => void {
   let frame = 0;
   const label = (): void => {
     frame = 0;
     for (const [selector, name, value] of ATTRIBUTES) {
-      for (const element of container.querySelectorAll(selector)) {
+      for (const element of document.querySelectorAll(selector)) {
         if (element.getAttribute(name) !== value) element.setAttribute(name, value);
       }
     }
