@@ -6,6 +6,7 @@ const SHEET = "'Workforce Action Plan'";
 test("the status bar tells the mode, and what is selected", async ({ page }) => {
   const workbench = new Workbench(page);
   await workbench.open();
+  await expect(page.getByRole("textbox", { name: "Formula bar" })).toHaveCount(1);
   const mode = page.getByRole("status", { name: "Mode" });
   const selection = page.getByRole("status", { name: "Selection" });
   await expect(mode).toHaveText("Ready");
