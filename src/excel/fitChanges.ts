@@ -1,7 +1,7 @@
 import type { CellChange } from "../app/CellChange";
 import { CHANGE_COLUMNS } from "../app/changeLog";
 import { GAP } from "./loadCells";
-import { REQUEST_BYTES } from "./rowBytes";
+import { jsonBytes, REQUEST_BYTES } from "./payload";
 
 /** What asking for a run of cells takes, with its witnesses and what fills it: paths and calls. */
 const RUN_BYTES = 2_000;
@@ -14,8 +14,6 @@ const FRAME_BYTES = 90;
 
 /** A cell is told as a value and as a formula, and so is its witness. */
 const TOLD = 2;
-
-const encoder = new TextEncoder();
 
 /** How many changes from one on are read, made and logged together, so that no request or answer is too large. At least one. */
 export function fitChanges(
@@ -39,7 +37,7 @@ export function fitChanges(
 function changeBytes(change: CellChange): number {
   const log = CHANGE_COLUMNS.map(({ textOf }) => textOf(change, ""));
   const cells = [change.before, change.witness?.value ?? ""];
-  return sizeOf(log) + TOLD * sizeOf(cells) + FRAME_BYTES;
+  return jsonBytes(log) + TOLD * jsonBytes(cells) + FRAME_BYTES;
 }
 
 /** What it takes besides where it doesn't stand right below the last one. */
@@ -48,9 +46,5 @@ function runBytes({ place, before }: CellChange, last: CellChange | null): numbe
   const down = isSameColumn ? place.row - last.place.row : Infinity;
   if (down === 1) return 0;
   if (down < 1 || down > GAP + 1) return RUN_BYTES;
-  return NEAR_BYTES + (down - 1) * (TOLD * sizeOf(before) + FRAME_BYTES);
-}
-
-function sizeOf(content: unknown): number {
-  return encoder.encode(JSON.stringify(content)).length;
+  return NEAR_BYTES + (down - 1) * (TOLD * jsonBytes(before) + FRAME_BYTES);
 }

@@ -1,10 +1,16 @@
 /**
  * The most bytes that one answer is planned to have. Excel on the web gives up above 5 MB, and what is planned is an
  * estimate: four times as much is still let through. Office.js takes an answer apart in one go, and the
- * window can't answer meanwhile: about 50 ms for this many. Source of the limit: Microsoft's "Resource limits and
+ * window can't answer meanwhile: 20 to 56 ms for this many. Source of the limit: Microsoft's "Resource limits and
  * performance optimization for Office Add-ins".
  */
 export const ANSWER_BYTES = 1_000_000;
+
+/**
+ * The most bytes that one request is planned to have. Excel on the web refuses more than 5 MB, of which what is
+ * called for besides the cells needs some. Source: as above.
+ */
+export const REQUEST_BYTES = 3_000_000;
 
 /** How many rows are looked at to tell how long they are. */
 const SAMPLE = 400;
@@ -13,6 +19,8 @@ const LAST = 4_000;
 export const USUAL_ROW = 500;
 /** The brackets around a row's cells. */
 const FRAME = 2;
+
+const encoder = new TextEncoder();
 
 /**
  * How many bytes a row takes in an answer, on average, by a sample of the last rows that were read of it.
@@ -24,7 +32,12 @@ export function measureRow(rows: readonly unknown[]): number {
   if (last.length === 0) return 0;
   const step = Math.ceil(last.length / SAMPLE);
   const sample = last.filter((_, row) => row % step === 0);
-  return new TextEncoder().encode(JSON.stringify(sample)).length / sample.length + FRAME;
+  return jsonBytes(sample) / sample.length + FRAME;
+}
+
+/** How many bytes cells take on their way from and to Excel. */
+export function jsonBytes(content: unknown): number {
+  return encoder.encode(JSON.stringify(content)).length;
 }
 
 /** How many rows one answer may have, at least one. */

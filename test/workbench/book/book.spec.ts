@@ -94,12 +94,17 @@ function onceBegun(act: () => void): void {
   });
 }
 
-test("what is typed while formulas are being worked out is waited for too", async () => {
+/** Two formulas that add 1 to what stands above them, worked out. */
+async function typeTwoSums(): Promise<void> {
   type(0, 1);
   type(1, "=A1+1");
   type(2, 1);
   type(3, "=A3+1");
   await book.settle();
+}
+
+test("what is typed while formulas are being worked out is waited for too", async () => {
+  await typeTwoSums();
   onceBegun(() => {
     type(2, 20);
   });
@@ -109,11 +114,7 @@ test("what is typed while formulas are being worked out is waited for too", asyn
 });
 
 test("a calculation that begins before the one before it has ended is waited for too", async () => {
-  type(0, 1);
-  type(1, "=A1+1");
-  type(2, 1);
-  type(3, "=A3+1");
-  await book.settle();
+  await typeTwoSums();
   onceBegun(() => {
     type(2, 20);
     // So long that the next calculation is due when this one goes on.
