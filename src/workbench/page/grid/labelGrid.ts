@@ -4,6 +4,9 @@ const ATTRIBUTES: readonly (readonly [selector: string, name: string, value: str
   ["[id$='DOCS_NORMAL'][contenteditable]", "role", "textbox"],
   ["[id$='DOCS_FORMULA_BAR'][contenteditable]", "aria-label", "Formula bar"],
   ["[id$='DOCS_FORMULA_BAR'][contenteditable]", "role", "textbox"],
+  // Until it's first used it hangs on the page itself, where all content has to be in a landmark.
+  ["body > [id$='DOCS_FORMULA_BAR']", "role", "region"],
+  ["body > [id$='DOCS_FORMULA_BAR']", "aria-label", "Formula"],
   // A tab stop before everything else on the page; the keyboard goes to the editors above, not to the pictures.
   ["canvas[data-u-comp='render-canvas']", "tabindex", "-1"],
   ["aside[data-u-comp$='sidebar']", "role", "presentation"],
