@@ -40,7 +40,11 @@ export function paragraphText(value: CellValue | undefined): string {
 
 /** Whether nothing can be read in the cell: it is empty or holds spaces only. */
 export function isBlank(value: CellValue | undefined): boolean {
-  return cellText(value) === "";
+  if (value === undefined || value === "") return true;
+  if (typeof value !== "string") return false;
+  // Mostly the first character tells.
+  const first = value.charCodeAt(0);
+  return !(first > SPACE && first <= TILDE) && cellText(value) === "";
 }
 
 /**
