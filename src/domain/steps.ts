@@ -7,7 +7,7 @@
 export type Steps<T> = Generator<number, T, undefined>;
 
 /** The most rows that a part has. */
-export const STEP = 8_192;
+export const STEP = 2_048;
 
 /** Does all of some work at once. */
 export function finish<T>(steps: Steps<T>): T {

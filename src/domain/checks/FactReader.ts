@@ -11,7 +11,7 @@ import type { Field, StatusReading, Tracker } from "../tracker/Tracker";
 import { isKnownSection } from "./checkSection";
 import { DueFacts } from "./DueFacts";
 import { deniesDelay } from "./deniesDelay";
-import { findDelayWords } from "./delayWords";
+import { hasDelayWords } from "./delayWords";
 import { FactTable } from "./FactTable";
 import { isPlainlySaid, isUnsaid } from "./isUnsaid";
 import { DUES, REASONS, REFS, SAYINGS, type RowFacts } from "./RowFacts";
@@ -170,7 +170,7 @@ export class FactReader {
   private speaksOfDelay(reason: CellValue | undefined, status: number): boolean {
     const { denies, columns, scheme } = this;
     const denied = (denies[status] ??= deniesDelay(columns.readings[status] ?? BLANK, scheme));
-    return denied && typeof reason === "string" && findDelayWords(reason).length > 0;
+    return denied && typeof reason === "string" && hasDelayWords(reason);
   }
 
   /** Adds the facts of where some actions belong, in which those of one run are alike. */

@@ -46,16 +46,25 @@ const OVER =
  */
 export function findDelayWords(text: string): readonly string[] {
   const words = new Map<string, string>();
-  for (const match of text.matchAll(DELAY)) {
-    const [found] = match;
-    const end = match.index + found.length;
-    const behind = text.slice(end, end + REACH);
-    if (isDenied(text.slice(0, match.index)) || OVER.test(behind)) continue;
-    const phrase = cellText(found);
+  for (const phrase of eachDelayWord(text)) {
     const key = phrase.toLowerCase();
     if (!words.has(key)) words.set(key, phrase);
   }
   return [...words.values()];
+}
+
+/** Whether a text has any of the words that {@link findDelayWords} finds; looks no further than the first. */
+export function hasDelayWords(text: string): boolean {
+  return eachDelayWord(text).next().done !== true;
+}
+
+function* eachDelayWord(text: string): Generator<string, void> {
+  for (const match of text.matchAll(DELAY)) {
+    const [found] = match;
+    const end = match.index + found.length;
+    const behind = text.slice(end, end + REACH);
+    if (!isDenied(text.slice(0, match.index)) && !OVER.test(behind)) yield cellText(found);
+  }
 }
 
 /** Whether what follows a text is denied by one of its last words, in the same clause. */

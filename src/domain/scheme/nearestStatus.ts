@@ -1,6 +1,6 @@
 import { isShortFor } from "./abbreviation";
 import { plainSpelling } from "./plainSpelling";
-import { spellingDistance } from "./spellingDistance";
+import { countLettersApart, spellingDistance } from "./spellingDistance";
 import { agree } from "./spellingSense";
 import type { NotRatedStatus, Scheme, StatusIndex } from "./Scheme";
 
@@ -12,6 +12,9 @@ const SHORTEST = 4;
 const SHORTEST_SPELLING = 5;
 /** A text that is longer or shorter by more letters than this is no misspelling. */
 const FARTHEST = 6;
+
+/** So many errors away a spelling is none that was meant, nor a rival to one that is at most two away. */
+const TOO_FAR = 3;
 
 /** What one status can be called, in plain words. */
 interface Spellings {
@@ -117,9 +120,11 @@ function allowedErrors(given: string): number {
   return given.length < 12 ? 1 : 2;
 }
 
+/** Infinite where it's too far to matter: neither the nearest, nor near to it. */
 function distanceTo(given: string, spelling: string): number {
   const unlike = Math.abs(given.length - spelling.length) > FARTHEST;
   if (spelling.length < SHORTEST_SPELLING || unlike) return Infinity;
+  if (countLettersApart(given, spelling) >= TOO_FAR) return Infinity;
   return Math.min(
     spellingDistance(given, spelling),
     spellingDistance(sortWords(given), sortWords(spelling)) + 0.5

@@ -2,7 +2,7 @@ import { cellText, type CellValue } from "../tracker/cell";
 import type { StatusReading } from "../tracker/StatusReading";
 import { knownSpellings } from "./knownSpellings";
 import { findNearestStatus } from "./nearestStatus";
-import type { Scheme } from "./Scheme";
+import type { Scheme, StatusIndex } from "./Scheme";
 import { spellingKey } from "./spellingKey";
 
 /** Reads one status cell. The same text always gives the same reading. */
@@ -25,9 +25,7 @@ export function createStatusReader(scheme: Scheme): StatusReader {
     const text = cellText(value);
     if (text === "") return { kind: "blank" };
     const meant = known.get(spellingKey(text));
-    if (meant === undefined) {
-      return { kind: "unknown", text, nearest: findNearestStatus(text, scheme) };
-    }
+    if (meant === undefined) return readUnknown(text, scheme);
     const { status, label } = meant;
     const exact = (typeof value === "string" ? value : text) === label;
     return status === null
@@ -41,5 +39,18 @@ export function createStatusReader(scheme: Scheme): StatusReader {
     const reading = read(value);
     readings.set(value, reading);
     return reading;
+  };
+}
+
+/** The nearest status is looked for when it's asked for: in a column of remarks that would be long for each. */
+function readUnknown(text: string, scheme: Scheme): StatusReading {
+  let nearest: StatusIndex | null | undefined;
+  return {
+    kind: "unknown",
+    text,
+    get nearest() {
+      if (nearest === undefined) nearest = findNearestStatus(text, scheme);
+      return nearest;
+    },
   };
 }

@@ -40,3 +40,25 @@ function firstRow(b: string): number[] {
 function cost(text: string, index: number): number {
   return index > 0 && text[index] === text[index - 1] ? DOUBLED : 1;
 }
+
+/**
+ * How many letters one of two texts has that the other hasn't anywhere, whichever has more of them: the
+ * distance is never less, and this is quicker to tell. Letters of other alphabets may pass for each other.
+ */
+export function countLettersApart(a: string, b: string): number {
+  const [inA, inB] = [lettersIn(a), lettersIn(b)];
+  return Math.max(countBits(inA & ~inB), countBits(inB & ~inA));
+}
+
+/** A bit for each letter that a text has. */
+function lettersIn(text: string): number {
+  let bits = 0;
+  for (let index = 0; index < text.length; index++) bits |= 1 << (text.charCodeAt(index) & 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}

@@ -1,5 +1,5 @@
 import type { ActionList } from "./ActionList";
-import type { BodyValues } from "./bodyValues";
+import { hasDetail, type BodyValues } from "./bodyValues";
 import { isCellError } from "./cellError";
 import { isBlank, type CellValue } from "./cell";
 import type { SectionCollector } from "./collectSections";
@@ -72,7 +72,8 @@ export class AlikeRows {
       }
       const statusId = statuses.idOf(texts[index]);
       if (!statuses.isWord(statusId)) {
-        if (depth === 0 || ownDepth !== depth || !statuses.isText(statusId)) return index;
+        if (depth === 0 || ownDepth !== depth) return index;
+        if (!statuses.isText(statusId) && !hasDetail(this.values, index)) return index;
       }
       actions.add(index, place, statusId, key, ref !== "");
     }

@@ -55,6 +55,16 @@ function isUntold(value: CellValue | undefined): boolean {
   return isBlank(value) || isCellError(value);
 }
 
+/** Whether a row has anything that only an action has, beside its status. */
+export function hasDetail({ lead, due, reason, mitigation }: BodyValues, index: number): boolean {
+  return (
+    !isBlank(lead[index]) ||
+    !isBlank(due[index]) ||
+    !isBlank(reason[index]) ||
+    !isBlank(mitigation[index])
+  );
+}
+
 /** The errors in a row's group and section cells. */
 export function findPlaceErrors(values: BodyValues, index: number): readonly PlaceError[] {
   const { group, section } = values;

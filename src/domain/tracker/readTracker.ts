@@ -1,7 +1,7 @@
 import type { StatusReader } from "../scheme/readStatus";
 import { ActionList } from "./ActionList";
 import { AlikeRows } from "./AlikeRows";
-import { byField, findEnd, nextTold, placeText, textIn } from "./bodyValues";
+import { byField, findEnd, hasDetail, nextTold, placeText, textIn } from "./bodyValues";
 import { cellText, isBlank, type CellValue } from "./cell";
 import { classifyRow, type RowKind, type RowTexts } from "./classifyRow";
 import { SectionCollector } from "./collectSections";
@@ -69,19 +69,18 @@ export function* readInSteps(cells: TrackerCells, readStatus: StatusReader): Ste
   };
 
   /** Whether a row is plainly an action, without looking at the rest of it; most rows are. */
-  const isCertain = (statusId: number, ref: string, title: CellValue | undefined): boolean => {
-    if (statuses.isWord(statusId)) return ref !== "" || !isBlank(title);
-    // Something stands for a status, beside a ref like the others': no heading, total or note has both.
+  const isCertain = (index: number, statusId: number, ref: string): boolean => {
+    if (statuses.isWord(statusId)) return ref !== "" || !isBlank(values.action[index]);
+    // Something stands for a status, or there's more of what only actions have, beside a ref like the
+    // others': no heading, total or note has both.
     return (
-      statuses.readings[statusId]?.kind === "unknown" &&
       depth.depth > 0 &&
-      refDepth(ref) === depth.depth
+      refDepth(ref) === depth.depth &&
+      (statuses.isText(statusId) || hasDetail(values, index))
     );
   };
   const readKind = (index: number, statusId: number, ref: string): RowKind =>
-    isCertain(statusId, ref, values.action[index])
-      ? ACTION
-      : classifyRow(textsOf(index), headers, depth.depth);
+    isCertain(index, statusId, ref) ? ACTION : classifyRow(textsOf(index), headers, depth.depth);
   const tells = (index: number): boolean => nextTold(values, index, index + 1) === index;
   const textsOf = (index: number): RowTexts =>
     tells(index) ? byField((field) => textIn(field, values, index)) : NO_TEXTS;

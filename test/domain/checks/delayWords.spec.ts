@@ -1,4 +1,4 @@
-import { findDelayWords } from "../../../src/domain/checks/delayWords";
+import { findDelayWords, hasDelayWords } from "../../../src/domain/checks/delayWords";
 
 describe("the words of delay in a text", () => {
   it.each([
@@ -23,6 +23,7 @@ describe("the words of delay in a text", () => {
     ["Launch pushed back.", ["pushed back"]],
   ])("%j has %j", (text, words) => {
     expect(findDelayWords(text)).toEqual(words);
+    expect(hasDelayWords(text)).toBe(true);
   });
 
   it.each([
@@ -59,6 +60,7 @@ describe("the words of delay in a text", () => {
     "Patients with missed appointments are called.",
   ])("%j has none", (text) => {
     expect(findDelayWords(text)).toEqual([]);
+    expect(hasDelayWords(text)).toBe(false);
   });
 
   it("are found quickly in the longest text that a cell can hold", () => {

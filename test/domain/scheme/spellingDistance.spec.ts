@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { spellingDistance } from "../../../src/domain/scheme/spellingDistance";
+import { countLettersApart, spellingDistance } from "../../../src/domain/scheme/spellingDistance";
 
 describe("the distance between two spellings", () => {
   it.each([
@@ -26,6 +26,32 @@ describe("the distance between two spellings", () => {
         expect(distance === 0).toBe(a === b);
         expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length));
       })
+    );
+  });
+});
+
+describe("letters that one of two spellings has and the other hasn't", () => {
+  it.each([
+    ["on track", "on trak", 1],
+    ["off track", "on track", 1],
+    ["red", "", 3],
+    ["delivered", "on hold", 4],
+    ["risk", "skir", 0],
+  ])("of %j and %j are %d", (a, b, letters) => {
+    expect(countLettersApart(a, b)).toBe(letters);
+    expect(countLettersApart(b, a)).toBe(letters);
+  });
+
+  it("are never more than the errors between them", () => {
+    const word = fc.oneof(
+      fc.string({ unit: fc.constantFrom("a", "b", "f", "g", " "), maxLength: 8 }),
+      fc.string({ unit: "grapheme", maxLength: 8 })
+    );
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(countLettersApart(a, b)).toBeLessThanOrEqual(spellingDistance(a, b));
+      }),
+      { numRuns: 1_000 }
     );
   });
 });

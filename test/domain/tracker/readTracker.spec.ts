@@ -147,6 +147,25 @@ describe("reading a tracker", () => {
     ]);
   });
 
+  it("takes a row with a blank status for an action where it has more than a name", () => {
+    const tracker = trackerFromGrid([
+      HEADERS,
+      ["Plan", "1.1.1", "Agree it", "AB", "", "On Track", "", ""],
+      ["", "1.1.2", "Sign it", "", "", "", "", ""],
+      ["", "1.1.3", "Send it", "CD", "", "", "", ""],
+      ["", "1.2", "Train", "", "", "", "", ""],
+      ["", "", "Total", "", "", "", "", ""],
+      ["", "1.2.1", "", "", 45_700, "", "", ""],
+    ]);
+    expect(outline(tracker)).toEqual([
+      "2 1.1.1 > Plan > 1.1 ",
+      "3 1.1.2 > Plan > 1.1 ",
+      "4 1.1.3 > Plan > 1.1 ",
+      "7 1.2.1 > Plan > 1.2 Train",
+    ]);
+    expect(leftOut(tracker)).toEqual(["5 section heading: 1.2 Train", "6 subtotal: Total"]);
+  });
+
   it("takes a row of its own with a shorter ref for a section, unless it has a status", () => {
     const tracker = trackerFromGrid([
       ["Ref", "Action", "RAG"],
