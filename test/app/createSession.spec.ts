@@ -3,6 +3,7 @@ import { createSession } from "../../src/app/createSession";
 import type { FilePort } from "../../src/app/FilePort";
 import type { Problem } from "../../src/app/problem";
 import type { Session, SessionState, Stage } from "../../src/app/session";
+import { NO_OFFERS } from "../../src/domain/fixes/keepOffers";
 import { columnIndex, rowIndex } from "../../src/domain/tracker/place";
 import { refuseFiles, takeFiles } from "../support/files/takeFiles";
 import {
@@ -55,7 +56,7 @@ describe("a session that starts", () => {
       stage: { kind: "starting" },
       found: null,
       report: null,
-      offers: new Map(),
+      offers: NO_OFFERS,
       fixing: { kind: "idle" },
       undoable: [],
       exporting: { kind: "idle" },

@@ -3,7 +3,6 @@ import { createSession } from "../../src/app/createSession";
 import type { Problem } from "../../src/app/problem";
 import type { Session } from "../../src/app/session";
 import type { Finding } from "../../src/domain/checks/Finding";
-import { findOffer } from "../../src/domain/fixes/findOffer";
 import type { Fix } from "../../src/domain/fixes/Fix";
 import { certainFixes, takeOffer } from "../../src/domain/fixes/takeOffer";
 import { noFiles } from "../support/files/takeFiles";
@@ -52,7 +51,7 @@ describe("fixing", () => {
     const bench = await setUp();
     const offered = (bench.session.state().report?.findings ?? []).map((finding) => [
       finding.code,
-      findOffer(bench.session.state().offers, finding)?.after,
+      bench.session.state().offers.find(finding)?.after,
     ]);
     expect(offered).toEqual([
       ["status/unknown", "On Track"],

@@ -23,7 +23,7 @@ async function setUp(): Promise<{ workbook: MemoryWorkbook; session: Session }> 
 /** What the pane shows of the report and of what can be done about it. */
 function shown(session: Session): unknown {
   const { report, offers } = session.state();
-  return JSON.parse(JSON.stringify({ report, offers: [...offers] }));
+  return JSON.parse(JSON.stringify({ report, offers: [...offers.values()] }));
 }
 
 /** What is shown after another run. */

@@ -109,7 +109,7 @@ class Bench {
 
   shown(): string {
     const { report, offers } = this.session.state();
-    return JSON.stringify({ report, offers: [...offers] });
+    return JSON.stringify({ report, offers: [...offers.values()] });
   }
 }
 

@@ -2,7 +2,6 @@ import { performance } from "node:perf_hooks";
 import { createEditFollower } from "../../src/app/createEditFollower";
 import { defaultSettings } from "../../src/app/settings";
 import type { TrackerReading } from "../../src/app/WorkbookPort";
-import { findOffer } from "../../src/domain/fixes/findOffer";
 import { countOpen } from "../../src/domain/accepted/countOpen";
 import { columnIndex, rowIndex } from "../../src/domain/tracker/place";
 import { makeCells } from "./makeCells";
@@ -49,7 +48,7 @@ for (const rowCount of SIZES) {
     const { findings } = followed.report;
     let shown = countOpen(findings);
     for (const finding of findings.slice(0, SHOWN)) {
-      shown += findOffer(followed.offers, finding) === null ? 0 : 1;
+      shown += followed.offers.find(finding) === null ? 0 : 1;
     }
     if (shown === 0) throw new Error("There's nothing to show.");
     if (round >= 0) times.push(performance.now() - begin);

@@ -1,3 +1,4 @@
+import { NO_OFFERS } from "../../domain/fixes/keepOffers";
 import type { Result } from "../../domain/result";
 import { recallAuto } from "../autoSetting";
 import type { Problem } from "../problem";
@@ -10,7 +11,7 @@ const INITIAL: SessionState = {
   stage: { kind: "starting" },
   found: null,
   report: null,
-  offers: new Map(),
+  offers: NO_OFFERS,
   fixing: { kind: "idle" },
   undoable: [],
   exporting: { kind: "idle" },

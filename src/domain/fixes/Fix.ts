@@ -1,4 +1,4 @@
-import type { FindingCode } from "../checks/Finding";
+import type { Finding, FindingCode } from "../checks/Finding";
 import type { CellValue } from "../tracker/cell";
 import type { ColumnIndex, Place } from "../tracker/place";
 import type { Field } from "../tracker/Tracker";
@@ -38,8 +38,10 @@ export interface FixOffer extends FaultyCell {
   readonly choices: readonly string[];
 }
 
-/** What can be done, by the finding: see `findOffer`. */
-export type FixOffers = Pick<
-  ReadonlyMap<string, FixOffer>,
-  "get" | "values" | typeof Symbol.iterator
->;
+/** What can be done about the findings of a report. */
+export interface FixOffers {
+  /** What can be done about a finding in its cell; null where nothing can be that is certain enough. */
+  readonly find: (finding: Finding) => FixOffer | null;
+  /** All that can be done: tracker by tracker statuses and then sections, each in the order of findings. */
+  readonly values: () => Iterable<FixOffer>;
+}

@@ -1,18 +1,31 @@
 import type { Finding, FindingCode } from "../checks/Finding";
 import { pickFindings } from "../checks/findingBlocks";
 import type { Report } from "../report";
+import type { Scheme } from "../scheme/Scheme";
+import { cellText } from "../tracker/cell";
 import type { TrackerCells } from "../tracker/Tracker";
 import { faultyCell } from "./faultyCell";
-import { offerKey } from "./findOffer";
 import type { FixOffer, FixOffers } from "./Fix";
+import { keepOffers } from "./keepOffers";
 import { proposeSections } from "./proposeSections";
 import { proposeStatus } from "./proposeStatus";
+
+/** The kinds of findings of which some can be mended by the status that they tell. */
+const OF_STATUS: ReadonlySet<FindingCode> = new Set([
+  "status/alias",
+  "status/unknown",
+  "status/blank",
+]);
+
+/** The kinds that can be mended only by what the other rows hold. */
+const OF_SECTION: ReadonlySet<FindingCode> = new Set(["section/spelling", "section/titles"]);
 
 /**
  * What can be done about a report's findings: one offer for each that an entry in its own cell would
  * mend. Offered is only what is certainly meant, or a choice where a person must say; never what a
  * contradiction is about, and nothing that would need another number format: a serial number in a cell
- * of text isn't a date. They're found once the first is asked for.
+ * of text isn't a date. An offer is made when it's asked for: that of a status without looking at any
+ * other finding, those of sections together.
  *
  * @param cells the trackers that the report was made from, as read
  */
@@ -20,41 +33,44 @@ export function proposeFixes(
   report: Pick<Report, "findings" | "scheme">,
   cells: readonly TrackerCells[]
 ): FixOffers {
-  let found: ReadonlyMap<string, FixOffer> | null = null;
-  const find = (): ReadonlyMap<string, FixOffer> => (found ??= findOffers(report, cells));
+  const { findings, scheme } = report;
+  const trackers = cells.map((tracker) => {
+    let sections: FixOffers | null = null;
+    const offersOfSections = (): FixOffers =>
+      (sections ??= keepOffers(
+        proposeSections(
+          pickFindings(findings, OF_SECTION).filter((finding) => isIn(finding, tracker)),
+          tracker
+        )
+      ));
+    return { tracker, offersOfSections };
+  });
   return {
-    get: (key) => find().get(key),
-    values: () => find().values(),
-    [Symbol.iterator]: () => find()[Symbol.iterator](),
+    find: (finding) => {
+      const own = trackers.find(({ tracker }) => isIn(finding, tracker));
+      if (own === undefined) return null;
+      if (OF_STATUS.has(finding.code)) return offerStatus(finding, own.tracker, scheme);
+      return OF_SECTION.has(finding.code) ? own.offersOfSections().find(finding) : null;
+    },
+    values: () => {
+      const ofStatus = pickFindings(findings, OF_STATUS);
+      return trackers.flatMap(({ tracker, offersOfSections }) => [
+        ...ofStatus.flatMap((finding) =>
+          isIn(finding, tracker) ? (offerStatus(finding, tracker, scheme) ?? []) : []
+        ),
+        ...offersOfSections().values(),
+      ]);
+    },
   };
 }
 
-function findOffers(
-  { findings, scheme }: Pick<Report, "findings" | "scheme">,
-  cells: readonly TrackerCells[]
-): ReadonlyMap<string, FixOffer> {
-  const mendable = pickFindings(findings, MENDABLE);
-  const offers = cells.flatMap((tracker) => {
-    const own = mendable.filter((finding) => isIn(finding, tracker));
-    return [
-      ...own.flatMap((finding): FixOffer[] => {
-        const status = proposeStatus(finding, scheme);
-        return status ? [{ ...faultyCell(finding, "status", tracker), ...status }] : [];
-      }),
-      ...proposeSections(own, tracker),
-    ];
-  });
-  return new Map(offers.map((offer) => [offerKey(offer), offer]));
+/** Nothing where the cell holds something else by now than what the finding was of. */
+function offerStatus(finding: Finding, tracker: TrackerCells, scheme: Scheme): FixOffer | null {
+  const proposal = proposeStatus(finding, scheme);
+  const cell = faultyCell(finding, "status", tracker);
+  const told = "text" in finding ? finding.text : "";
+  return proposal === null || cellText(cell.before) !== told ? null : { ...cell, ...proposal };
 }
-
-/** The kinds of findings of which some can be mended. */
-const MENDABLE: ReadonlySet<FindingCode> = new Set([
-  "status/alias",
-  "status/unknown",
-  "status/blank",
-  "section/spelling",
-  "section/titles",
-]);
 
 function isIn({ plan, place }: Finding, tracker: TrackerCells): boolean {
   return plan === tracker.plan && place.sheet === tracker.sheet && place.row >= tracker.firstRow;

@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import type { Session } from "../../app/session";
 import type { Finding } from "../../domain/checks/Finding";
-import { findOffer } from "../../domain/fixes/findOffer";
 import { takeOffer } from "../../domain/fixes/takeOffer";
 import type { Report } from "../../domain/report";
 import { describePlace } from "../findings/describePlace";
@@ -19,7 +18,7 @@ interface FindingFixProps {
 /** What can be entered to mend one finding: a button, or a choice; nothing where that isn't certain. */
 export function FindingFix({ session, report, finding }: FindingFixProps): ReactElement | null {
   const { offers, fixing } = useSessionState(session);
-  const offer = findOffer(offers, finding);
+  const offer = offers.find(finding);
   if (offer === null) return null;
   const place = describePlace(offer.place, report.readings);
   const working = fixing.kind === "working";

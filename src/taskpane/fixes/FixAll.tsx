@@ -2,7 +2,6 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import type { Session } from "../../app/session";
 import type { Finding } from "../../domain/checks/Finding";
-import { findOffer } from "../../domain/fixes/findOffer";
 import { certainFixes } from "../../domain/fixes/takeOffer";
 import type { Report } from "../../domain/report";
 import { useSessionState } from "../state/useSessionState";
@@ -27,7 +26,7 @@ export function FixAll({ session, report, findings }: FixAllProps): ReactElement
   const opener = useRef<HTMLSpanElement>(null);
   const applied = useRef(false);
   const previewId = useId();
-  const fixes = certainFixes(findings.flatMap((finding) => findOffer(offers, finding) ?? []));
+  const fixes = certainFixes(findings.flatMap((finding) => offers.find(finding) ?? []));
 
   const close = (): void => {
     setOpen(false);

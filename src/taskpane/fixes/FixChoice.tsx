@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from "react";
-import { offerKey } from "../../domain/fixes/findOffer";
+import { offerKey } from "../../domain/fixes/offerKey";
 import type { FixOffer } from "../../domain/fixes/Fix";
 import { EnterButton } from "./EnterButton";
 

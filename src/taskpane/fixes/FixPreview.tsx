@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import { CHANGES_SHEET } from "../../app/changeLog";
 import type { Fix } from "../../domain/fixes/Fix";
-import { offerKey } from "../../domain/fixes/findOffer";
+import { offerKey } from "../../domain/fixes/offerKey";
 import type { Reading } from "../../domain/report";
 import { cellText } from "../../domain/tracker/cell";
 import { LimitedList } from "../controls/LimitedList";

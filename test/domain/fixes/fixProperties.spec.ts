@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { publishedScheme } from "../../../src/domain";
 import type { Finding } from "../../../src/domain/checks/Finding";
-import type { Fix, FixOffers } from "../../../src/domain/fixes/Fix";
+import type { Fix, FixOffer, FixOffers } from "../../../src/domain/fixes/Fix";
 import { certainFixes, takeOffer } from "../../../src/domain/fixes/takeOffer";
 import type { CellValue } from "../../../src/domain/tracker/cell";
 import { applyToGrid, offersInGrid } from "../../support/domain/applyToGrid";
@@ -134,6 +134,19 @@ describe("fixes", () => {
       fc.property(anyGrid, (grid) => {
         const twice = applyCertain(applyCertain(grid));
         expect(applyCertain(twice)).toEqual(twice);
+      }),
+      { numRuns: 100 }
+    );
+  });
+
+  it("are for one finding each, by which they're found", () => {
+    fc.assert(
+      fc.property(anyGrid, (grid) => {
+        const { report, offers } = offersInGrid(grid);
+        const found = report.findings.flatMap((finding) => offers.find(finding) ?? []);
+        const inOrder = (list: Iterable<FixOffer>): string[] =>
+          [...list].map((offer) => JSON.stringify(offer)).sort();
+        expect(inOrder(found)).toEqual(inOrder(offers.values()));
       }),
       { numRuns: 100 }
     );

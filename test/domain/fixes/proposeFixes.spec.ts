@@ -1,5 +1,4 @@
 import { fivePointScheme, publishedScheme } from "../../../src/domain";
-import { findOffer } from "../../../src/domain/fixes/findOffer";
 import type { FixOffer } from "../../../src/domain/fixes/Fix";
 import { proposeFixes } from "../../../src/domain/fixes/proposeFixes";
 import { proposeStatus } from "../../../src/domain/fixes/proposeStatus";
@@ -7,7 +6,7 @@ import type { Finding } from "../../../src/domain/checks/Finding";
 import type { CellValue } from "../../../src/domain/tracker/cell";
 import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
 import { offersInGrid } from "../../support/domain/applyToGrid";
-import type { Grid } from "../../support/domain/trackerFromGrid";
+import { cellsFromGrid, type Grid } from "../../support/domain/trackerFromGrid";
 
 const HEADERS = ["Ref", "Section", "Action", "Lead", "Due date", "RAG"];
 /** A tracker of which nothing but its place is known. */
@@ -85,7 +84,7 @@ describe("proposing fixes of statuses", () => {
     expect(report.findings.map(({ code }) => code)).toEqual(
       expect.arrayContaining(["contradiction/overdue", "due/text", "ref/number", "lead/missing"])
     );
-    expect([...offers]).toEqual([]);
+    expect([...offers.values()]).toEqual([]);
   });
 
   it("knows a row by its action where it has no ref, and by nothing where it has neither", () => {
@@ -97,10 +96,7 @@ describe("proposing fixes of statuses", () => {
     expect(withoutRef.map(({ ref, witness }) => ({ ref, witness }))).toEqual([
       { ref: "", witness: { column: 2, value: "Do it" } },
     ]);
-    const { report } = offersInGrid([
-      HEADERS,
-      ["1.1.1", "1.1 Data", "Agree it", "AB", 46_000, "on-track"],
-    ]);
+    const { report } = offersInGrid([HEADERS, ["1.1.1", "1.1 Data", "Agree it", "AB", 46_000, ""]]);
     const bare = proposeFixes(report, [{ ...bareCells, sheet: "Actions", plan: "Actions" }]);
     expect([...bare.values()].map(({ before, witness }) => ({ before, witness }))).toEqual([
       { before: "", witness: null },
@@ -112,30 +108,41 @@ describe("proposing fixes of statuses", () => {
       HEADERS,
       ["1.1.1", "1.1 Data", "Agree it", "AB", 46_000, "on-track"],
     ]);
-    expect([...offers]).toHaveLength(1);
+    expect([...offers.values()]).toHaveLength(1);
     const elsewhere = proposeFixes(report, [{ ...bareCells, sheet: "Other", plan: "Actions" }]);
     const ofAnother = proposeFixes(report, [{ ...bareCells, sheet: "Actions", plan: "Other" }]);
-    expect([...elsewhere, ...ofAnother]).toEqual([]);
+    expect([...elsewhere.values(), ...ofAnother.values()]).toEqual([]);
   });
 
-  it("looks at findings once an offer is asked for, and no more after that", () => {
-    const { report } = offersInGrid([
-      HEADERS,
+  it("offers for a status are made without looking at other findings", () => {
+    const grid: Grid = [
+      [...HEADERS],
       ["1.1.1", "1.1 Data", "Agree it", "AB", 46_000, "on-track"],
-    ]);
-    let looks = 0;
-    const watched = new Proxy(report.findings, {
-      get: (findings, key): unknown => {
-        looks++;
-        return Reflect.get(findings, key);
+      ["1.1.2", "1.1 Data", "Do it", "AB", 46_000, ""],
+    ];
+    const { report } = offersInGrid(grid);
+    const findings = [...report.findings];
+    const none = new Proxy(report.findings, {
+      get: (): never => {
+        throw new Error("The list was looked at.");
       },
     });
-    const offers = proposeFixes({ ...report, findings: watched }, []);
-    expect(looks).toBe(0);
-    expect(offers.get("none")).toBeUndefined();
-    const before = looks;
-    expect([...offers]).toEqual([]);
-    expect([before > 0, looks]).toEqual([true, before]);
+    const offers = proposeFixes({ ...report, findings: none }, [cellsFromGrid(grid)]);
+    expect(findings.map((finding) => offers.find(finding)?.after)).toEqual([null, "On Track"]);
+  });
+
+  it("offers nothing for a cell that holds something else by now", () => {
+    const grid = (status: CellValue): Grid => [
+      [...HEADERS],
+      ["1.1.1", "1.1 Data", "Agree it", "AB", 46_000, status],
+    ];
+    const [spelling] = offersInGrid(grid("on-track")).report.findings;
+    const [blank] = offersInGrid(grid("")).report.findings;
+    const { offers } = offersInGrid(grid("off-track"));
+    expect([spelling, blank].map((finding) => finding && offers.find(finding))).toEqual([
+      null,
+      null,
+    ]);
   });
 });
 
@@ -219,9 +226,7 @@ it("an offer is found by its finding, and by no other", () => {
     HEADERS,
     ["1.1.1", "1.1 Data", "Agree it", "", 46_000, "on-track"],
   ]);
-  expect(
-    report.findings.map((finding) => [finding.code, findOffer(offers, finding)?.after])
-  ).toEqual([
+  expect(report.findings.map((finding) => [finding.code, offers.find(finding)?.after])).toEqual([
     ["lead/missing", undefined],
     ["status/alias", "On Track"],
   ]);

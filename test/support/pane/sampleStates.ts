@@ -1,5 +1,6 @@
 import type { Found, SessionState } from "../../../src/app/session";
 import { defaultSettings } from "../../../src/app/settings";
+import { NO_OFFERS } from "../../../src/domain/fixes/keepOffers";
 import { sampleReport } from "./sampleReport";
 
 /** What is found on opening the sample. */
@@ -15,7 +16,7 @@ export const startingState: SessionState = {
   stage: { kind: "starting" },
   found: null,
   report: null,
-  offers: new Map(),
+  offers: NO_OFFERS,
   fixing: { kind: "idle" },
   undoable: [],
   exporting: { kind: "idle" },

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { CellChange } from "../../../src/app/CellChange";
 import type { FixStage } from "../../../src/app/session";
 import type { Finding } from "../../../src/domain/checks/Finding";
-import { offerKey } from "../../../src/domain/fixes/findOffer";
+import { keepOffers, NO_OFFERS } from "../../../src/domain/fixes/keepOffers";
 import type { FixOffer } from "../../../src/domain/fixes/Fix";
 import { takeOffer } from "../../../src/domain/fixes/takeOffer";
 import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
@@ -34,11 +34,12 @@ const blank = findSample("status/blank", 17);
 const firstOffer = offerOf(findSample("status/alias", 5), "On Track");
 const secondOffer = offerOf(findSample("status/alias", 6), "At Risk");
 const blankOffer = offerOf(blank, null, ["On Track", "Off Track"]);
-const offers = new Map(
-  [firstOffer, secondOffer, offerOf(findSample("status/unknown", 12), "On Track"), blankOffer].map(
-    (offer) => [offerKey(offer), offer]
-  )
-);
+const offers = keepOffers([
+  firstOffer,
+  secondOffer,
+  offerOf(findSample("status/unknown", 12), "On Track"),
+  blankOffer,
+]);
 
 async function openFindings(): Promise<RenderedPane> {
   const pane = renderPane({ ...doneState, offers });
@@ -89,7 +90,7 @@ describe("a finding", () => {
             finding.code === "status/blank" ? { ...finding, place: moved.place } : finding
           ),
         },
-        offers: new Map([[offerKey(movedOffer), movedOffer]]),
+        offers: keepOffers([movedOffer]),
       });
     });
     expect(screen.getByRole("combobox", { name: /Row 20/u })).toHaveValue("");
@@ -142,7 +143,7 @@ describe("all of a kind", () => {
     const { session, user } = await openFindings();
     const spaced = { ...firstOffer, before: "On  Track " };
     act(() => {
-      session.change({ offers: new Map([...offers, [offerKey(spaced), spaced]]) });
+      session.change({ offers: keepOffers([...offers.values(), spaced]) });
     });
     await user.click(button("Fix all 2"));
     expect(
@@ -291,7 +292,7 @@ describe("what came of fixes", () => {
     const { session } = await openFindings();
     button("Enter On Track in Row 6, RAG").focus();
     act(() => {
-      session.change({ report: { ...sampleReport, findings: [] }, offers: new Map() });
+      session.change({ report: { ...sampleReport, findings: [] }, offers: NO_OFFERS });
     });
     act(() => {
       session.change({ fixing: done([changeAt(5)]) });
