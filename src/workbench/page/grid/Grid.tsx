@@ -6,6 +6,7 @@ import { createGridPlugins } from "./createGridPlugins";
 import { paintCharts } from "./paintCharts";
 import { paintTables } from "./paintTables";
 import { paintTextFormats } from "./paintTextFormats";
+import { rememberInFrame } from "./rememberInFrame";
 import { keepCellInView } from "./keepCellInView";
 import { labelGrid } from "./labelGrid";
 
@@ -30,6 +31,7 @@ export function Grid({ snapshot, onBook }: GridProps): React.ReactNode {
     paintTables(book);
     paintTextFormats(book);
     countFrom1904(book);
+    rememberInFrame(book);
     const stopCharts = paintCharts(book);
     onBook(book);
     return () => {
