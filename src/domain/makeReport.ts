@@ -1,5 +1,5 @@
 import type { Acceptance } from "./accepted/Acceptance";
-import { keepAccepted } from "./accepted/countOpen";
+import { keepAccepted } from "./accepted/findAccepted";
 import { createAcceptanceMarker } from "./accepted/markAccepted";
 import { analyseTracker, type Analysis } from "./analyseTracker";
 import { listFindings } from "./checks/runChecks";

@@ -1,4 +1,6 @@
 import type { Finding, Grounded } from "../checks/Finding";
+import { keepBlocksOf } from "../checks/findingBlocks";
+import { lazyArray } from "../lazyArray";
 import type { Acceptance } from "./Acceptance";
 import { fingerprint } from "./fingerprint";
 import type { ReportedFinding } from "./ReportedFinding";
@@ -14,7 +16,7 @@ export type AcceptanceMarker = (finding: Finding & Grounded) => ReportedFinding;
 export function createAcceptanceMarker(acceptances: readonly Acceptance[]): AcceptanceMarker {
   const byFinding = new Map<string, Map<string, Acceptance>>();
   for (const acceptance of acceptances) {
-    const key = keyOf(acceptance);
+    const key = acceptanceKey(acceptance);
     const same = byFinding.get(key) ?? new Map<string, Acceptance>();
     byFinding.set(key, same.set(acceptance.grounds, acceptance));
   }
@@ -22,20 +24,32 @@ export function createAcceptanceMarker(acceptances: readonly Acceptance[]): Acce
     const { code, place, ref, grounds } = finding;
     // What a finding rests on is looked at only where its like was accepted: few ever are.
     const same =
-      byFinding.size === 0 ? undefined : byFinding.get(keyOf({ code, sheet: place.sheet, ref }));
+      byFinding.size === 0
+        ? undefined
+        : byFinding.get(acceptanceKey({ code, sheet: place.sheet, ref }));
     return { ...finding, acceptance: same?.get(fingerprint(grounds)) ?? null };
   };
 }
 
-/** Says of each finding whether it was accepted, as {@link createAcceptanceMarker} has it. */
+/** Says of each finding whether it was accepted, as {@link createAcceptanceMarker} has it, once it's looked at. */
 export function markAccepted(
   findings: readonly (Finding & Grounded)[],
   acceptances: readonly Acceptance[]
 ): readonly ReportedFinding[] {
-  return findings.map(createAcceptanceMarker(acceptances));
+  const mark = createAcceptanceMarker(acceptances);
+  const marked = lazyArray(findings.length, (index) => {
+    const finding = findings[index];
+    return finding && mark(finding);
+  });
+  keepBlocksOf(marked, findings);
+  return marked;
 }
 
 /** Which findings an acceptance can be of, whatever they rest on. No sheet's name has a line break. */
-function keyOf({ code, sheet, ref }: Pick<Acceptance, "code" | "sheet" | "ref">): string {
+export function acceptanceKey({
+  code,
+  sheet,
+  ref,
+}: Pick<Acceptance, "code" | "sheet" | "ref">): string {
   return [code, sheet, ref].join("\n");
 }

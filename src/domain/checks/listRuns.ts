@@ -3,17 +3,17 @@ import { formatSection } from "../summary/formatSection";
 import { cellText } from "../tracker/cell";
 import { isCellError } from "../tracker/cellError";
 import type { Action, Tracker } from "../tracker/Tracker";
-import { codesOf, type Check } from "./Check";
-import type { Finding, FindingCode, FindingOwner, Grounded, Severity } from "./Finding";
+import { codesOf, type Check, type CheckKind } from "./Check";
+import type { Finding, FindingOwner, Grounded, Severity } from "./Finding";
+import type { FindingBlock } from "./findingBlocks";
+import type { FindingOutline } from "./FindingOutline";
 import { findGrounds } from "./findGrounds";
 import { gatherMarked } from "./gatherMarked";
 import { placeOf, type Marks } from "./Marks";
 
 /** Findings of one kind, which follow each other in a list of them. */
-export interface FindingRun {
-  readonly code: FindingCode;
+export interface FindingRun extends FindingBlock {
   readonly severity: Severity;
-  readonly length: number;
   /** Puts the one at a position together, from 0, in row order; undefined beyond the last. */
   readonly make: (index: number) => (Finding & Grounded) | undefined;
 }
@@ -34,6 +34,7 @@ export function listRuns(
     return gathered[bit] ?? new Int32Array();
   };
 
+  const ownerOf = createOwnerOf(tracker);
   return checks.flatMap((check, index) => {
     const { word, shift } = placeOf(marks.layout, index);
     const look = marks.looks[index];
@@ -46,18 +47,27 @@ export function listRuns(
       const [first] = own;
       if (length === 0 || first === undefined) return [];
       let places: readonly [Int32Array, Uint8Array] | null = null;
+      const findPlaces = (): readonly [Int32Array, Uint8Array] =>
+        (places ??= mergePositions(own.map(({ bit }) => positionsOf(bit))));
+      const outline = (): readonly FindingOutline[] => {
+        const outlines: FindingOutline[] = [];
+        for (const position of findPlaces()[0]) {
+          const action = tracker.actions.at(position);
+          if (action) outlines.push(outlineAt(action, first, tracker.sheet, ownerOf(action)));
+        }
+        return outlines;
+      };
       const make = (at: number): (Finding & Grounded) | undefined => {
-        places ??= mergePositions(own.map(({ bit }) => positionsOf(bit)));
-        const [positions, which] = places;
+        const [positions, which] = findPlaces();
         const position = positions[at] ?? -1;
         const kind = own[which[at] ?? 0]?.position ?? 0;
         const action = tracker.actions.at(position);
         const bare = action && look.describe(action, kind, position);
         if (!bare) return undefined;
-        const finding = { ...bare, ...ownerOf(action, tracker) };
+        const finding = { ...bare, ...ownerOf(action) };
         return { ...finding, grounds: findGrounds(finding, action, scheme) };
       };
-      return [{ code, severity: first.severity, length, make }];
+      return [{ code, severity: first.severity, length, outline, make }];
     });
   });
 }
@@ -77,11 +87,31 @@ function mergePositions(lists: readonly Int32Array[]): readonly [Int32Array, Uin
   ];
 }
 
-function ownerOf(action: Action, { plan, sections }: Tracker): FindingOwner {
-  const section = sections[action.section];
-  return {
-    plan,
-    section: section ? formatSection(section) : "",
-    lead: isCellError(action.lead) ? "" : cellText(action.lead),
+/** The outline of an action's finding of a kind, on its tracker's sheet. */
+function outlineAt(
+  action: Action,
+  { code, severity }: CheckKind,
+  sheet: string,
+  { plan, section, lead }: FindingOwner
+): FindingOutline {
+  const { ref, row } = action;
+  const place = { sheet, row };
+  if (code !== "status/unknown") return { code, severity, ref, plan, section, lead, place };
+  const { status } = action;
+  const nearest = status.kind === "unknown" ? status.nearest : null;
+  return { code, severity, ref, plan, section, lead, place, nearest };
+}
+
+/** Makes what tells whose an action's findings are; a section's name is put together once. */
+function createOwnerOf({ plan, sections }: Tracker): (action: Action) => FindingOwner {
+  const names: string[] = [];
+  const nameOf = (index: number): string => {
+    const section = sections[index];
+    return (names[index] ??= section ? formatSection(section) : "");
   };
+  return ({ section, lead }) => ({
+    plan,
+    section: nameOf(section),
+    lead: isCellError(lead) ? "" : cellText(lead),
+  });
 }

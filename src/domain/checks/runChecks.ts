@@ -126,7 +126,7 @@ function runsOfReport(
       const finding = found[index];
       return finding && { ...finding, grounds: findGrounds(finding, undefined, report.scheme) };
     };
-    return { code, severity, length: found.length, make };
+    return { code, severity, length: found.length, outline: () => found, make };
   });
 }
 
