@@ -4,6 +4,7 @@ import { eachRange, type OneOrMore } from "./eachRange";
 import { findAreas, type CellArea } from "./findAreas";
 import { setNumberFormat } from "./setNumberFormat";
 import { LINE_COLOUR, LOOKS, type LookFormat } from "./looks";
+import { pauseQueueing } from "./pauseQueueing";
 
 /** What most cells of a block have: text stays as it is. */
 const TEXT_FORMAT = "@";
@@ -88,11 +89,15 @@ function numberFormatOf({ look, status, decimals, formula }: SheetCell): string 
 
 /**
  * Queues the formats of rows of a block, number formats aside: by look, so that many rows cost no more
- * than where their statuses stand.
+ * than where their statuses stand. The window gets its turn meanwhile where they are many.
  *
  * @param corner the cell in which they begin
  */
-export function formatBlock(sheet: Excel.Worksheet, rows: Rows, corner = FIRST_CELL): void {
+export async function formatBlock(
+  sheet: Excel.Worksheet,
+  rows: Rows,
+  corner = FIRST_CELL
+): Promise<void> {
   const each = (areas: readonly CellArea[], act: (range: OneOrMore) => void): void => {
     eachRange(
       sheet,
@@ -104,14 +109,17 @@ export function formatBlock(sheet: Excel.Worksheet, rows: Rows, corner = FIRST_C
     each(areas, ({ format }) => {
       applyLook(format, LOOKS[look]);
     });
+  await pauseQueueing(rows.length);
   // After the looks, whose inks and fills a status has its own instead of.
   for (const [status, areas] of findAreas(rows, (cell) => cell.status ?? null))
     each(areas, ({ format }) => {
       format.font.color = status.ink;
       format.fill.color = status.fill;
     });
-  for (const areas of findAreas(rows, ({ look }) => LOOKS[look].lines ?? null).values())
+  for (const areas of findAreas(rows, ({ look }) => LOOKS[look].lines ?? null).values()) {
+    await pauseQueueing(rows.length);
     drawLines(areas, each);
+  }
 }
 
 function applyLook(format: Excel.RangeFormat, look: LookFormat): void {

@@ -25,6 +25,8 @@ export async function readRest(
   memory: PortMemory,
   pace?: ReadingPace
 ): Promise<"read" | "too-large" | "cancelled"> {
+  // What Office.js does with an answer is one task, and what is done with it here another.
+  await letWindowAnswer();
   for (const { cells } of groups) if (!takeAll(cells)) return "too-large";
   for (const group of groups) {
     let most = Infinity;
@@ -33,13 +35,13 @@ export async function readRest(
       noteRow(group, memory);
       if (from >= end) break;
       tellRows(groups, pace);
-      await letWindowAnswer();
       if (pace?.signal.aborted === true) return "cancelled";
       const rows = Math.min(most, rowsFor(memory.rowBytes.get(group.sheet) ?? USUAL_ROW));
       const sheet = context.workbook.worksheets.getItem(group.sheet);
       for (const cells of group.cells) cells.ask(sheet, from + rows);
       try {
         await context.sync();
+        await letWindowAnswer();
         if (takeAll(group.cells)) continue;
       } catch (error) {
         if (!isTooLarge(error)) throw error;

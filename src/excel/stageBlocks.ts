@@ -32,7 +32,7 @@ export async function stageBlocks(
       await letWindowAnswer();
       if (pace?.signal.aborted === true) return "cancelled";
       const count = Math.min(most, fitRows(block.rows, from));
-      queueRows(context.workbook.worksheets.getItem(PASSAGE_SHEET), block, from, count);
+      await queueRows(context.workbook.worksheets.getItem(PASSAGE_SHEET), block, from, count);
       try {
         await context.sync();
       } catch (error) {
@@ -50,12 +50,12 @@ export async function stageBlocks(
 }
 
 /** Queues some of a block's rows. What they hold is fixed: formulas are written where they're to stand. */
-function queueRows(
+async function queueRows(
   sheet: Excel.Worksheet,
   { rows, column }: StagedBlock,
   row: number,
   count: number
-): void {
+): Promise<void> {
   const some = rows.slice(row, row + count);
   const width = some[0]?.length ?? 0;
   const corner = { row, column };
@@ -63,7 +63,7 @@ function queueRows(
   sheet.getRangeByIndexes(row, column, count, width).values = some.map((cells) =>
     cells.map(({ value }) => value)
   );
-  formatBlock(sheet, some, corner);
+  await formatBlock(sheet, some, corner);
 }
 
 /** Queues copying a block to the place on its own sheet that it's for, and its formulas there. */

@@ -7,6 +7,7 @@ import { formatBlock, writeNumberFormats } from "./formatBlock";
 import { copyBlock, type StagedBlock } from "./stageBlocks";
 import { writeChart } from "./writeChart";
 import { BLOCK_NAME, printKey } from "./ourNames";
+import { pauseQueueing } from "./pauseQueueing";
 import type { PortMemory } from "./PortMemory";
 import { writePages } from "./printedPages";
 
@@ -19,17 +20,17 @@ const MARGIN_PIXELS = 5;
  * Queues the writing of one of our sheets, in place: the block is overwritten, never the sheet
  * deleted, so links to it and undo keep working. When the block grows, rows or columns are
  * inserted at its end, so that what a user put below or beside it moves along; when it shrinks,
- * what is left over is blanked.
+ * what is left over is blanked. The window gets its turn meanwhile where the rows are many.
  *
  * @param staged what is copied from the passage sheet; null: the cells are written
  * @returns the sheet
  */
-export function writeSheet(
+export async function writeSheet(
   workbook: Excel.Workbook,
   change: SheetChange,
   memory: PortMemory,
   staged: StagedBlock | null
-): Excel.Worksheet {
+): Promise<Excel.Worksheet> {
   const { content, before } = change;
   const known = before.kind === "ours" ? before.entries : null;
   const sheet = known
@@ -47,7 +48,8 @@ export function writeSheet(
   if (staged === null) {
     writeNumberFormats(sheet, rows);
     block.values = entries;
-    formatBlock(sheet, rows);
+    await pauseQueueing(rows.length);
+    await formatBlock(sheet, rows);
   } else {
     copyBlock(workbook, staged, block);
     writeFormulas(sheet, rows);

@@ -4,6 +4,7 @@ import type { ReadingPace } from "../app/ReadingPace";
 import type { SheetChange, WorkbookChanges, WriteOutcome } from "../app/WorkbookPort";
 import { PASSAGE_SHEET, SETTINGS_KEY } from "./ourNames";
 import { closePassage, openPassage } from "./passage";
+import { pauseQueueing } from "./pauseQueueing";
 import { REQUEST_BYTES } from "./payload";
 import type { PortMemory } from "./PortMemory";
 import { rowBytes } from "./rowBytes";
@@ -129,9 +130,12 @@ async function writeAtOnce(
     writeHighlight(workbook, change, memory.ruleIds.get(change.tracker.sheet));
   }
   for (const sheet of changes.strays) clearHighlight(workbook, sheet, memory.ruleIds.get(sheet));
-  const written = changes.sheets.map((change) =>
-    writeSheet(workbook, change, memory, staged.get(change) ?? null).load("id, name")
-  );
+  const written: Excel.Worksheet[] = [];
+  for (const change of changes.sheets) {
+    const sheet = await writeSheet(workbook, change, memory, staged.get(change) ?? null);
+    written.push(sheet.load("id, name"));
+    await pauseQueueing(change.content.rows.length);
+  }
   // After the sheets: a list may stand on one of them.
   for (const change of changes.validations) writeDropDown(workbook, change);
   if (changes.settings !== null) workbook.settings.add(SETTINGS_KEY, changes.settings);
