@@ -4,7 +4,7 @@
  * window can't answer meanwhile: 35 to 57 ms for 1 MB, which is the longest that a task is to be. Source of the limit: Microsoft's "Resource limits and
  * performance optimization for Office Add-ins".
  */
-export const ANSWER_BYTES = 600_000;
+export const ANSWER_BYTES = 500_000;
 
 /**
  * The most bytes that one request is planned to have. Excel on the web refuses more than 5 MB, of which what is

@@ -1,6 +1,7 @@
 import type { TrackerPlace } from "../domain";
 import type { CellValue } from "../domain/tracker/cell";
 import type { DateConventions } from "../domain/tracker/DateConventions";
+import { letWindowAnswer } from "../app/letWindowAnswer";
 import { fail, succeed, type Result } from "../domain/result";
 import type { Problem } from "../app/problem";
 import type { OutputState, TrackerReading, WorkbookReading } from "../app/WorkbookPort";
@@ -37,6 +38,8 @@ export async function readWorkbook(
   withHistory = false,
   pace?: ReadingPace
 ): Promise<Result<WorkbookReading, Problem>> {
+  // What is asked for takes a few milliseconds to say; the press that has led here is shown first.
+  await letWindowAnswer();
   for (let bytes = ANSWER_BYTES; ; bytes /= 2) {
     try {
       const reading = await readOnce(context, {

@@ -32,6 +32,7 @@ export async function writeWorkbook(
   pace?: ReadingPace
 ): Promise<Result<WriteOutcome, Problem>> {
   const staged = stageLargest(changes);
+  await pauseQueueing(changes.sheets.reduce((sum, { content }) => sum + content.rows.length, 0));
   if (staged.size > 0) return writeByPassage(context, changes, staged, memory, pace);
   try {
     // Deleting a sheet clears Excel's list of steps to undo.
