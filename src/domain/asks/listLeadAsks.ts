@@ -1,5 +1,7 @@
-import type { Finding, FindingCode } from "../checks/Finding";
+import type { FindingCode } from "../checks/Finding";
+import type { FindingOutline } from "../checks/FindingOutline";
 import { isUnsaid } from "../checks/isUnsaid";
+import { lazyArray } from "../lazyArray";
 import { comparable } from "../tracker/cell";
 import { compareRefs } from "../tracker/naturalOrder";
 import { formatRow } from "../tracker/place";
@@ -28,29 +30,47 @@ const IN_ORDER: readonly string[] = [...new Set(WANTED.values())];
 
 /**
  * What is still needed from each lead to complete a report: leads in alphabetical order, actions that
- * nobody leads on last. Spellings of a lead that differ in case, spaces or punctuation are one lead.
+ * nobody leads on last. Spellings of a lead that differ in case, spaces or punctuation are one lead. What
+ * is needed of a lead is listed when it's looked at.
  *
  * @param withPlans whether to say of which plan each action is
  */
-export function listLeadAsks(findings: readonly Finding[], withPlans: boolean): readonly LeadAsk[] {
-  const byLead = new Map<string, { readonly lead: string; readonly findings: Finding[] }>();
+export function listLeadAsks(
+  findings: readonly FindingOutline[],
+  withPlans: boolean
+): readonly LeadAsk[] {
+  const byLead = new Map<string, { readonly lead: string; readonly findings: FindingOutline[] }>();
+  const keyOf = createLeadKey();
   for (const finding of findings) {
     if (!isWanted(finding)) continue;
-    const lead = isUnsaid(finding.lead) ? "" : finding.lead;
-    const key = comparable(lead) || lead;
+    const key = keyOf(finding.lead);
     const same = byLead.get(key);
     if (same) same.findings.push(finding);
-    else byLead.set(key, { lead, findings: [finding] });
+    else byLead.set(key, { lead: isUnsaid(finding.lead) ? "" : finding.lead, findings: [finding] });
   }
-  return [...byLead]
-    .sort(([a], [b]) => compareLeads(a, b))
-    .map(([, { lead, findings: own }]) => ({ lead, needs: listNeeds(own, withPlans) }));
+  const inOrder = [...byLead].sort(([a], [b]) => compareLeads(a, b));
+  return lazyArray(inOrder.length, (index): LeadAsk | undefined => {
+    const own = inOrder[index]?.[1];
+    return own && { lead: own.lead, needs: listNeeds(own.findings, withPlans) };
+  });
 }
 
-function isWanted(finding: Finding): boolean {
+/** Makes what tells leads apart, which looks at each spelling once; blank: nobody. */
+function createLeadKey(): (lead: string) => string {
+  const keys = new Map<string, string>();
+  return (lead) => {
+    const known = keys.get(lead);
+    if (known !== undefined) return known;
+    const key = isUnsaid(lead) ? "" : comparable(lead) || lead;
+    keys.set(lead, key);
+    return key;
+  };
+}
+
+function isWanted({ code, nearest }: FindingOutline): boolean {
   // What is near to a status needs no lead to say what was meant.
-  if (finding.code === "status/unknown" && finding.nearest !== null) return false;
-  return WANTED.has(finding.code);
+  if (code === "status/unknown" && nearest !== null) return false;
+  return WANTED.has(code);
 }
 
 /** Nobody comes last. */
@@ -59,7 +79,7 @@ function compareLeads(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function listNeeds(findings: readonly Finding[], withPlans: boolean): readonly Need[] {
+function listNeeds(findings: readonly FindingOutline[], withPlans: boolean): readonly Need[] {
   return IN_ORDER.flatMap((what): Need[] => {
     const own = findings.filter(({ code }) => WANTED.get(code) === what);
     const refs = [...own]
@@ -69,7 +89,7 @@ function listNeeds(findings: readonly Finding[], withPlans: boolean): readonly N
   });
 }
 
-function nameAction({ ref, place, plan }: Finding, withPlan: boolean): string {
+function nameAction({ ref, place, plan }: FindingOutline, withPlan: boolean): string {
   const name = ref === "" ? `row ${formatRow(place.row)}` : ref;
   return withPlan ? `${name} (${plan})` : name;
 }

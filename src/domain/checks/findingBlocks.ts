@@ -44,7 +44,9 @@ export function pickFindings<T extends { readonly code: FindingCode }>(
 
 /** The outline of each finding. Of a list whose blocks are known no finding is made. */
 export function outlineFindings(findings: readonly FindingOutline[]): readonly FindingOutline[] {
-  return blocksOf.get(findings)?.flatMap(({ outline }) => outline()) ?? findings;
+  const blocks = blocksOf.get(findings);
+  const none: readonly FindingOutline[] = [];
+  return blocks === undefined ? findings : none.concat(...blocks.map(({ outline }) => outline()));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from "../checks/Finding";
 import type { CellValue } from "../tracker/cell";
+import type { FindingOutline } from "../checks/FindingOutline";
 import type { ColumnIndex, Place } from "../tracker/place";
 import type { Field } from "../tracker/Tracker";
 
@@ -42,6 +43,8 @@ export interface FixOffer extends FaultyCell {
 export interface FixOffers {
   /** What can be done about a finding in its cell; null where nothing can be that is certain enough. */
   readonly find: (finding: Finding) => FixOffer | null;
+  /** Whether it's certain what to do about the finding of an outline. */
+  readonly isCertain: (outline: FindingOutline) => boolean;
   /** All that can be done: tracker by tracker statuses and then sections, each in the order of findings. */
   readonly values: () => Iterable<FixOffer>;
 }

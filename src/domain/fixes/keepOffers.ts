@@ -6,6 +6,7 @@ export function keepOffers(offers: readonly FixOffer[]): FixOffers {
   const byFinding = new Map(offers.map((offer) => [offerKey(offer), offer]));
   return {
     find: (finding) => byFinding.get(offerKey(finding)) ?? null,
+    isCertain: (outline) => (byFinding.get(offerKey(outline))?.after ?? null) !== null,
     values: () => byFinding.values(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding, FindingCode } from "../checks/Finding";
 import { pickFindings } from "../checks/findingBlocks";
+import type { FindingOutline } from "../checks/FindingOutline";
 import type { Report } from "../report";
 import type { Scheme } from "../scheme/Scheme";
 import { cellText } from "../tracker/cell";
@@ -45,12 +46,21 @@ export function proposeFixes(
       ));
     return { tracker, offersOfSections };
   });
+  const ownOf = (finding: FindingOutline): (typeof trackers)[number] | undefined =>
+    trackers.find(({ tracker }) => isIn(finding, tracker));
   return {
     find: (finding) => {
-      const own = trackers.find(({ tracker }) => isIn(finding, tracker));
+      const own = ownOf(finding);
       if (own === undefined) return null;
       if (OF_STATUS.has(finding.code)) return offerStatus(finding, own.tracker, scheme);
       return OF_SECTION.has(finding.code) ? own.offersOfSections().find(finding) : null;
+    },
+    isCertain: (outline) => {
+      const { code, nearest } = outline;
+      const own = ownOf(outline);
+      if (own === undefined) return false;
+      if (OF_SECTION.has(code)) return own.offersOfSections().isCertain(outline);
+      return code === "status/alias" || (code === "status/unknown" && nearest !== null);
     },
     values: () => {
       const ofStatus = pickFindings(findings, OF_STATUS);
@@ -72,6 +82,6 @@ function offerStatus(finding: Finding, tracker: TrackerCells, scheme: Scheme): F
   return proposal === null || cellText(cell.before) !== told ? null : { ...cell, ...proposal };
 }
 
-function isIn({ plan, place }: Finding, tracker: TrackerCells): boolean {
+function isIn({ plan, place }: FindingOutline, tracker: TrackerCells): boolean {
   return plan === tracker.plan && place.sheet === tracker.sheet && place.row >= tracker.firstRow;
 }

@@ -1,4 +1,11 @@
 /** "1.1 Workforce Data"; "No section" where neither ref nor title is known. */
-export function formatSection(section: { readonly ref: string; readonly title: string }): string {
-  return [section.ref, section.title].filter((part) => part !== "").join(" ") || "No section";
+export function formatSection({
+  ref,
+  title,
+}: {
+  readonly ref: string;
+  readonly title: string;
+}): string {
+  if (ref === "") return title === "" ? "No section" : title;
+  return title === "" ? ref : `${ref} ${title}`;
 }

@@ -1,5 +1,7 @@
 import type { ReportedFinding } from "../../domain/accepted/ReportedFinding";
 import type { FindingCode } from "../../domain/checks/Finding";
+import type { FindingOutline } from "../../domain/checks/FindingOutline";
+import { lazyArray } from "../../domain/lazyArray";
 import { findingKey } from "../findings/findingKey";
 
 /** The kinds of findings that speak against a status. */
@@ -18,31 +20,63 @@ export interface ContradictedStatus {
   readonly evidence: readonly Contradiction[];
 }
 
-/** Whether a finding speaks against a status. */
-export function isContradiction(finding: ReportedFinding): finding is Contradiction {
-  return finding.code.startsWith("contradiction/") || finding.code === "report/sound-section";
+/** Whether findings of a kind speak against a status. */
+export function isContradictionCode(code: FindingCode): code is ContradictionCode {
+  return code.startsWith("contradiction/") || code === "report/sound-section";
 }
+
+/** Where in a report's list, from 0, all that speaks against one and the same status is. */
+type Evidence = readonly [first: number, ...others: number[]];
 
 /**
  * Puts together what speaks against one and the same status, in the order of the findings: those that
  * someone should look at come before those for information.
+ *
+ * @param outlines of a report's findings
+ * @param positions which of them speak against a status, from 0
  */
-export function gatherContradictions(
-  findings: readonly Contradiction[]
-): readonly ContradictedStatus[] {
-  const byStatus = new Map<string, Contradiction[]>();
-  for (const finding of findings) {
-    const { code, place } = finding;
-    const key =
-      code === "report/sound-section"
-        ? findingKey(finding)
-        : ["action", place.sheet, place.row].join("\n");
-    const same = byStatus.get(key);
-    if (same === undefined) byStatus.set(key, [finding]);
-    else same.push(finding);
+export function gatherEvidence(
+  outlines: readonly FindingOutline[],
+  positions: readonly number[]
+): readonly Evidence[] {
+  const gathered: [number, ...number[]][] = [];
+  // By sheet and then by row.
+  const ofSections = new Map<string, Map<number, number[]>>();
+  const ofActions = new Map<string, Map<number, number[]>>();
+  for (const position of positions) {
+    const outline = outlines[position];
+    if (outline === undefined) continue;
+    const { code, place } = outline;
+    const bySheet = code === "report/sound-section" ? ofSections : ofActions;
+    const byRow = bySheet.get(place.sheet) ?? new Map<number, number[]>();
+    if (byRow.size === 0) bySheet.set(place.sheet, byRow);
+    const same = byRow.get(place.row);
+    if (same !== undefined) {
+      same.push(position);
+      continue;
+    }
+    const first: [number, ...number[]] = [position];
+    gathered.push(first);
+    byRow.set(place.row, first);
   }
-  return [...byStatus].flatMap(([key, evidence]) => {
-    const [first] = evidence;
-    return first === undefined ? [] : [{ key, first, evidence }];
+  return gathered;
+}
+
+/** The statuses that something speaks against, each put together when it's shown. */
+export function listContradicted(
+  findings: readonly ReportedFinding[],
+  evidence: readonly Evidence[]
+): readonly ContradictedStatus[] {
+  return lazyArray(evidence.length, (index): ContradictedStatus | undefined => {
+    const own = (evidence[index] ?? []).flatMap((position) => {
+      const finding = findings[position];
+      return finding !== undefined && isContradiction(finding) ? [finding] : [];
+    });
+    const [first] = own;
+    return first && { key: findingKey(first), first, evidence: own };
   });
+}
+
+function isContradiction(finding: ReportedFinding): finding is Contradiction {
+  return isContradictionCode(finding.code);
 }

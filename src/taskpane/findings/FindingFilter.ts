@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "../../domain/checks/Finding";
+import type { Severity } from "../../domain/checks/Finding";
+import type { FindingOutline } from "../../domain/checks/FindingOutline";
 import type { Report } from "../../domain/report";
 import { compareRefs } from "../../domain/tracker/naturalOrder";
 
@@ -11,12 +12,24 @@ export type FindingFilter = { readonly [Field in FilterField]: string | null };
 /** The list as a whole. */
 export const NO_FILTER: FindingFilter = { severity: null, plan: null, section: null, lead: null };
 
-/** What can be chosen of one field. */
-export interface FilterChoices {
+/** The values of one field that there are to choose from. */
+export interface FilterValues {
   readonly field: FilterField;
-  readonly label: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly values: ReadonlySet<string>;
 }
+
+/** One of a field's values, and what it's called. */
+export interface FilterChoice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export const FIELD_LABELS: { readonly [Field in FilterField]: string } = {
+  severity: "Severity",
+  plan: "Plan",
+  section: "Section",
+  lead: "Lead",
+};
 
 const SEVERITIES: readonly { readonly value: Severity; readonly label: string }[] = [
   { value: "error", label: "Errors" },
@@ -25,7 +38,7 @@ const SEVERITIES: readonly { readonly value: Severity; readonly label: string }[
 ];
 
 /** Whether a finding is among those that the list is cut down to. */
-export function passesFilter(finding: Finding, filter: FindingFilter): boolean {
+export function passesFilter(finding: FindingOutline, filter: FindingFilter): boolean {
   return (
     passes(filter.severity, finding.severity) &&
     passes(filter.plan, finding.plan) &&
@@ -40,53 +53,47 @@ function passes(wanted: string | null, value: string): boolean {
 
 /**
  * The fields of which there's something to choose: those that have several values among the findings,
- * or that one was chosen of, even if no finding has it any more. Sections come in the order of their
- * numbers, leads in alphabetical order, no one and nothing last.
+ * or that one was chosen of, even if no finding has it any more.
+ */
+export function listFilterValues(
+  findings: readonly FindingOutline[],
+  filter: FindingFilter
+): readonly FilterValues[] {
+  return FIELDS.flatMap((field): FilterValues[] => {
+    const values = new Set<string>();
+    for (const finding of findings) values.add(finding[field]);
+    const chosen = filter[field];
+    if (chosen !== null) values.add(chosen);
+    return values.size > 1 || chosen !== null ? [{ field, values }] : [];
+  });
+}
+
+const FIELDS: readonly FilterField[] = ["severity", "plan", "section", "lead"];
+
+/**
+ * What can be chosen of a field: severities worst first, plans in the report's order, sections in the order
+ * of their numbers, leads in alphabetical order, no one and nothing last.
  */
 export function listFilterChoices(
-  { findings, plans }: Pick<Report, "findings" | "plans">,
-  filter: FindingFilter
-): readonly FilterChoices[] {
-  const valuesOf = (field: FilterField): readonly string[] => {
-    const chosen = filter[field];
-    return [
-      ...new Set([
-        ...findings.map((finding) => finding[field]),
-        ...(chosen === null ? [] : [chosen]),
-      ]),
-    ];
-  };
-  const severities = valuesOf("severity");
-  const withPlan = valuesOf("plan");
-  const all: readonly FilterChoices[] = [
-    {
-      field: "severity",
-      label: "Severity",
-      choices: SEVERITIES.filter(({ value }) => severities.includes(value)),
-    },
-    {
-      field: "plan",
-      label: "Plan",
-      choices: [...new Set([...plans.map(({ name }) => name), ...withPlan])]
-        .filter((name) => withPlan.includes(name))
-        .map((name) => ({ value: name, label: name })),
-    },
-    {
-      field: "section",
-      label: "Section",
-      choices: [...valuesOf("section")]
+  { field, values }: FilterValues,
+  plans: Report["plans"]
+): readonly FilterChoice[] {
+  switch (field) {
+    case "severity":
+      return SEVERITIES.filter(({ value }) => values.has(value));
+    case "plan":
+      return [...new Set([...plans.map(({ name }) => name), ...values])]
+        .filter((name) => values.has(name))
+        .map((name) => ({ value: name, label: name }));
+    case "section":
+      return [...values]
         .sort(compareRefs)
-        .map((name) => ({ value: name, label: name === "" ? "The whole plan" : name })),
-    },
-    {
-      field: "lead",
-      label: "Lead",
-      choices: [...valuesOf("lead")]
+        .map((name) => ({ value: name, label: name === "" ? "The whole plan" : name }));
+    case "lead":
+      return [...values]
         .sort(compareNames)
-        .map((name) => ({ value: name, label: name === "" ? "No lead" : name })),
-    },
-  ];
-  return all.filter(({ field, choices }) => choices.length > 1 || filter[field] !== null);
+        .map((name) => ({ value: name, label: name === "" ? "No lead" : name }));
+  }
 }
 
 function compareNames(a: string, b: string): number {

@@ -3,7 +3,6 @@ import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
 import type { ReactElement } from "react";
 import type { Session } from "../../app/session";
-import type { ReportedFinding } from "../../domain/accepted/ReportedFinding";
 import type { Severity } from "../../domain/checks/Finding";
 import { findingTitle } from "../../domain/checks/findingText";
 import type { Report } from "../../domain/report";
@@ -42,10 +41,10 @@ interface FindingGroupListProps {
 export function FindingGroupList(props: FindingGroupListProps): ReactElement {
   const { session, report, group, settle } = props;
   const { word, icon } = SEVERITIES[group.severity];
-  const offers = offerAliases(group.findings, report.scheme);
+  const aliasAt = offerAliases(group.findings, report.scheme);
   const keepAlias = useKeepAlias(session);
-  const renderOffer = (finding: ReportedFinding): ReactElement | null => {
-    const alias = offers.get(finding);
+  const renderOffer = (index: number): ReactElement | null => {
+    const alias = aliasAt(index);
     return alias ? (
       <AliasOffer key={alias.text} session={session} alias={alias} onKeep={keepAlias} />
     ) : null;
@@ -61,7 +60,7 @@ export function FindingGroupList(props: FindingGroupListProps): ReactElement {
           </span>
         </span>
       </h2>
-      <FixAll session={session} report={report} findings={group.findings} />
+      <FixAll session={session} report={report} group={group} />
       <LimitedList entries={group.findings} page={PAGE} more={MORE}>
         {(finding, index) => (
           <FindingEntry
@@ -72,7 +71,7 @@ export function FindingGroupList(props: FindingGroupListProps): ReactElement {
             settle={settle}
           >
             <FindingFix session={session} report={report} finding={finding} />
-            {renderOffer(finding)}
+            {renderOffer(index)}
           </FindingEntry>
         )}
       </LimitedList>

@@ -1,29 +1,24 @@
-import { useId, useState, type ReactElement } from "react";
+import { useId, useMemo, useState, type ReactElement } from "react";
 import type { Session } from "../../app/session";
 import { countOpen } from "../../domain/accepted/countOpen";
-import {
-  isAccepted,
-  isOpen,
-  type AcceptedFinding,
-  type ReportedFinding,
-} from "../../domain/accepted/ReportedFinding";
+import type { AcceptedFinding, ReportedFinding } from "../../domain/accepted/ReportedFinding";
 import { listLeadAsks } from "../../domain/asks/listLeadAsks";
 import type { Report } from "../../domain/report";
 import { GreenOutside } from "../contradictions/GreenOutside";
-import { gatherContradictions, isContradiction } from "../contradictions/gatherContradictions";
 import { LinkButton } from "../controls/LinkButton";
 import { useNextFocus } from "../controls/useNextFocus";
 import { countOf, formatCount } from "../words/countOf";
 import { AcceptedFindings } from "./AcceptedFindings";
+import { arrangeFindings } from "./arrangeFindings";
 import { describeChecked, WITHOUT_DAY } from "./describeChecked";
 import { describePlace } from "./describePlace";
-import { NO_FILTER, passesFilter } from "./FindingFilter";
+import { NO_FILTER } from "./FindingFilter";
 import { FindingFilters } from "./FindingFilters";
 import { FindingGroupList } from "./FindingGroupList";
 import { findingKey } from "./findingKey";
-import { groupFindings } from "./groupFindings";
 import { LeadAsks } from "./LeadAsks";
 import type { SettleFinding } from "./SettleFinding";
+import { takeBeside } from "./takeBeside";
 import "./FindingsView.css";
 
 interface FindingsViewProps {
@@ -43,20 +38,18 @@ export function FindingsView({ session, report }: FindingsViewProps): ReactEleme
   const baseId = useId();
   const countId = `${baseId}-count`;
 
-  const shown = report.findings.filter((finding) => passesFilter(finding, filter));
-  const open = shown.filter(isOpen);
-  const accepted = shown.filter(isAccepted);
+  const arranged = useMemo(
+    () => arrangeFindings(report.findings, filter),
+    [report.findings, filter]
+  );
+  const { open, contradicted, groups, accepted } = arranged;
   const total = countOpen(report.findings);
-  const contradicted = gatherContradictions(open.filter(isContradiction));
-  const groups = groupFindings(open.filter((finding) => !isContradiction(finding)));
   const isFiltered = Object.values(filter).some((value) => value !== null);
 
   const idOf = (finding: ReportedFinding): string => `${baseId}-${findingKey(finding)}`;
   /** To what stands next to a finding that goes from its list; to the count where nothing does. */
-  const focusBeside = (finding: ReportedFinding, list: readonly ReportedFinding[]): void => {
-    const at = list.indexOf(finding);
-    const heirs = [...list.slice(at + 1, at + 2), ...list.slice(0, Math.max(at, 0)).slice(-1)];
-    focus(...heirs.map(idOf), countId);
+  const focusBeside = (beside: readonly ReportedFinding[]): void => {
+    focus(...beside.map(idOf), countId);
   };
   const settle: SettleFinding = {
     idOf,
@@ -64,10 +57,7 @@ export function FindingsView({ session, report }: FindingsViewProps): ReactEleme
       const done = await session.accept(finding, reason);
       if (!done) return false;
       setNews(`Accepted: ${describePlace(finding.place, report.readings)}.`);
-      focusBeside(finding, [
-        ...contradicted.flatMap(({ evidence }) => evidence),
-        ...groups.flatMap(({ findings }) => findings),
-      ]);
+      focusBeside(arranged.besides(finding));
       return true;
     },
   };
@@ -75,13 +65,18 @@ export function FindingsView({ session, report }: FindingsViewProps): ReactEleme
     const done = await session.takeBack(finding.acceptance);
     if (!done) return false;
     setNews(`Taken back: ${describePlace(finding.place, report.readings)} counts again.`);
-    focusBeside(finding, accepted);
+    focusBeside(takeBeside(accepted, accepted.indexOf(finding)));
     return true;
   };
 
   return (
     <div className="findings">
-      <FindingFilters report={report} filter={filter} onFilter={setFilter} />
+      <FindingFilters
+        findings={arranged.outlines}
+        plans={report.plans}
+        filter={filter}
+        onFilter={setFilter}
+      />
       <div className="findings__count">
         <p id={countId} tabIndex={-1}>
           <span role="status">

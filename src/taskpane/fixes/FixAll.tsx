@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import type { Session } from "../../app/session";
-import type { Finding } from "../../domain/checks/Finding";
 import { certainFixes } from "../../domain/fixes/takeOffer";
 import type { Report } from "../../domain/report";
+import type { FindingGroup } from "../findings/groupFindings";
 import { useSessionState } from "../state/useSessionState";
 import { formatCount } from "../words/countOf";
 import { FixPreview } from "./FixPreview";
@@ -12,21 +12,21 @@ import "./Fixes.css";
 interface FixAllProps {
   readonly session: Session;
   readonly report: Report;
-  /** Those of one kind. */
-  readonly findings: readonly Finding[];
+  /** The findings of one kind. */
+  readonly group: Pick<FindingGroup, "findings" | "outlines">;
 }
 
 /**
  * A button that opens the preview of all fixes of a kind, where there are several. When they're done
  * the preview closes, and the button has the focus again.
  */
-export function FixAll({ session, report, findings }: FixAllProps): ReactElement | null {
+export function FixAll({ session, report, group }: FixAllProps): ReactElement | null {
   const { offers, fixing } = useSessionState(session);
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLSpanElement>(null);
   const applied = useRef(false);
   const previewId = useId();
-  const fixes = certainFixes(findings.flatMap((finding) => offers.find(finding) ?? []));
+  const count = group.outlines.reduce((sum, each) => sum + (offers.isCertain(each) ? 1 : 0), 0);
 
   const close = (): void => {
     setOpen(false);
@@ -37,7 +37,7 @@ export function FixAll({ session, report, findings }: FixAllProps): ReactElement
     if (fixing.kind !== "working") applied.current = false;
   }, [fixing]);
 
-  if (fixes.length < 2) return null;
+  if (count < 2) return null;
   return (
     <>
       <span ref={opener}>
@@ -51,13 +51,13 @@ export function FixAll({ session, report, findings }: FixAllProps): ReactElement
             setOpen(!open);
           }}
         >
-          Fix all {formatCount(fixes.length)}
+          Fix all {formatCount(count)}
         </Button>
       </span>
       {open && (
         <FixPreview
           id={previewId}
-          fixes={fixes}
+          fixes={certainFixes(group.findings.flatMap((finding) => offers.find(finding) ?? []))}
           readings={report.readings}
           working={fixing.kind === "working"}
           onApply={(chosen) => {

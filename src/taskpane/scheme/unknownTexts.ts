@@ -1,4 +1,5 @@
 import type { ConfirmedAlias } from "../../domain";
+import { pickFindings } from "../../domain/checks/findingBlocks";
 import type { Report } from "../../domain/report";
 import { spellingKey } from "../../domain/scheme/spellingKey";
 import { statusLabel } from "../../domain/scheme/statusLabel";
@@ -16,6 +17,8 @@ export interface UnknownText {
   readonly nearest: string;
 }
 
+const UNKNOWN: ReadonlySet<string> = new Set(["status/unknown"]);
+
 /**
  * The texts that no status of the report's scheme fits, those in most rows first.
  *
@@ -31,7 +34,7 @@ export function listUnknownTexts(
       .map(({ text }) => spellingKey(text))
   );
   const texts = new Map<string, UnknownText>();
-  for (const finding of findings) {
+  for (const finding of pickFindings(findings, UNKNOWN)) {
     if (finding.code !== "status/unknown") continue;
     const { text, nearest } = finding;
     const key = spellingKey(text);

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { publishedScheme } from "../../../src/domain";
 import type { Finding } from "../../../src/domain/checks/Finding";
+import { outlineFindings } from "../../../src/domain/checks/findingBlocks";
+import { keepOffers } from "../../../src/domain/fixes/keepOffers";
 import type { Fix, FixOffer, FixOffers } from "../../../src/domain/fixes/Fix";
 import { certainFixes, takeOffer } from "../../../src/domain/fixes/takeOffer";
 import type { CellValue } from "../../../src/domain/tracker/cell";
@@ -144,6 +146,14 @@ describe("fixes", () => {
       fc.property(anyGrid, (grid) => {
         const { report, offers } = offersInGrid(grid);
         const found = report.findings.flatMap((finding) => offers.find(finding) ?? []);
+        const outlines = outlineFindings(report.findings);
+        expect(outlines.map((outline) => offers.isCertain(outline))).toEqual(
+          report.findings.map((finding) => (offers.find(finding)?.after ?? null) !== null)
+        );
+        const kept = keepOffers(found);
+        expect(outlines.filter((outline) => kept.isCertain(outline))).toEqual(
+          outlines.filter((outline) => offers.isCertain(outline))
+        );
         const inOrder = (list: Iterable<FixOffer>): string[] =>
           [...list].map((offer) => JSON.stringify(offer)).sort();
         expect(inOrder(found)).toEqual(inOrder(offers.values()));

@@ -1,5 +1,7 @@
 import {
+  FIELD_LABELS,
   listFilterChoices,
+  listFilterValues,
   NO_FILTER,
   passesFilter,
 } from "../../../src/taskpane/findings/FindingFilter";
@@ -23,9 +25,9 @@ const report = reportFromGrids({
 describe("what findings can be cut down by", () => {
   it("is each field that has several values, in the order in which one looks for them", () => {
     expect(
-      listFilterChoices(report, NO_FILTER).map(({ label, choices }) => [
-        label,
-        ...choices.map((choice) => choice.label),
+      listFilterValues(report.findings, NO_FILTER).map((values) => [
+        FIELD_LABELS[values.field],
+        ...listFilterChoices(values, report.plans).map(({ label }) => label),
       ])
     ).toEqual([
       ["Severity", "Errors", "Warnings", "Notes"],
@@ -39,15 +41,16 @@ describe("what findings can be cut down by", () => {
     const one = reportFromGrids({
       Actions: [HEADERS, ["1.1 Data", "1.1.1", "One", "AB", 46_000, "Ask Jo"]],
     });
-    expect(listFilterChoices(one, NO_FILTER)).toEqual([]);
+    expect(listFilterValues(one.findings, NO_FILTER)).toEqual([]);
   });
 
   it("keeps a field of which something was chosen that no finding has any more", () => {
     const filter = { ...NO_FILTER, plan: "Gone", section: "" };
-    const choices = listFilterChoices({ ...report, findings: [] }, filter);
-    expect(choices).toEqual([
-      { field: "plan", label: "Plan", choices: [{ value: "Gone", label: "Gone" }] },
-      { field: "section", label: "Section", choices: [{ value: "", label: "The whole plan" }] },
+    const fields = listFilterValues([], filter);
+    expect(fields.map(({ field }) => field)).toEqual(["plan", "section"]);
+    expect(fields.map((values) => listFilterChoices(values, report.plans))).toEqual([
+      [{ value: "Gone", label: "Gone" }],
+      [{ value: "", label: "The whole plan" }],
     ]);
   });
 });
