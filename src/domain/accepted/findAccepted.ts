@@ -1,7 +1,7 @@
 import { findPositions } from "../checks/findingBlocks";
 import type { FindingOutline } from "../checks/FindingOutline";
 import type { Acceptance } from "./Acceptance";
-import { acceptanceKey } from "./markAccepted";
+import { acceptanceKey } from "./acceptanceKey";
 import { isAccepted, type AcceptedFinding, type ReportedFinding } from "./ReportedFinding";
 
 /** What a list's findings were marked by. */

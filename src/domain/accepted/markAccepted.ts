@@ -2,6 +2,7 @@ import type { Finding, Grounded } from "../checks/Finding";
 import { keepBlocksOf } from "../checks/findingBlocks";
 import { lazyArray } from "../lazyArray";
 import type { Acceptance } from "./Acceptance";
+import { acceptanceKey } from "./acceptanceKey";
 import { fingerprint } from "./fingerprint";
 import type { ReportedFinding } from "./ReportedFinding";
 
@@ -43,13 +44,4 @@ export function markAccepted(
   });
   keepBlocksOf(marked, findings);
   return marked;
-}
-
-/** Which findings an acceptance can be of, whatever they rest on. No sheet's name has a line break. */
-export function acceptanceKey({
-  code,
-  sheet,
-  ref,
-}: Pick<Acceptance, "code" | "sheet" | "ref">): string {
-  return [code, sheet, ref].join("\n");
 }
