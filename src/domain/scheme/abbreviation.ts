@@ -18,6 +18,8 @@ const SHORTEST_WORD = 4;
  * @param spelling likewise
  */
 export function isShortFor(given: string, spelling: string): boolean {
+  // Whatever is left out, the first letter stays.
+  if (given[0] !== spelling[0]) return false;
   const [words, whole] = [given.split(" "), spelling.split(" ")];
   if (isInitials(given, whole)) return true;
   if (words.length !== whole.length || !agree(given, spelling)) return false;

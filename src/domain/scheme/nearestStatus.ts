@@ -84,6 +84,8 @@ function onlyOne(ways: readonly Spellings["status"][]): StatusIndex | null {
 
 /** The text is the spelling but for words that say nothing and spaces. */
 function isWritten(given: string, spelling: string): boolean {
+  // Most spellings are ruled out by their first letter.
+  if (given[0] !== spelling[0]) return false;
   return given === spelling || given.replaceAll(" ", "") === spelling.replaceAll(" ", "");
 }
 
@@ -91,9 +93,8 @@ function isWritten(given: string, spelling: string): boolean {
 function findTwice(given: string, all: readonly Spellings[]): readonly Spellings["status"][] {
   const words = given.split(" ");
   return words.slice(1).flatMap((_, index) => {
-    const parts = [words.slice(0, index + 1), words.slice(index + 1)].map((part) =>
-      findWhere(all, (spelling) => spelling === part.join(" "))
-    );
+    const texts = [words.slice(0, index + 1), words.slice(index + 1)].map((part) => part.join(" "));
+    const parts = texts.map((text) => findWhere(all, (spelling) => spelling === text));
     return parts.every((statuses) => statuses.length > 0) ? parts.flat() : [];
   });
 }
@@ -105,7 +106,9 @@ function findMisspelt(given: string, all: readonly Spellings[]): readonly Spelli
     .map(({ status, spellings }) => {
       const distances = spellings.map((spelling) => distanceTo(given, spelling));
       // The nearest of what the text doesn't deny; a rival counts whatever it says.
-      const agreeing = distances.filter((_, index) => agree(given, spellings[index] ?? ""));
+      const agreeing = distances.filter(
+        (distance, index) => distance < Infinity && agree(given, spellings[index] ?? "")
+      );
       return { status, best: Math.min(...agreeing), rival: Math.min(...distances) };
     })
     .sort((a, b) => a.best - b.best);
