@@ -54,6 +54,7 @@ export async function writeSheet(
     copyBlock(workbook, staged, block);
     writeFormulas(sheet, rows);
   }
+  await pauseQueueing(rows.length);
   workbook.settings.add(printKey(content.name), printBlock(entries));
 
   if (!known) layOutSheet(sheet, content);
