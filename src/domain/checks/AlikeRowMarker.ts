@@ -1,4 +1,5 @@
 import { numberAt } from "../numberAt";
+import { STEP, type Steps } from "../steps";
 import type { Look } from "./Check";
 import { FactTable } from "./FactTable";
 import { placeOf, WORD, type MarkLayout, type RowFollower, type RowMarker } from "./Marks";
@@ -32,14 +33,18 @@ export class AlikeRowMarker implements RowMarker {
     this.found = new Int32Array(layout.words * LEAST_KNOWN);
   }
 
-  follow(): RowFollower {
+  *follow(): Steps<RowFollower> {
     const { reader, length } = this;
     const { words } = this.layout;
     const codes = new Int32Array(length);
     const own = new Int32Array(words);
-    for (let from = 0; from < length; from += BLOCK) {
-      const to = Math.min(from + BLOCK, length);
-      reader.read(from, to, codes.subarray(from, to), this.statuses);
+    for (let from = 0; from < length; from += STEP) {
+      const to = Math.min(from + STEP, length);
+      for (let begin = from; begin < to; begin += BLOCK) {
+        const end = Math.min(begin + BLOCK, to);
+        reader.read(begin, end, codes.subarray(begin, end), this.statuses);
+      }
+      yield to - from;
     }
     return {
       find: (position, field) => {

@@ -1,3 +1,4 @@
+import type { Steps } from "../steps";
 import type { Field } from "../tracker/Tracker";
 import type { Look } from "./Check";
 
@@ -40,8 +41,8 @@ export interface Marks {
 
 /** Finds what row checks find in a tracker's rows. */
 export interface RowMarker {
-  /** Begins to follow the rows while their cells change; goes through all of them once. */
-  readonly follow: () => RowFollower;
+  /** Begins to follow the rows while their cells change; goes through all of them once, some at a time. */
+  readonly follow: () => Steps<RowFollower>;
   /**
    * Writes what they find in the rows of some actions, from the one at a position to the one before
    * another, into the marks' bits, and adds it to the counts.

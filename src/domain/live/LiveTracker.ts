@@ -69,7 +69,7 @@ export class LiveTracker {
     const goThrough = function* (): Steps<Pass> {
       const open = yield* readInSteps(now, readStatus);
       const analysis = yield* analyseInSteps(open.tracker, scheme, asAt);
-      return { open, analysis, rows: analysis.marks.rows.follow() };
+      return { open, analysis, rows: yield* analysis.marks.rows.follow() };
     };
     return new LiveTracker(cells, values, goThrough, yield* goThrough());
   }

@@ -9,6 +9,7 @@ import {
 } from "../../../src/domain";
 import { LiveTracker } from "../../../src/domain/live/LiveTracker";
 import { reportOn } from "../../../src/domain/makeReport";
+import { STEP } from "../../../src/domain/steps";
 import type { Report } from "../../../src/domain/report";
 import type { CellValue } from "../../../src/domain/tracker/cell";
 import { columnIndex, rowIndex } from "../../../src/domain/tracker/place";
@@ -136,6 +137,22 @@ describe("a tracker that is followed", () => {
     live.edit(rowIndex(3), columnIndex(1), "Four");
     expect(before).toEqual(plain);
     expect(reportOf(live).exceptions.map(({ action }) => action)).toEqual(["Two", "Four"]);
+  });
+
+  it("is begun some rows at a time, each of three times: read, checked and followed", () => {
+    const rowCount = 2 * STEP + 1;
+    const rows = Array.from({ length: rowCount }, (_, index) => [
+      `1.1.${index}`,
+      "Do it",
+      "On Trak",
+    ]);
+    const cells = cellsFromGrid([["Ref", "Action", "RAG"], ...rows]);
+    const following = LiveTracker.followInSteps(cells, readStatus, publishedScheme, null);
+    const parts: number[] = [];
+    for (let step = following.next(); step.done !== true; step = following.next())
+      parts.push(step.value);
+    const once = [STEP, STEP, 1];
+    expect(parts).toEqual([...once, ...once, ...once]);
   });
 
   it("knows nothing of cells outside the rows that were read, nor cares for other columns", () => {
