@@ -45,8 +45,10 @@ export function pickFindings<T extends { readonly code: FindingCode }>(
 /** The outline of each finding. Of a list whose blocks are known no finding is made. */
 export function outlineFindings(findings: readonly FindingOutline[]): readonly FindingOutline[] {
   const blocks = blocksOf.get(findings);
-  const none: readonly FindingOutline[] = [];
-  return blocks === undefined ? findings : none.concat(...blocks.map(({ outline }) => outline()));
+  if (blocks === undefined) return findings;
+  const outlines: FindingOutline[] = [];
+  for (const block of blocks) for (const outline of block.outline()) outlines.push(outline);
+  return outlines;
 }
 
 /**

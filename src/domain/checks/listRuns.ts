@@ -104,10 +104,13 @@ function outlineAt(
 
 /** Makes what tells whose an action's findings are; a section's name is put together once. */
 function createOwnerOf({ plan, sections }: Tracker): (action: Action) => FindingOwner {
-  const names: string[] = [];
+  // Most sections have something, and an array with gaps would be slow.
+  const names = Array.from({ length: sections.length }, (): string | null => null);
   const nameOf = (index: number): string => {
+    const known = names[index] ?? null;
+    if (known !== null) return known;
     const section = sections[index];
-    return (names[index] ??= section ? formatSection(section) : "");
+    return (names[index] = section ? formatSection(section) : "");
   };
   return ({ section, lead }) => ({
     plan,
