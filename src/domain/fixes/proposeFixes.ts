@@ -52,8 +52,9 @@ export function proposeFixes(
     find: (finding) => {
       const own = ownOf(finding);
       if (own === undefined) return null;
-      if (OF_STATUS.has(finding.code)) return offerStatus(finding, own.tracker, scheme);
-      return OF_SECTION.has(finding.code) ? own.offersOfSections().find(finding) : null;
+      return OF_SECTION.has(finding.code)
+        ? own.offersOfSections().find(finding)
+        : offerStatus(finding, own.tracker, scheme);
     },
     isCertain: (outline) => {
       const { code, nearest } = outline;
@@ -77,9 +78,10 @@ export function proposeFixes(
 /** Nothing where the cell holds something else by now than what the finding was of. */
 function offerStatus(finding: Finding, tracker: TrackerCells, scheme: Scheme): FixOffer | null {
   const proposal = proposeStatus(finding, scheme);
+  if (proposal === null) return null;
   const cell = faultyCell(finding, "status", tracker);
   const told = "text" in finding ? finding.text : "";
-  return proposal === null || cellText(cell.before) !== told ? null : { ...cell, ...proposal };
+  return cellText(cell.before) === told ? { ...cell, ...proposal } : null;
 }
 
 function isIn({ plan, place }: FindingOutline, tracker: TrackerCells): boolean {

@@ -112,6 +112,13 @@ describe("proposing fixes of statuses", () => {
     const elsewhere = proposeFixes(report, [{ ...bareCells, sheet: "Other", plan: "Actions" }]);
     const ofAnother = proposeFixes(report, [{ ...bareCells, sheet: "Actions", plan: "Other" }]);
     expect([...elsewhere.values(), ...ofAnother.values()]).toEqual([]);
+    const all = [offers, elsewhere, ofAnother];
+    expect(all.map((each) => report.findings.map((finding) => each.isCertain(finding)))).toEqual([
+      [true],
+      [false],
+      [false],
+    ]);
+    expect(report.findings.map((finding) => elsewhere.find(finding))).toEqual([null]);
   });
 
   it("offers for a status are made without looking at other findings", () => {
