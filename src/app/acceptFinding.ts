@@ -1,6 +1,5 @@
 import type { Acceptance } from "../domain/accepted/Acceptance";
 import { addAcceptance, makeAcceptance, removeAcceptance } from "../domain/accepted/acceptanceList";
-import { keepAccepted } from "../domain/accepted/findAccepted";
 import { markAccepted } from "../domain/accepted/markAccepted";
 import type { ReportedFinding } from "../domain/accepted/ReportedFinding";
 import type { Report } from "../domain/report";
@@ -39,7 +38,5 @@ export function takeBackFinding(
 
 /** A report as it is with these findings accepted, and no others. */
 export function markReport(report: Report, accepted: readonly Acceptance[]): Report {
-  const findings = markAccepted(report.findings, accepted);
-  keepAccepted(findings, accepted);
-  return { ...report, findings };
+  return { ...report, findings: markAccepted(report.findings, accepted) };
 }

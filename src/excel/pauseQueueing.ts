@@ -1,9 +1,9 @@
-import { letWindowAnswer } from "../app/letWindowAnswer";
+import { pauseAfterRows } from "../app/pauseAfterRows";
 
-/** With fewer, what is queued for them takes Office.js a few milliseconds. */
-const MANY = 200;
+/** What is queued for so many takes Office.js a few milliseconds. */
+const FEW = 200;
 
 /** Lets the window answer between two parts of what is queued for this many rows of a sheet, where they're many. */
 export async function pauseQueueing(rows: number): Promise<void> {
-  if (rows > MANY) await letWindowAnswer();
+  await pauseAfterRows(rows, FEW);
 }

@@ -3,6 +3,7 @@ import { keepBlocksOf } from "../checks/findingBlocks";
 import { lazyArray } from "../lazyArray";
 import type { Acceptance } from "./Acceptance";
 import { acceptanceKey } from "./acceptanceKey";
+import { keepAccepted } from "./findAccepted";
 import { fingerprint } from "./fingerprint";
 import type { ReportedFinding } from "./ReportedFinding";
 
@@ -32,16 +33,22 @@ export function createAcceptanceMarker(acceptances: readonly Acceptance[]): Acce
   };
 }
 
+/** What marked lists were marked from: marking one anew goes back to that, however often it's done. */
+const markedFrom = new WeakMap<readonly Finding[], readonly (Finding & Grounded)[]>();
+
 /** Says of each finding whether it was accepted, as {@link createAcceptanceMarker} has it, once it's looked at. */
 export function markAccepted(
   findings: readonly (Finding & Grounded)[],
   acceptances: readonly Acceptance[]
 ): readonly ReportedFinding[] {
   const mark = createAcceptanceMarker(acceptances);
-  const marked = lazyArray(findings.length, (index) => {
-    const finding = findings[index];
+  const from = markedFrom.get(findings) ?? findings;
+  const marked = lazyArray(from.length, (index) => {
+    const finding = from[index];
     return finding && mark(finding);
   });
-  keepBlocksOf(marked, findings);
+  markedFrom.set(marked, from);
+  keepBlocksOf(marked, from);
+  keepAccepted(marked, acceptances);
   return marked;
 }

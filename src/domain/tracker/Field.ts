@@ -24,3 +24,6 @@ export const FIELDS: readonly Field[] = [
   "reason",
   "mitigation",
 ];
+
+/** Of these what only an action has, beside its status: no heading, no total and no note has one. */
+export const DETAIL_FIELDS = ["lead", "due", "reason", "mitigation"] as const;

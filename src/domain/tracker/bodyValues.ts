@@ -1,7 +1,7 @@
 import { cellText, isBlank, type CellValue } from "./cell";
 import { isCellError } from "./cellError";
 import type { PlaceError } from "./Action";
-import { FIELDS, type Field } from "./Field";
+import { DETAIL_FIELDS, FIELDS, type Field } from "./Field";
 
 /** Where a row says what it belongs to: an error there says nothing. */
 const PLACE_FIELDS = ["group", "section"] as const;
@@ -56,13 +56,8 @@ function isUntold(value: CellValue | undefined): boolean {
 }
 
 /** Whether a row has anything that only an action has, beside its status. */
-export function hasDetail({ lead, due, reason, mitigation }: BodyValues, index: number): boolean {
-  return (
-    !isBlank(lead[index]) ||
-    !isBlank(due[index]) ||
-    !isBlank(reason[index]) ||
-    !isBlank(mitigation[index])
-  );
+export function hasDetail(values: BodyValues, index: number): boolean {
+  return DETAIL_FIELDS.some((field) => !isBlank(values[field][index]));
 }
 
 /** The errors in a row's group and section cells. */

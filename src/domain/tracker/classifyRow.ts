@@ -1,4 +1,5 @@
 import { comparable } from "./cell";
+import { DETAIL_FIELDS } from "./Field";
 import { isGroupHeading } from "./groupLabel";
 import { headerWord } from "./headerWords";
 import { parseSectionLabel, refDepth } from "./sectionLabel";
@@ -27,9 +28,7 @@ const COUNT_OF = /\s(?:count|average|sum|max|min)$/iu;
 const SET_OFF = /^\d+\s*[.)–—:-]/u;
 
 const HEADING_FIELDS = ["ref", "group", "section", "action"] as const;
-/** What only an action has: a row that counts or adds up has none of these. */
-const UNSUMMED_FIELDS = ["lead", "due", "reason", "mitigation"] as const;
-const ACTION_FIELDS = ["status", "baseline", "lead", "due", "reason", "mitigation"] as const;
+const ACTION_FIELDS = ["status", "baseline", ...DETAIL_FIELDS] as const;
 
 /**
  * Tells actions from what else stands in a tracker's range: blank separators, repeated headers,
@@ -55,7 +54,7 @@ export function classifyRow(row: RowTexts, headers: RowTexts, usualDepth: number
 
 /** Whether a row counts or adds up the rows above it; `text` is what it's named by. */
 function isSubtotal(row: RowTexts, text: string): boolean {
-  if (UNSUMMED_FIELDS.some((field) => row[field] !== "")) return false;
+  if (DETAIL_FIELDS.some((field) => row[field] !== "")) return false;
   if (TOTAL.test(text)) return true;
   if (row.ref !== "" || /\p{L}/u.test(row.status)) return false;
   if (row.action !== "") return ONLY_TOTAL.test(row.action);

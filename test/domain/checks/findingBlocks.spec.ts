@@ -90,7 +90,6 @@ describe("which findings were accepted", () => {
           return finding === undefined ? [] : [makeAcceptance(finding, "Why", "2025-03-03")];
         });
         const marked = markAccepted(open, accepted);
-        keepAccepted(marked, accepted);
         for (const findings of [
           makeReport([tracker], { ...settings, accepted }).findings,
           marked,
@@ -104,6 +103,21 @@ describe("which findings were accepted", () => {
       }),
       { numRuns: 100 }
     );
+  });
+
+  it("may be marked anew any number of times", () => {
+    const { findings } = reportFromGrid([
+      ["Ref", "Action", "RAG"],
+      ["1.1.1", "Agree it", "Blue"],
+    ]);
+    const accepted = findings
+      .slice(0, 1)
+      .map((finding) => makeAcceptance(finding, "Why", "2025-03-03"));
+    let marked = findings;
+    for (let time = 0; time <= 20_000; time++)
+      marked = markAccepted(marked, time % 2 === 0 ? accepted : []);
+    expect(marked).toEqual(markAccepted([...findings], accepted));
+    expect(findAccepted(marked).size).toBe(1);
   });
 
   it("is looked for in all of a list that nothing is known of", () => {

@@ -31,12 +31,13 @@ export function Grid({ snapshot, onBook }: GridProps): React.ReactNode {
     paintTables(book);
     paintTextFormats(book);
     countFrom1904(book);
-    rememberInFrame(book);
+    const painting = rememberInFrame(book);
     const stopCharts = paintCharts(book);
     onBook(book);
     return () => {
       onBook(undefined);
       stopCharts();
+      painting.dispose();
       // The spreadsheet has a React tree of its own, which can't be taken down while this one is being drawn.
       setTimeout(() => {
         book.dispose();
