@@ -53,7 +53,10 @@ const KINDS: FindingKinds<FindingCode> = {
   },
   "status/blank": {
     title: "Status missing",
-    describe: () => ({ what: "No status, so the action isn't rated", todo: "Enter its status." }),
+    describe: () => ({
+      what: "No status, so the action isn't rated",
+      todo: "Enter its status in words: a cell's colour isn't read.",
+    }),
   },
   "status/alias": {
     title: "Status spelt another way",

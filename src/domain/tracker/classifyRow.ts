@@ -54,7 +54,10 @@ export function classifyRow(row: RowTexts, headers: RowTexts, usualDepth: number
 
 /** Whether a row counts or adds up the rows above it; `text` is what it's named by. */
 function isSubtotal(row: RowTexts, text: string): boolean {
-  if (DETAIL_FIELDS.some((field) => row[field] !== "")) return false;
+  const details = DETAIL_FIELDS.map((field) => row[field]).filter((detail) => detail !== "");
+  // How many leads or reasons there are stands below them, beside "Total" and no more.
+  if (details.length > 0)
+    return ONLY_TOTAL.test(text) && [...details, row.status].every((each) => !/\p{L}/u.test(each));
   if (TOTAL.test(text)) return true;
   if (row.ref !== "" || /\p{L}/u.test(row.status)) return false;
   if (row.action !== "") return ONLY_TOTAL.test(row.action);

@@ -32,7 +32,7 @@ describe("a finding in words", () => {
     [
       { code: "status/blank", severity: "error", ...at },
       "No status, so the action isn't rated",
-      "Enter its status.",
+      "Enter its status in words: a cell's colour isn't read.",
     ],
     [
       { code: "status/alias", severity: "note", ...at, text: "Green", status: statuses.onTrack },

@@ -30,6 +30,8 @@ describe("guessing the scheme", () => {
     ["published", ["delivery date missed, no risk", "Red", "Amber", "Green"]],
     ["three-colour", ["Red", "Amber", "Green"]],
     ["three-colour", ["GREEN"]],
+    ["three-colour", ["🟢", "🟡", "🔴"]],
+    ["brag", ["🟢", "🟠", "🔵"]],
     ["three-colour", ["Red", "Amber", "Green", "On Track"]],
     ["three-colour", ["Yellow", "Green"]],
     ["brag", ["Blue", "Red", "Amber", "Green"]],

@@ -1,4 +1,9 @@
-import { createStatusReader, fivePointScheme, publishedScheme } from "../../../src/domain";
+import {
+  bragScheme,
+  createStatusReader,
+  fivePointScheme,
+  publishedScheme,
+} from "../../../src/domain";
 import type { Scheme } from "../../../src/domain/scheme/Scheme";
 import { statuses } from "../../support/domain/statuses";
 
@@ -37,6 +42,39 @@ describe("reading a status cell", () => {
     ],
   ])("looks past case, spaces and punctuation in %j", (cell, text, status) => {
     expect(read(cell)).toEqual({ kind: "rated", status, text, exact: false });
+  });
+
+  it.each([
+    ["🟢", statuses.onTrack],
+    [" 🟩 ", statuses.onTrack],
+    ["🟠", statuses.atRisk],
+    ["🟧", statuses.atRisk],
+    ["🔴\ufe0f", statuses.offTrack],
+    ["🟥", statuses.offTrack],
+    ["🔴 Red", statuses.offTrack],
+  ])("reads %j by the name of its colour", (cell, status) => {
+    expect(read(cell)).toEqual({ kind: "rated", status, text: cell.trim(), exact: false });
+  });
+
+  it.each([
+    ["🟡", "Amber"],
+    ["🟨", "Amber"],
+    ["🔵", "Blue"],
+    ["🟦", "Blue"],
+  ])("reads %s as %s where the scheme has a name for its colour", (cell, label) => {
+    const brag = bragScheme();
+    const status = brag.statuses.findIndex((each) => each.label === label);
+    expect(createStatusReader(brag)(cell)).toEqual({
+      kind: "rated",
+      status,
+      text: cell,
+      exact: false,
+    });
+    expect(read(cell).kind).toBe("unknown");
+  });
+
+  it.each(["🟢🔴", "⚪", "🟢?"])("doesn't read %s by a colour", (cell) => {
+    expect(read(cell).kind).toBe("unknown");
   });
 
   it.each([undefined, "", " ", "\u00a0", "\n"])("takes %j for blank", (cell) => {

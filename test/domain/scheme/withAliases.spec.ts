@@ -16,7 +16,7 @@ describe("the aliases that a user has confirmed", () => {
   it("are read as the status that they mean", () => {
     const scheme = withAliases(threeColourScheme, [
       { text: " Going  well", label: "green" },
-      { text: "🟢", label: "Green" },
+      { text: "⭐", label: "Green" },
       { text: "On hold", label: "Red" },
     ]);
     expect(scheme).toEqual({
@@ -24,17 +24,17 @@ describe("the aliases that a user has confirmed", () => {
       statuses: [
         {
           ...green,
-          aliases: ["G", "On Track", "On Schedule", "On Target", "OK", "Going well", "🟢"],
+          aliases: ["G", "On Track", "On Schedule", "On Target", "OK", "Going well", "⭐"],
         },
         amber,
         { ...red, aliases: ["R", "Off Track", "On hold"] },
       ],
     });
     const read = createStatusReader(scheme);
-    expect([read("going well"), read("🟢"), read("🔴")]).toEqual([
+    expect([read("going well"), read("⭐"), read("🌧")]).toEqual([
       { kind: "rated", status: 0, text: "going well", exact: false },
-      { kind: "rated", status: 0, text: "🟢", exact: false },
-      { kind: "unknown", text: "🔴", nearest: null },
+      { kind: "rated", status: 0, text: "⭐", exact: false },
+      { kind: "unknown", text: "🌧", nearest: null },
     ]);
   });
 

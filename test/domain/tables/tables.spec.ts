@@ -152,7 +152,7 @@ it("findings: a row each, worst first, with what was accepted and why", () => {
     Sheet: "Actions",
     Cell: "G4",
     "What was found": "No status, so the action isn't rated",
-    "What to do": "Enter its status.",
+    "What to do": "Enter its status in words: a cell's colour isn't read.",
     "Accepted because": "It's new.",
     "Accepted on": "2025-03-01",
   });
