@@ -168,3 +168,23 @@ for (const look of LOOKS) {
     expect(excess).toBeLessThanOrEqual(0);
   });
 }
+
+test("a status is typed into the formula bar, and the report is out of date at once", async ({
+  page,
+}) => {
+  const workbench = await openTracker(page, await makeTracker());
+  await workbench.recalculate();
+  await expect(workbench.pane.getByRole("tab", { name: /Exceptions 0/u })).toBeVisible();
+
+  await workbench.goTo(`${SHEET}!C4`);
+  await page.locator("[data-u-comp='formula-bar'] canvas").first().click();
+  await expect(page.getByRole("status", { name: "Mode" })).toHaveText("Edit");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("Off Track", { delay: 40 });
+  await expect(page.getByRole("textbox", { name: "Formula bar" })).toBeFocused();
+  await page.keyboard.press("Enter");
+
+  await expect(workbench.status).toContainText("Out of date: 1 edit since");
+  await expect(workbench.pane.getByRole("tab", { name: /Exceptions 1/u })).toBeVisible();
+  expect(await workbench.readCell(`${SHEET}!C4`)).toContain("Off Track");
+});

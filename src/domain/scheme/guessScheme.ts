@@ -8,7 +8,7 @@ export interface SchemeGuess {
   readonly scheme: Scheme;
   /** Cells that the scheme reads, by label or alias, rated or not. */
   readonly fits: number;
-  /** Those among them that hold a label, in any case and punctuation. */
+  /** Those among them that hold a label or its first letter, in any case and punctuation. */
   readonly exact: number;
   /** All cells that aren't blank. */
   readonly of: number;
@@ -16,7 +16,8 @@ export interface SchemeGuess {
 
 /**
  * Tells which scheme a tracker goes by from its status cells: the one that reads most of them, and
- * of two the one that has more of them as labels. Each distinct value is looked at once.
+ * of two the one that has more of them as labels or their first letters: R, A and G are Red, Amber and
+ * Green before they're anything else. Each distinct value is looked at once.
  *
  * @param values the status cells, in any order; blank ones don't count
  * @param schemes in order of preference
@@ -52,10 +53,10 @@ function countFits(
 ): Pick<SchemeGuess, "fits" | "exact"> {
   let fits = 0;
   let exact = 0;
-  for (const [key, { isLabel }] of knownSpellings(scheme)) {
+  for (const [key, { isLabel, label }] of knownSpellings(scheme)) {
     const count = cells.get(key) ?? 0;
     fits += count;
-    if (isLabel) exact += count;
+    if (isLabel || key === spellingKey(label).charAt(0)) exact += count;
   }
   return { fits, exact };
 }

@@ -39,7 +39,10 @@ describe("guessing the scheme", () => {
     ["five-point", ["Red", "Amber", "Amber/Green", "Green"]],
     ["five-point", ["A/R", "G"]],
     ["five-point", ["Reset", "Green"]],
-    ["published", ["R", "A", "G"]],
+    ["three-colour", ["R", "A", "G"]],
+    ["brag", ["B", "R", "A", "G"]],
+    ["brag", ["Complete", "A", "G"]],
+    ["published", ["Delivered", "On Track", "A"]],
     ["published", ["Started", "Paused", 3]],
     ["published", []],
   ])("takes %s for %j", (id, values) => {
