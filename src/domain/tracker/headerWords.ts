@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     sub action reference, sub action number, sub action id, item number, item ref, item id,
     task id, task no, task number, task ref, deliverable ref, deliverable id, milestone ref,
     milestone id, milestone no, commitment no, commitment ref, recommendation no, unique ref,
-    unique reference, unique id, serial no, ref id
+    unique reference, unique id, serial no, ref id, id no, s no, sr no, serial number
   `),
   group: listWords(`
     pillar, priority, priority area, strategic priority, strategic pillar, programme, program,
@@ -24,7 +24,8 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
   `),
   section: listWords(`
     section, workstream, work stream, strand, key issue, work package, theme, section name,
-    workstream name, work area, workpackage, sub theme, subtheme
+    workstream name, work area, workpackage, sub theme, subtheme, section title, section heading,
+    sub section, subsection, work stream name, workstream title, project, project name
   `),
   action: listWords(`
     sub action, subaction, action, sub action description, action description, deliverable,
@@ -32,7 +33,11 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     action required, agreed action, key action, sub action title, deliverable title,
     deliverable description, milestone title, milestone name, milestone description, task name,
     task title, task description, activity description, commitment description, recommendation,
-    item description
+    item description, actions, sub actions, deliverables, milestones, tasks, activities, commitments,
+    recommendations, key actions, agreed actions, actions required, required action,
+    proposed action, planned action, improvement action, action name, action details,
+    action detail, details of action, action to be taken, actions to be taken, initiative,
+    what we will do, what will we do, what needs to be done, what needs to happen, what
   `),
   lead: listWords(`
     lead, action lead, lead officer, lead organisation, lead organization, delivery lead, owner,
@@ -43,7 +48,8 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     officer responsible, accountable officer, accountable owner, accountable person,
     accountable lead, assignee, assigned officer, action officer, task owner, milestone owner,
     deliverable owner, named lead, named owner, owned by, led by, senior responsible owner,
-    senior responsible officer
+    senior responsible officer, leads, owners, action owners, who is responsible, who will lead,
+    who leads, by whom, by who, who by, who
   `),
   due: listWords(`
     due date, due, target date, delivery date, deadline, due by, by when,
@@ -53,7 +59,12 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     expected completion date, expected delivery date, planned completion date,
     planned delivery date, planned end date, planned finish date, planned date,
     scheduled completion date, scheduled finish date, to be completed by, complete by,
-    completion due, completion deadline, timeline, timeframe, time frame, timescales, target
+    completion due, completion deadline, timeline, timeframe, time frame, timescales, target,
+    target completion, target finish date, date for completion, due by date, deliver by,
+    revised due date, revised target date, revised completion date, revised delivery date,
+    revised end date, revised date, current due date, current target date, latest due date,
+    forecast completion date, forecast delivery date, forecast end date, forecast date,
+    when by, when
   `),
   status: listWords(`
     rag status, rag, delivery rag, sub action delivery rag, current rag, rag rating,
@@ -75,7 +86,7 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     explanation of rag, explanation for rag, justification for rag, explanation, justification,
     narrative, progress commentary, progress narrative, progress to date, progress notes,
     progress this period, update this period, status update, status commentary, latest update,
-    latest progress, remarks
+    latest progress, remarks, reason if not green, if not green why, how is it going, why
   `),
   mitigation: listWords(`
     mitigating actions, mitigating action, mitigations, mitigation, mitigating activity,
@@ -84,7 +95,10 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
     mitigating measures, mitigation in place, mitigations in place, remediation,
     remediation plan, remediation actions, corrective action, corrective actions,
     recovery action, plan to return to green, return to green plan, return to green,
-    get to green plan, get well plan
+    get to green plan, get well plan, get to green, back to green plan, path back to green,
+    actions to mitigate, action to mitigate, action to address, actions to address,
+    actions to recover, actions to get back on track, planned mitigation, planned mitigations,
+    risk mitigation, what are we doing about it, next steps, next step
   `),
 };
 
@@ -120,11 +134,9 @@ const LONGEST_DEFINED = 1000;
 /** The header without definitions in brackets, in the form in which words are compared. */
 export function headerWord(header: string): string {
   if (header.length > LONGEST_DEFINED) return "";
-  const text = header.trim();
-  if (text === "#") return "no";
   // "#REF!" is no Ref.
-  if (isCellError(text)) return "";
-  const word = comparable(withoutDefinitions(header));
+  if (isCellError(header.trim())) return "";
+  const word = comparable(withoutDefinitions(header).replaceAll("#", " no "));
   return word.length > LONGEST_HEADER ? "" : word;
 }
 
