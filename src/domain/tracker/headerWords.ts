@@ -20,12 +20,12 @@ const WORDS: Readonly<Record<Field, readonly string[]>> = {
   group: listWords(`
     pillar, priority, priority area, strategic priority, strategic pillar, programme, program,
     goal, outcome, objective, theme, pillar name, strategic goal, strategic objective,
-    strategic outcome, strategic theme, portfolio
+    strategic outcome, strategic theme, portfolio, project, project name
   `),
   section: listWords(`
     section, workstream, work stream, strand, key issue, work package, theme, section name,
     workstream name, work area, workpackage, sub theme, subtheme, section title, section heading,
-    sub section, subsection, work stream name, workstream title, project, project name
+    sub section, subsection, work stream name, workstream title
   `),
   action: listWords(`
     sub action, subaction, action, sub action description, action description, deliverable,

@@ -15,7 +15,15 @@ const HEADERS: Readonly<Record<Field | "none", readonly string[]>> = {
     "Unique reference",
     "Ref (2024)",
   ],
-  group: ["Pillar", "Programme", "Program", "Strategic goal", "Priority area", "Portfolio"],
+  group: [
+    "Pillar",
+    "Programme",
+    "Program",
+    "Strategic goal",
+    "Priority area",
+    "Portfolio",
+    "Project",
+  ],
   section: [
     "Section",
     "Workstream",
@@ -23,7 +31,7 @@ const HEADERS: Readonly<Record<Field | "none", readonly string[]>> = {
     "Work package",
     "Sub-theme",
     "Key issue",
-    "Project",
+    "Section title",
   ],
   action: [
     "Action",
