@@ -1,4 +1,5 @@
 import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
+import { createBlankSnapshot } from "../../../src/workbench/book/createBlankSnapshot";
 import type { OpenHost } from "../../support/host/openHost";
 import { openHost } from "../../support/host/openHost";
 
@@ -183,4 +184,31 @@ test("clearing a part of a rule's range keeps the rest", async () => {
     return [none.value, kept.value];
   });
   expect(found).toEqual([0, 1]);
+});
+
+describe("cells that name no font", () => {
+  /** A workbook whose own font is Arial 20, or Excel's. */
+  const openWith = (defaultStyle: { ff: string; fs: number } | undefined): void => {
+    const { data, extras } = createBlankSnapshot();
+    host.replaceBook({
+      data: { ...data, ...(defaultStyle && { defaultStyle }) },
+      extras,
+    });
+  };
+
+  it.each([
+    [{ ff: "Arial", fs: 20 }, "Arial", 20, 28],
+    [undefined, "Calibri", 11, 15],
+  ])("have their workbook's: %j", async (style, name, size, height) => {
+    openWith(style);
+    await run(async (context, sheet) => {
+      const cell = sheet.getRange("A1");
+      cell.values = [["On Track"]];
+      cell.format.autofitRows();
+      cell.load("format/rowHeight, format/font/name, format/font/size");
+      await context.sync();
+      const { font, rowHeight } = cell.format;
+      expect([font.name, font.size, rowHeight]).toEqual([name, size, height]);
+    });
+  });
 });

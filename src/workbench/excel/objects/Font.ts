@@ -1,16 +1,18 @@
 import { BooleanNumber } from "@univerjs/core";
 import { WireObject } from "../../batch/WireObject";
+import { EXCELS_FONT, type DefaultFont } from "../../book/defaultFont";
 import { formatColor, parseColor } from "../formats/color";
 import type { StylePart } from "../formats/StylePart";
 
 const flag = (value: unknown): BooleanNumber =>
   value === true ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 
-/** Excel.RangeFont and Excel.ConditionalRangeFont. */
+/** Excel.RangeFont and Excel.ConditionalRangeFont; `unnamed` is what a look has that names no font. */
 export class Font extends WireObject {
   constructor(
     private readonly part: StylePart,
-    readonly className: string
+    readonly className: string,
+    private readonly unnamed: DefaultFont = EXCELS_FONT
   ) {
     super();
   }
@@ -46,13 +48,13 @@ export class Font extends WireObject {
     this.part.write({ cl: { rgb: parseColor(value) } });
   }
   get Name(): string | null {
-    return this.part.read((style) => style.ff ?? "Calibri");
+    return this.part.read((style) => style.ff ?? this.unnamed.name);
   }
   set Name(value: unknown) {
     this.part.write({ ff: String(value) });
   }
   get Size(): number | null {
-    return this.part.read((style) => style.fs ?? 11);
+    return this.part.read((style) => style.fs ?? this.unnamed.size);
   }
   set Size(value: unknown) {
     this.part.write({ fs: Number(value) });

@@ -1,6 +1,7 @@
 import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { HostError } from "../../batch/HostError";
 import { WireObject } from "../../batch/WireObject";
+import { defaultFontOf } from "../../book/defaultFont";
 import type { Allowance } from "../../files/protection/SheetProtection";
 import type { SheetArea } from "../area/SheetArea";
 import { readStyle } from "../cells/readStyle";
@@ -55,7 +56,7 @@ export class RangeFormat extends WireObject {
     return new Fill(this.part, "RangeFill", "#FFFFFF");
   }
   get Font(): WireObject {
-    return new Font(this.part, "RangeFont");
+    return new Font(this.part, "RangeFont", defaultFontOf(this.scope.book));
   }
   get Borders(): WireObject {
     return new RangeBorderCollection(this.scope, this.areas);

@@ -1,5 +1,6 @@
 import { BooleanNumber, WrapStrategy } from "@univerjs/core";
 import type { Book } from "../../book/Book";
+import { defaultFontOf } from "../../book/defaultFont";
 import type { SheetArea } from "../area/SheetArea";
 import { getCellStyle, getNumberFormat } from "../cells/cellStyle";
 import { eachModelCell } from "../cells/eachModelCell";
@@ -86,6 +87,7 @@ function countLines(text: string, label: Label, room: number): number {
 
 function* readLabels(book: Book, area: SheetArea): Generator<Label> {
   const merges = listMerges(book, area);
+  const { size } = defaultFontOf(book);
   for (const [row, column, cell] of eachModelCell(book, area)) {
     const inMerge = merges.some(
       (merge) =>
@@ -103,7 +105,7 @@ function* readLabels(book: Book, area: SheetArea): Generator<Label> {
       row,
       column,
       lines: text.split("\n"),
-      size: style.fs ?? 11,
+      size: style.fs ?? size,
       isBold: style.bl === BooleanNumber.TRUE,
       isWrapped: style.tb === WrapStrategy.WRAP,
     };

@@ -3,6 +3,7 @@ import type { Book, BookSnapshot } from "../../book/Book";
 import { createBook } from "../../book/createBook";
 import { countFrom1904 } from "./countFrom1904";
 import { createGridPlugins } from "./createGridPlugins";
+import { drawInOwnFont } from "./fonts/drawInOwnFont";
 import { paintCharts } from "./paintCharts";
 import { paintTables } from "./paintTables";
 import { paintTextFormats } from "./paintTextFormats";
@@ -27,6 +28,7 @@ export function Grid({ snapshot, onBook }: GridProps): React.ReactNode {
     place.current?.append(container);
     const stopLabels = labelGrid();
     const book = createBook(snapshot, createGridPlugins(container));
+    drawInOwnFont(book);
     keepCellInView(book);
     paintTables(book);
     paintTextFormats(book);
