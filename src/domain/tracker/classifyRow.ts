@@ -56,8 +56,10 @@ export function classifyRow(row: RowTexts, headers: RowTexts, usualDepth: number
 function isSubtotal(row: RowTexts, text: string): boolean {
   const details = DETAIL_FIELDS.map((field) => row[field]).filter((detail) => detail !== "");
   // How many leads or reasons there are stands below them, beside "Total" and no more.
-  if (details.length > 0)
-    return ONLY_TOTAL.test(text) && [...details, row.status].every((each) => !/\p{L}/u.test(each));
+  if (details.length > 0) {
+    const name = row.ref === "" && row.action !== "" ? row.action : text;
+    return ONLY_TOTAL.test(name) && [...details, row.status].every((each) => !/\p{L}/u.test(each));
+  }
   if (TOTAL.test(text)) return true;
   if (row.ref !== "" || /\p{L}/u.test(row.status)) return false;
   if (row.action !== "") return ONLY_TOTAL.test(row.action);

@@ -58,6 +58,7 @@ describe("a row without a known status", () => {
     ["action", { section: "1.1 Data", action: "Total", status: "Ask Priya" }],
     ["subtotal: Total", { action: "Total", lead: "10" }],
     ["subtotal: Grand total:", { ref: "Grand total:", lead: "10", status: "12", reason: "7" }],
+    ["subtotal: 1.1 Data Total", { section: "1.1 Data", action: "Total", lead: "10" }],
     ["action", { action: "Total", lead: "10 AB" }],
     ["action", { action: "Total", lead: "10", status: "Ask Priya" }],
     ["action", { action: "Total", due: "March 2025" }],
